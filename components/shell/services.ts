@@ -1,0 +1,111 @@
+import type { Document } from "../../lib/domain/document/document";
+import type { GenerateOptions, GenerateResult } from "../../lib/domain/generation/generate";
+import type { Collection } from "../../lib/domain/ports";
+import type { AppErrorCode } from "../../lib/domain/shared/app-error";
+import type { DocumentId, NewId } from "../../lib/domain/shared/ids";
+import type { EpochMs } from "../../lib/domain/shared/time";
+import type { ReadRequest, ReadResult } from "../../lib/readers/read-document";
+
+export interface Clock {
+  now(): EpochMs;
+  /** IANA name of the zone the device is in now. */
+  timeZone(): string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where the collection lives. `memory` means it is lost when the tab closes: the screens say so. */
+export type StorageKind = "indexed-db" | "memory";
+
+export interface StorageState {
+  readonly kind: StorageKind;
+  /** Why the collection is in memory only. */
+  readonly reason: AppErrorCode | null;
+  readonly isPersisted: boolean;
+  readonly usageBytes: number | null;
+}
+
+export interface StorageHealth {
+  state(): Promise<StorageState>;
+  /** Asks the browser to keep the data; true when it agreed. Never throws. */
+  askToPersist(): Promise<boolean>;
+}
+
+export type RestoreMode = "merge" | "replace";
+export interface BackupPreview {
+  readonly madeAt: EpochMs;
+  readonly rows: number;
+  readonly added: number;
+  readonly same: number;
+  readonly changed: number;
+}
+export interface BackupService {
+  /** The whole collection as one file: gzip of JSON Lines with version and checksum. */
+  create(): Promise<File>;
+  /** Checks a file without writing anything. @throws {AppError} of the `backup/` family */
+  inspect(file: Blob): Promise<BackupPreview>;
+  restore(file: Blob, mode: RestoreMode): Promise<void>;
+}
+
+export type OfflineState =
+  /** The browser gives no service worker here: plain http, or private mode. */
+  | "unavailable"
+  | "installing"
+  | "ready"
+  /** A new version is waiting for the learner's consent. */
+  | "update-waiting";
+
+export interface OfflineService {
+  /** Called with the state now and at every change; returns the way to stop. */
+  watch(onState: (state: OfflineState) => void): () => void;
+  /** Activates the waiting version and reloads, after every pending write has completed. */
+  applyUpdate(): Promise<void>;
+}
+
+/** Writes that are not acknowledged yet. No update, navigation or reload may happen before they are. */
+export interface PendingWrites {
+  /** Counts a write as pending until it settles; returns the same promise. */
+  track<T>(write: Promise<T>): Promise<T>;
+  count(): number;
+  watch(onCount: (count: number) => void): () => void;
+  /** Resolves when nothing is pending. */
+  settled(): Promise<void>;
+}
+
+export interface SharedContent {
+  readonly title: string;
+  readonly text: string;
+  readonly files: readonly File[];
+}
+
+export interface Services {
+  readonly collection: Collection;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly pending: PendingWrites;
+  readonly storage: StorageHealth;
+  readonly backup: BackupService;
+  readonly offline: OfflineService;
+  /** Reads in a worker that the signal, or a time limit, ends. @throws {AppError} of the `document/` family */
+  readDocument(request: ReadRequest, signal: AbortSignal): Promise<ReadResult>;
+  /** Generates in a worker that the signal ends. */
+  generateItems(
+    document: Document,
+    options: GenerateOptions,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<GenerateResult>;
+  /** A built-in document's bytes, from the precache when offline. */
+  fetchBuiltIn(name: BuiltInName): Promise<ReadRequest>;
+  /** What another app shared into this one, once; `null` when there is nothing. */
+  takeShared(): Promise<SharedContent | null>;
+  /** Offers a file to the learner as a download. */
+  saveFile(file: File): void;
+  newDocumentId(): DocumentId;
+}
+
+export const BUILT_IN_NAMES = ["deepseek.zh.md", "deepseek.en.md"] as const;
+export type BuiltInName = (typeof BUILT_IN_NAMES)[number];

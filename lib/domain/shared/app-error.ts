@@ -1,0 +1,37 @@
+/** Every failure we expect. Screens translate `errors.<code>`; `message` is for logs only. */
+export const APP_ERROR_CODES = [
+  "document/no-text",
+  "document/binary",
+  "document/too-large",
+  "document/too-slow",
+  "document/too-complex",
+  "document/unknown-charset",
+  "document/format-not-read",
+  "document/not-found",
+  "generation/no-items",
+  "deck/not-found",
+  "card/not-found",
+  "storage/quota-exceeded",
+  "storage/unavailable",
+  "storage/closed-by-upgrade",
+  "storage/stale-card",
+  "backup/not-a-backup",
+  "backup/newer-version",
+  "backup/damaged",
+  "worker/crashed",
+] as const;
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An expected failure with a stable code. Carries no text of the learner's documents. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  constructor(
+    readonly code: AppErrorCode,
+    readonly details: ErrorDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+  }
+}

@@ -1,0 +1,12 @@
+/** @type {import('next').NextConfig} */
+export default {
+  output: "export",
+  trailingSlash: true, // every route is a folder with index.html: any static host can serve it
+  ...(process.env.BASE_PATH ? { basePath: process.env.BASE_PATH } : {}),
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? "", NEXT_PUBLIC_BUILD_ID: process.env.BUILD_ID ?? "dev" },
+  // A random id would change every file of every build, and every learner would be told of a new version.
+  generateBuildId: () => process.env.BUILD_ID ?? "dev",
+};

@@ -26,10 +26,18 @@ export interface StorageState {
   readonly reason: AppErrorCode | null;
   readonly isPersisted: boolean;
   readonly usageBytes: number | null;
+  /** Fewer reviews are here than this browser once held: it lost them. A backup can bring them back. */
+  readonly isMissingData: boolean;
+  /** A newer version of the app took over the collection in another tab: nothing is saved here until a reload. */
+  readonly isClosedByUpgrade: boolean;
 }
 
 export interface StorageHealth {
   state(): Promise<StorageState>;
+  /** Called with the state now and when it changes; returns the way to stop. */
+  watch(onState: (state: StorageState) => void): () => void;
+  /** The learner has seen that data is missing: from now on what is here counts as whole. */
+  acceptLoss(): Promise<void>;
   /** Asks the browser to keep the data; true when it agreed. Never throws. */
   askToPersist(): Promise<boolean>;
 }
@@ -47,7 +55,12 @@ export interface BackupService {
   create(): Promise<File>;
   /** Checks a file without writing anything. @throws {AppError} of the `backup/` family */
   inspect(file: Blob): Promise<BackupPreview>;
-  restore(file: Blob, mode: RestoreMode): Promise<void>;
+  /**
+   * Checks the whole file first, then writes in one transaction.
+   * @returns for `replace`, a backup of what was here before, so that it can be undone; `null` for `merge`
+   * @throws {AppError} of the `backup/` or `storage/` family; then nothing has changed
+   */
+  restore(file: Blob, mode: RestoreMode): Promise<File | null>;
 }
 
 export type OfflineState =
@@ -65,7 +78,7 @@ export interface OfflineService {
   applyUpdate(): Promise<void>;
 }
 
-/** Writes that are not acknowledged yet. No update, navigation or reload may happen before they are. */
+/** Writes that are not acknowledged yet; those of the collection count themselves. No update, navigation or reload may happen before they are. */
 export interface PendingWrites {
   /** Counts a write as pending until it settles; returns the same promise. */
   track<T>(write: Promise<T>): Promise<T>;

@@ -69,8 +69,9 @@ export interface NoteRepository {
 export interface CardRepository {
   get(id: CardId): Promise<CardWithNote | undefined>;
   /**
-   * What to study now in these decks, in three lists, each soonest or first first. Cards that are
-   * suspended, deleted or buried today are left out.
+   * What to study now in these decks, in three lists of at most `limit`, each soonest or first first:
+   * learning cards with `dueAt <= now.at`, review cards with `dueDay <= now.studyDay`, new cards.
+   * Cards that are suspended, deleted or buried today are left out.
    */
   listDue(
     deckIds: readonly DeckId[],
@@ -86,8 +87,11 @@ export interface CardRepository {
 export interface ReviewRepository {
   /**
    * Saves the review and the card it produced, or neither.
+   * Only the card's memory is written: suspension, burial and deck stay as stored. Saving the same review
+   * again is harmless, so that a write whose end was not heard of can be repeated.
+   *
    * @throws {AppError} `storage/stale-card` if the stored card is not the one the review was decided on
-   *   (its `reviewCount` is not one less than the new card's)
+   *   (its `reviewCount` is not one less than the new card's); `card/not-found`
    */
   save(card: Card, review: Review): Promise<void>;
   /** Saves many at once (the misses of a quiz): all or none. */
@@ -102,6 +106,7 @@ export interface ReviewRepository {
 
 export interface QuizRepository {
   save(result: QuizResult): Promise<void>;
+  /** Of the deck itself, newest first. */
   list(deckId: DeckId): Promise<QuizResult[]>;
 }
 
@@ -111,20 +116,37 @@ export interface SettingsRepository {
   save(settings: Settings): Promise<void>;
 }
 
-/** One row of a backup: the name of its table and the record as stored. */
-export interface CollectionRow {
-  readonly table: "documents" | "decks" | "notes" | "cards" | "reviews" | "quizzes" | "settings";
-  readonly record: unknown;
+/** A document together with the deck that its cards go to. */
+export type DocumentRecord = StoredDocument & { readonly deckId: DeckId | null };
+
+/** What a collection keeps, table by table. */
+export interface CollectionRecords {
+  readonly documents: DocumentRecord;
+  readonly decks: Deck;
+  readonly notes: Note;
+  readonly cards: Card;
+  readonly reviews: Review;
+  readonly quizzes: QuizResult;
+  readonly settings: Settings;
 }
+export type TableName = keyof CollectionRecords;
+
+/** One row of a backup: the name of its table and the record as stored. */
+export type CollectionRow = {
+  readonly [Name in TableName]: { readonly table: Name; readonly record: CollectionRecords[Name] };
+}[TableName];
 
 export interface TransferRepository {
-  /** Every row, deleted and undone ones included, table by table. */
+  /** Every row as of one moment, deleted and undone ones included, table by table. */
   exportRows(): AsyncIterable<CollectionRow>;
   /** Rows whose ids are here already, and differ: what a merge would have to decide. */
   compare(
     rows: readonly CollectionRow[],
   ): Promise<{ readonly added: number; readonly same: number; readonly changed: number }>;
-  /** `merge` adds rows and review entries that are missing and never replaces; `replace` first empties. One transaction. */
+  /**
+   * `merge` adds rows and review entries that are missing and never replaces; `replace` first empties.
+   * Every card whose log may have grown gets the schedule that its whole log folds to. One transaction.
+   */
   importRows(rows: readonly CollectionRow[], mode: "merge" | "replace"): Promise<void>;
 }
 

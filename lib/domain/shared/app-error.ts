@@ -13,6 +13,7 @@ export const APP_ERROR_CODES = [
   "card/not-found",
   "storage/quota-exceeded",
   "storage/unavailable",
+  "storage/blocked",
   "storage/closed-by-upgrade",
   "storage/stale-card",
   "backup/not-a-backup",

@@ -1,0 +1,34 @@
+"use client";
+import { AppError, type AppErrorCode } from "../../lib/domain/shared/app-error";
+import { errorMessages } from "../../lib/i18n/messages/errors";
+import { Button } from "../ui/button";
+import styles from "./error-view.module.css";
+import { useMessages } from "./locale";
+
+/** The sentence of an error, in the language of the interface. */
+export function useErrorText(): (error: unknown) => string {
+  const t = useMessages(errorMessages);
+  return (error) => (error instanceof AppError ? t[error.code satisfies AppErrorCode] : t.unexpected);
+}
+
+interface ErrorViewProps {
+  readonly error: unknown;
+  onRetry?(): void;
+}
+
+/** Says what failed in the reader's words, and offers the way on. */
+export function ErrorView({ error, onRetry }: ErrorViewProps) {
+  const t = useMessages(errorMessages);
+  const errorText = useErrorText();
+  const needsReload = error instanceof AppError && error.code === "storage/closed-by-upgrade";
+
+  return (
+    <div role="alert" className={styles.error}>
+      <p>
+        <strong>{t.title}</strong> {errorText(error)}
+      </p>
+      {needsReload && <Button onClick={() => window.location.reload()}>{t.reload}</Button>}
+      {onRetry && !needsReload && <Button onClick={onRetry}>{t.retry}</Button>}
+    </div>
+  );
+}

@@ -16,7 +16,7 @@ interface SettingsControls {
 
 /** The learner's settings and the way to change them. */
 export function useSettings(): SettingsControls {
-  const { collection, pending } = useServices();
+  const { collection } = useServices();
   const query = useLiveQuery(() => collection.settings.get(), [collection]);
 
   const change = useCallback(
@@ -24,9 +24,9 @@ export function useSettings(): SettingsControls {
       if (changes.language) setLocale(changes.language);
       if (changes.theme) applyTheme(changes.theme);
       const saved = await collection.settings.get();
-      await pending.track(collection.settings.save({ ...saved, ...changes }));
+      await collection.settings.save({ ...saved, ...changes });
     },
-    [collection, pending],
+    [collection],
   );
 
   return { settings: query.value ?? DEFAULT_SETTINGS, isLoaded: query.status === "ready", change };

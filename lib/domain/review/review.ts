@@ -1,3 +1,4 @@
+import type { CardPhase } from "../collection/card";
 import type { CardId, DeckId, ReviewId } from "../shared/ids";
 import type { EpochMs, StudyDay } from "../shared/time";
 
@@ -16,6 +17,10 @@ export interface Review {
   readonly reviewedAt: EpochMs;
   /** The study day as it was then: a later change of time zone or rollover hour does not rewrite the past. */
   readonly studyDay: StudyDay;
+  /** When that study day ended: a learning step never crosses it. */
+  readonly dayEndsAt: EpochMs;
+  /** What the card was when it was asked; statistics tell learning from remembering by it. */
+  readonly phase: CardPhase;
   /** Goal in force at the review, 0.7 to 0.99; part of the log because the interval depends on it. */
   readonly desiredRetention: number;
   /** From question shown to rating, capped at ten minutes. */

@@ -12,10 +12,12 @@ export interface StudyCalendar {
   readonly rolloverHour: number;
 }
 
-/** One moment, told both ways. Made at the edge by `studyMoment`, so that the two always agree. */
+/** One moment, told both ways. Made at the edge by `studyMoment`, so that they always agree. */
 export interface StudyMoment {
   readonly at: EpochMs;
   readonly studyDay: StudyDay;
+  /** The instant at which this study day ends and the next begins. */
+  readonly dayEndsAt: EpochMs;
 }
 
 export const SECOND_MILLIS = 1000;

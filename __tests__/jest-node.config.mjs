@@ -1,0 +1,7 @@
+import { jestProject } from "./support/jest-project.mjs";
+
+export default jestProject({
+  displayName: "node",
+  folders: ["domain", "browser", "i18n", "readers", "scripts", "server"],
+  testEnvironment: "node",
+});

@@ -1,0 +1,49 @@
+import type { OfflineService, Services } from "../../components/shell/services";
+import { AppError } from "../domain/shared/app-error";
+import { systemClock } from "./clock";
+import { fetchBuiltIn } from "./fetch-built-in";
+import { newId } from "./new-id";
+import { createPendingWrites } from "./pending-writes";
+import { saveFile } from "./save-file";
+import { createCollectionSentinel } from "./storage/collection-sentinel";
+import { openCollection } from "./storage/open-collection";
+import { createStorageHealth } from "./storage/storage-health";
+
+/**
+ * Builds every adapter of the browser, once. What is heavy is loaded when it is first used.
+ *
+ * @throws {AppError} `storage/blocked`, `storage/closed-by-upgrade`
+ */
+export async function createServices(): Promise<Services> {
+  const pending = createPendingWrites(window);
+  const opened = await openCollection({ databaseId: newId(), track: pending.track });
+  const sentinel =
+    opened.kind === "indexed-db"
+      ? createCollectionSentinel(opened.database.db, opened.database.transactions, () => localStorage)
+      : null;
+  const storage = createStorageHealth(opened, navigator.storage, sentinel, systemClock.now);
+
+  const unavailable = () => Promise.reject(new AppError("worker/crashed"));
+  const offline: OfflineService = {
+    watch: (onState) => {
+      onState("unavailable");
+      return () => undefined;
+    },
+    applyUpdate: pending.settled,
+  };
+  return {
+    collection: opened.collection,
+    clock: systemClock,
+    newId,
+    pending,
+    storage,
+    backup: { create: unavailable, inspect: unavailable, restore: unavailable },
+    offline,
+    readDocument: unavailable,
+    generateItems: unavailable,
+    fetchBuiltIn: (name) => fetchBuiltIn(name, newId),
+    takeShared: async () => null,
+    saveFile,
+    newDocumentId: newId,
+  };
+}

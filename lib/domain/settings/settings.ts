@@ -2,7 +2,8 @@ export const LOCALES = ["en", "zh"] as const;
 /** Languages of the interface. */
 export type Locale = (typeof LOCALES)[number];
 
-export type Theme = "system" | "light" | "dark";
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
 
 export interface Settings {
   readonly language: Locale | "system";

@@ -74,7 +74,9 @@ export type OfflineState =
 export interface OfflineService {
   /** Called with the state now and at every change; returns the way to stop. */
   watch(onState: (state: OfflineState) => void): () => void;
-  /** Activates the waiting version and reloads, after every pending write has completed. */
+  /** Keeps updates out, in every tab, while a review or a quiz runs; returns the way to release. */
+  holdUpdates(): () => void;
+  /** Activates the waiting version and reloads, after every session and every pending write has ended. */
   applyUpdate(): Promise<void>;
 }
 

@@ -1,8 +1,10 @@
-import type { OfflineService, Services } from "../../components/shell/services";
+import type { Services } from "../../components/shell/services";
 import { AppError } from "../domain/shared/app-error";
 import { systemClock } from "./clock";
 import { fetchBuiltIn } from "./fetch-built-in";
 import { newId } from "./new-id";
+import { createOfflineService } from "./offline/offline-service";
+import { takeShared } from "./offline/shared-content";
 import { createPendingWrites } from "./pending-writes";
 import { saveFile } from "./save-file";
 import { createCollectionSentinel } from "./storage/collection-sentinel";
@@ -24,13 +26,6 @@ export async function createServices(): Promise<Services> {
   const storage = createStorageHealth(opened, navigator.storage, sentinel, systemClock.now);
 
   const unavailable = () => Promise.reject(new AppError("worker/crashed"));
-  const offline: OfflineService = {
-    watch: (onState) => {
-      onState("unavailable");
-      return () => undefined;
-    },
-    applyUpdate: pending.settled,
-  };
   return {
     collection: opened.collection,
     clock: systemClock,
@@ -38,11 +33,11 @@ export async function createServices(): Promise<Services> {
     pending,
     storage,
     backup: { create: unavailable, inspect: unavailable, restore: unavailable },
-    offline,
+    offline: createOfflineService(pending),
     readDocument: unavailable,
     generateItems: unavailable,
     fetchBuiltIn: (name) => fetchBuiltIn(name, newId),
-    takeShared: async () => null,
+    takeShared,
     saveFile,
     newDocumentId: newId,
   };

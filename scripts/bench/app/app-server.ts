@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const SERVER = "build/server.mjs";
+const START_MILLIS = 10_000;
+
+/** The app's own server, which can be stopped and started again on the same address. */
+export interface AppServer {
+  readonly origin: string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function isAnswering(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(origin)).ok;
+  } catch {
+    return false; // nobody listens yet
+  }
+}
+
+export function createAppServer(port: number): AppServer {
+  const origin = `http://localhost:${port}`;
+  let server: ChildProcess | null = null;
+
+  return {
+    origin,
+    start: async () => {
+      server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: String(port) }, stdio: "ignore" });
+      const deadline = Date.now() + START_MILLIS;
+      while (!(await isAnswering(origin))) {
+        if (Date.now() > deadline || server.exitCode !== null)
+          throw new Error(`${SERVER} does not answer at ${origin}`);
+        await sleep(50);
+      }
+    },
+    stop: async () => {
+      if (!server || server.exitCode !== null) return;
+      const exit = once(server, "exit");
+      server.kill("SIGKILL");
+      await exit;
+    },
+  };
+}

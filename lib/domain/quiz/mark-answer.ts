@@ -1,0 +1,50 @@
+import { readAnswerNumber } from "./answer-number";
+import { foldAnswer } from "./fold-answer";
+import type { GivenAnswer, QuizQuestion, TypedQuestion } from "./quiz";
+
+/** Quantities that differ by less are written differently, not meant differently. */
+const RELATIVE_TOLERANCE = 1e-9;
+
+/**
+ * Whether an answer is right: the key of a choice, or any accepted answer of a typed question. Typed answers
+ * are compared without regard to width, case, spaces and punctuation; quantities by their value.
+ *
+ * @param given an option's id or typed text; `null` where skipped, which is never right
+ */
+export function markAnswer(question: QuizQuestion, given: GivenAnswer): boolean {
+  if (given === null) return false;
+  if (question.kind !== "typed") return given === question.keyOptionId;
+  return acceptedAnswers(question).some((accepted) => isSameAnswer(given, accepted));
+}
+
+/** Every text that counts as right: the answer, what else is accepted, and each without what stands in brackets. */
+export function acceptedAnswers({ answer, accept }: Pick<TypedQuestion, "answer" | "accept">): string[] {
+  return [answer, ...accept].flatMap((text) => {
+    const shorter = text.replace(/[（(][^（）()]*[）)]/g, "").trim();
+    return shorter === "" || shorter === text ? [text] : [text, shorter];
+  });
+}
+
+/** Whether two texts are the same answer, however they are written. */
+export function isSameAnswer(given: string, accepted: string): boolean {
+  const foldedGiven = foldAnswer(given);
+  const foldedAccepted = foldAnswer(accepted);
+  if (foldedGiven === "") return false;
+  return foldedGiven === foldedAccepted || isSameQuantity(foldedGiven, foldedAccepted);
+}
+
+/** A unit may be left out, since the question names it; it may not be another one. */
+function isSameQuantity(given: string, accepted: string): boolean {
+  const a = readAnswerNumber(given);
+  const b = readAnswerNumber(accepted);
+  if (a === null || b === null) return false;
+  const isSameUnit = a.unit === b.unit || a.unit === "" || isCounted(a.unit, b.unit);
+  return (
+    isSameUnit && Math.abs(a.value - b.value) <= RELATIVE_TOLERANCE * Math.max(Math.abs(a.value), Math.abs(b.value))
+  );
+}
+
+/** 三个 and 3 count the same. */
+function isCounted(given: string, accepted: string): boolean {
+  return given === "count" && accepted === "";
+}

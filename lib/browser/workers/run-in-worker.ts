@@ -1,0 +1,56 @@
+import type { Progress } from "../../../components/shell/services";
+import { AppError, type AppErrorCode } from "../../domain/shared/app-error";
+import type { WorkerMessage } from "./worker-message";
+
+export interface WorkerRun {
+  /** One per job; rejects with `signal.reason` when it aborts. */
+  readonly signal: AbortSignal;
+  readonly limit?: { readonly millis: number; readonly code: AppErrorCode };
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The part of a worker that a run needs. */
+export type JobWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onmessageerror" | "onerror">;
+
+/**
+ * Runs one job in a fresh worker. Aborting kills the worker, so a runaway document stops at once
+ * and no loop has to poll a "cancelled" flag.
+ *
+ * @throws {AppError} what the job failed with, the limit's code when time is up, `worker/crashed`
+ */
+export async function runInWorker<Job, Output>(
+  createWorker: () => JobWorker,
+  job: Job,
+  { signal, limit, onProgress }: WorkerRun,
+): Promise<Output> {
+  signal.throwIfAborted();
+  const worker = start(createWorker);
+  let abort: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<Output>((resolve, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    if (limit) timer = setTimeout(() => reject(new AppError(limit.code)), limit.millis);
+    worker.onerror = (event) => reject(new AppError("worker/crashed", {}, { cause: event }));
+    worker.onmessageerror = worker.onerror as JobWorker["onmessageerror"];
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage<Output>>) => {
+      if (data.type === "progress") onProgress?.({ done: data.done, total: data.total });
+      else if (data.type === "done") resolve(data.output);
+      else reject(new AppError(data.code, data.details));
+    };
+    worker.postMessage(job);
+  }).finally(() => {
+    clearTimeout(timer);
+    if (abort) signal.removeEventListener("abort", abort);
+    worker.terminate();
+  });
+}
+
+/** A policy of the page, or a file that is not there, can refuse the worker itself. */
+function start(createWorker: () => JobWorker): JobWorker {
+  try {
+    return createWorker();
+  } catch (cause) {
+    throw new AppError("worker/crashed", {}, { cause });
+  }
+}

@@ -1,5 +1,6 @@
 import type { Services } from "../../components/shell/services";
 import { AppError } from "../domain/shared/app-error";
+import { lazyBackupService } from "./backup/lazy-backup-service";
 import { systemClock } from "./clock";
 import { fetchBuiltIn } from "./fetch-built-in";
 import { newId } from "./new-id";
@@ -7,8 +8,9 @@ import { createOfflineService } from "./offline/offline-service";
 import { takeShared } from "./offline/shared-content";
 import { createPendingWrites } from "./pending-writes";
 import { saveFile } from "./save-file";
-import { createCollectionSentinel } from "./storage/collection-sentinel";
-import { openCollection } from "./storage/open-collection";
+import { type CollectionSentinel, createCollectionSentinel } from "./storage/collection-sentinel";
+import { keepHouse } from "./storage/keep-house";
+import { type OpenedCollection, openCollection } from "./storage/open-collection";
 import { createStorageHealth } from "./storage/storage-health";
 
 /**
@@ -19,10 +21,7 @@ import { createStorageHealth } from "./storage/storage-health";
 export async function createServices(): Promise<Services> {
   const pending = createPendingWrites(window);
   const opened = await openCollection({ databaseId: newId(), track: pending.track });
-  const sentinel =
-    opened.kind === "indexed-db"
-      ? createCollectionSentinel(opened.database.db, opened.database.transactions, () => localStorage)
-      : null;
+  const sentinel = opened.kind === "indexed-db" ? watchOver(opened) : null;
   const storage = createStorageHealth(opened, navigator.storage, sentinel, systemClock.now);
 
   const unavailable = () => Promise.reject(new AppError("worker/crashed"));
@@ -32,7 +31,7 @@ export async function createServices(): Promise<Services> {
     newId,
     pending,
     storage,
-    backup: { create: unavailable, inspect: unavailable, restore: unavailable },
+    backup: lazyBackupService(opened.collection.transfer, systemClock, storage.acceptLoss),
     offline: createOfflineService(pending),
     readDocument: unavailable,
     generateItems: unavailable,
@@ -41,4 +40,12 @@ export async function createServices(): Promise<Services> {
     saveFile,
     newDocumentId: newId,
   };
+}
+
+/** Starts what guards a stored collection. */
+function watchOver(opened: OpenedCollection & { readonly kind: "indexed-db" }): CollectionSentinel {
+  const { db, transactions } = opened.database;
+  const sentinel = createCollectionSentinel(db, transactions, () => localStorage);
+  keepHouse(opened, sentinel, systemClock);
+  return sentinel;
 }

@@ -16,10 +16,12 @@ interface Holdings {
 }
 
 export interface CollectionSentinel {
-  /** Whether this browser held more than is here now. Never throws. */
+  /** Compares once with what this browser held. Never throws. */
   isMissingData(): Promise<boolean>;
-  /** Remembers what is here now. Never throws. */
+  /** Remembers what is here now, unless data is missing: the memory is then the only witness. Never throws. */
   remember(): Promise<void>;
+  /** From now on what is here counts as whole. Never throws. */
+  acceptLoss(): Promise<void>;
 }
 
 type KeyValueStore = Pick<Storage, "getItem" | "setItem">;
@@ -39,21 +41,36 @@ export function createCollectionSentinel(
       return { databaseId: String(databaseId?.value), cards, reviews };
     });
 
+  const compare = async (): Promise<boolean> => {
+    try {
+      const remembered = parse(store().getItem(STORAGE_KEY));
+      return remembered !== null && isLess(await holdings(), remembered);
+    } catch {
+      return false; // without local storage there is no memory to compare with
+    }
+  };
+
+  let comparison: Promise<boolean> | undefined;
+  const isMissingData = () => {
+    comparison ??= compare();
+    return comparison;
+  };
+
+  const remember = async (): Promise<void> => {
+    if (await isMissingData()) return;
+    try {
+      store().setItem(STORAGE_KEY, JSON.stringify(await holdings()));
+    } catch {
+      // without local storage a loss goes unnoticed
+    }
+  };
+
   return {
-    isMissingData: async () => {
-      try {
-        const remembered = parse(store().getItem(STORAGE_KEY));
-        return remembered !== null && isLess(await holdings(), remembered);
-      } catch {
-        return false; // without local storage there is no memory to compare with
-      }
-    },
-    remember: async () => {
-      try {
-        store().setItem(STORAGE_KEY, JSON.stringify(await holdings()));
-      } catch {
-        // without local storage a loss goes unnoticed, as in every other web app
-      }
+    isMissingData,
+    remember,
+    acceptLoss: () => {
+      comparison = Promise.resolve(false);
+      return remember();
     },
   };
 }

@@ -23,7 +23,10 @@ export function createDexieCollection(db: WenguDatabase, transactions: Transacti
     reviews: createDexieReviewRepository(db, transactions, ballast),
     quizzes: createDexieQuizRepository(db, transactions),
     settings: createDexieSettingsRepository(db, transactions),
-    transfer: lazyTransfer(() => Promise.reject(new Error("not yet"))),
+    transfer: lazyTransfer(async (fold) => {
+      const { createDexieTransferRepository } = await import("./dexie-transfer-repository");
+      return createDexieTransferRepository(db, transactions, fold);
+    }),
     purgeDeletedBefore: (at) => purgeDexie(db, transactions, at),
     watch: (query, onValue, onError) => {
       const subscription = liveQuery(query).subscribe(onValue, onError);

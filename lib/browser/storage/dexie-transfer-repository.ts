@@ -66,7 +66,8 @@ async function allOf<Row extends { readonly id: Id }, Id>(table: Table<Row, Id>)
 }
 
 async function readExisting(db: WenguDatabase): Promise<ExistingRows> {
-  const ids = async (table: Table<unknown, string>) => new Set(await table.toCollection().primaryKeys());
+  const ids = async <Row, Id extends string>(table: Table<Row, Id>) =>
+    new Set<string>(await table.toCollection().primaryKeys());
   const [cards, reviews] = [await allOf(db.cards), await allOf(db.reviews)];
   return {
     ids: {

@@ -22,7 +22,10 @@ export function createMemoryCollection(): Collection {
     reviews: createMemoryReviewRepository(database),
     quizzes: createMemoryQuizRepository(database),
     settings: createMemorySettingsRepository(database),
-    transfer: lazyTransfer(() => Promise.reject(new Error("not yet"))),
+    transfer: lazyTransfer(async (fold) => {
+      const { createMemoryTransferRepository } = await import("./memory-transfer-repository");
+      return createMemoryTransferRepository(database, fold);
+    }),
     purgeDeletedBefore: (at) => purgeMemory(database, at),
     watch: (query, onValue, onError) => watchMemory(database, query, onValue, onError),
   };

@@ -20,14 +20,13 @@ export function createStorageHealth(
   now: () => EpochMs,
 ): StorageHealth {
   const listeners = new Set<(state: StorageState) => void>();
-  let isMissingData = false;
 
   const state = async (): Promise<StorageState> => ({
     kind: opened.kind,
     reason: opened.kind === "memory" ? opened.reason : null,
     isPersisted: await isPersisted(storage),
     usageBytes: await usageBytes(storage),
-    isMissingData,
+    isMissingData: (await sentinel?.isMissingData()) ?? false,
     isClosedByUpgrade: opened.kind === "indexed-db" && opened.database.isClosedByUpgrade(),
   });
 
@@ -37,10 +36,6 @@ export function createStorageHealth(
   };
 
   if (opened.kind === "indexed-db") opened.database.onClosedByUpgrade(() => void announce());
-  void sentinel?.isMissingData().then(async (isMissing) => {
-    isMissingData = isMissing;
-    await (isMissing ? announce() : sentinel.remember());
-  });
 
   return {
     state,
@@ -52,8 +47,7 @@ export function createStorageHealth(
       return () => listeners.delete(onState);
     },
     acceptLoss: async () => {
-      isMissingData = false;
-      await sentinel?.remember();
+      await sentinel?.acceptLoss();
       await announce();
     },
     askToPersist: async () => {

@@ -1,4 +1,5 @@
 import type { Deck } from "../../domain/collection/deck";
+import { descendantIds } from "../../domain/collection/deck-tree";
 import type { DeckId } from "../../domain/shared/ids";
 import type { EpochMs } from "../../domain/shared/time";
 
@@ -9,10 +10,6 @@ export function isExpired(record: { readonly deletedAt: EpochMs | null }, at: Ep
 
 /** Decks thrown away before an instant, with all decks inside them. */
 export function expiredDecks(decks: readonly Deck[], at: EpochMs): Set<DeckId> {
-  const expired = new Set(decks.filter((deck) => isExpired(deck, at)).map(({ id }) => id));
-  for (let sizeBefore = -1; sizeBefore !== expired.size; ) {
-    sizeBefore = expired.size;
-    for (const { id, parentId } of decks) if (parentId !== null && expired.has(parentId)) expired.add(id);
-  }
-  return expired;
+  const expired = decks.filter((deck) => isExpired(deck, at));
+  return new Set(expired.flatMap(({ id }) => descendantIds(decks, id)));
 }

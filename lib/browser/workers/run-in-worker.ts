@@ -31,8 +31,9 @@ export async function runInWorker<Job, Output>(
     abort = () => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
     if (limit) timer = setTimeout(() => reject(new AppError(limit.code)), limit.millis);
-    worker.onerror = (event) => reject(new AppError("worker/crashed", {}, { cause: event }));
-    worker.onmessageerror = worker.onerror as JobWorker["onmessageerror"];
+    const crash = (cause: Event) => reject(new AppError("worker/crashed", {}, { cause }));
+    worker.onerror = crash;
+    worker.onmessageerror = crash;
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage<Output>>) => {
       if (data.type === "progress") onProgress?.({ done: data.done, total: data.total });
       else if (data.type === "done") resolve(data.output);

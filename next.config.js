@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   output: "export",
+  // With a static export this is the folder the site is written to.
+  ...(process.env.EXPORT_DIRECTORY ? { distDir: process.env.EXPORT_DIRECTORY } : {}),
   trailingSlash: true, // every route is a folder with index.html: any static host can serve it
   ...(process.env.BASE_PATH ? { basePath: process.env.BASE_PATH } : {}),
   reactStrictMode: true,

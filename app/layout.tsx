@@ -31,7 +31,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The first script sets the language and the theme before React sees the page.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script>{FIRST_PAINT_SCRIPT}</script>
+        {/* The build puts a script of its own in front; React takes the first one it finds for this one. */}
+        <script suppressHydrationWarning>{FIRST_PAINT_SCRIPT}</script>
       </head>
       <body>
         <Providers>{children}</Providers>

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { AppError, type AppErrorCode } from "../../lib/domain/shared/app-error";
 import { errorMessages } from "../../lib/i18n/messages/errors";
 import { Button } from "../ui/button";
@@ -14,10 +15,12 @@ export function useErrorText(): (error: unknown) => string {
 interface ErrorViewProps {
   readonly error: unknown;
   onRetry?(): void;
+  /** More to say about it. */
+  readonly children?: ReactNode;
 }
 
 /** Says what failed in the reader's words, and offers the way on. */
-export function ErrorView({ error, onRetry }: ErrorViewProps) {
+export function ErrorView({ error, onRetry, children }: ErrorViewProps) {
   const t = useMessages(errorMessages);
   const errorText = useErrorText();
   const needsReload = error instanceof AppError && error.code === "storage/closed-by-upgrade";
@@ -25,7 +28,7 @@ export function ErrorView({ error, onRetry }: ErrorViewProps) {
   return (
     <div role="alert" className={styles.error}>
       <p>
-        <strong>{t.title}</strong> {errorText(error)}
+        <strong>{t.title}</strong> {errorText(error)} {children}
       </p>
       {needsReload && <Button onClick={() => window.location.reload()}>{t.reload}</Button>}
       {onRetry && !needsReload && <Button onClick={onRetry}>{t.retry}</Button>}

@@ -2,18 +2,16 @@
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { shellMessages } from "../../lib/i18n/messages/shell";
+import { isImmersive } from "./immersive";
 import { useLocale, useMessages } from "./locale";
 import { NavBar } from "./nav-bar";
 import styles from "./shell.module.css";
-
-/** Screens that want the whole of a small display: their own bar leads back. */
-const IMMERSIVE = ["/review/", "/quiz/", "/play/", "/display/"];
 
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useMessages(shellMessages);
   const locale = useLocale();
-  const isImmersive = IMMERSIVE.includes(usePathname());
+  const pathname = usePathname();
 
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -21,12 +19,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   }, [locale]);
 
   return (
-    <div className={styles.shell} data-immersive={isImmersive || undefined}>
+    <div className={styles.shell} data-immersive={isImmersive(pathname) || undefined}>
       <a className={styles.skip} href="#main">
         {t.skip}
       </a>
-      <div className={styles.content}>{children}</div>
       <NavBar />
+      <div className={styles.content}>{children}</div>
     </div>
   );
 }

@@ -10,15 +10,18 @@ export type LiveQuery<T> =
 const LOADING = { status: "loading" } as const;
 
 /**
- * The result of a query, kept fresh through every change in this tab or another. While the
+ * The result of a query, kept fresh through every change in this tab or another. When the
  * dependencies change it is `loading` again: no screen shows one deck's cards under another's name.
+ *
+ * @param tick asks again when it changes, and keeps the last answer till then
  */
-export function useLiveQuery<T>(query: () => Promise<T>, dependencies: readonly unknown[]): LiveQuery<T> {
+export function useLiveQuery<T>(query: () => Promise<T>, dependencies: readonly unknown[], tick = 0): LiveQuery<T> {
   const { collection } = useServices();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what its query depends on
   const run = useCallback(query, [...dependencies]);
   const [answer, setAnswer] = useState<{ readonly run: typeof run; readonly result: LiveQuery<T> } | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tick is a reason to ask again
   useEffect(
     () =>
       collection.watch(
@@ -26,7 +29,7 @@ export function useLiveQuery<T>(query: () => Promise<T>, dependencies: readonly 
         (value) => setAnswer({ run, result: { status: "ready", value } }),
         (error) => setAnswer({ run, result: { status: "failed", error } }),
       ),
-    [collection, run],
+    [collection, run, tick],
   );
 
   return answer?.run === run ? answer.result : LOADING;

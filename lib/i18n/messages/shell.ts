@@ -1,9 +1,14 @@
 import { defineCatalogue } from "../catalogue";
+import { plural } from "../format";
 
 /** What surrounds every screen. */
 export const shellMessages = defineCatalogue(
   {
     navigation: "Main",
+    notices: "Notices",
+    reload: "Reload",
+    unsaved: (count: number) =>
+      plural("en", count, { one: "# answer is kept here and waits.", other: "# answers are kept here and wait." }),
     skip: "Skip to content",
     today: "Today",
     decks: "Decks",
@@ -29,6 +34,9 @@ export const shellMessages = defineCatalogue(
   {
     zh: {
       navigation: "主导航",
+      notices: "提示",
+      reload: "重新载入",
+      unsaved: (count: number) => `还有 ${count} 个回答保留在这里，等待保存。`,
       skip: "跳到正文",
       today: "今天",
       decks: "卡组",
@@ -38,12 +46,12 @@ export const shellMessages = defineCatalogue(
       updateReady: "新版本已就绪。",
       update: "更新",
       later: "以后再说",
-      memoryOnly: "这个浏览器不肯为本页保存数据:关闭标签页后,卡片就会消失。离开前请先备份。",
+      memoryOnly: "这个浏览器不肯为本页保存数据：关闭标签页后，卡片就会消失。离开前请先备份。",
       makeBackup: "去备份",
-      dataMissing: "浏览器里的数据被清空了。如果有备份,可以恢复。",
+      dataMissing: "浏览器里的数据被清空了。如果有备份，可以恢复。",
       restore: "恢复备份",
       closedByUpgrade: "另一个标签页打开了更新的版本。请重新载入后继续。",
-      needsHttps: "离线学习需要安全地址(https)。其他功能在这里都能用。",
+      needsHttps: "离线学习需要安全地址（https）。其他功能在这里都能用。",
       gotIt: "知道了",
       notFoundTitle: "没有这个页面",
       notFoundText: "地址可能有误。你的卡片都还在。",

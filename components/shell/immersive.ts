@@ -1,0 +1,6 @@
+/** Screens that want the whole of a small display, and no interruption: their own bar leads back. */
+const IMMERSIVE = ["/review/", "/quiz/", "/play/", "/display/"];
+
+export function isImmersive(pathname: string): boolean {
+  return IMMERSIVE.includes(pathname.endsWith("/") ? pathname : `${pathname}/`);
+}

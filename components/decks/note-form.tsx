@@ -1,0 +1,89 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import { BLANK } from "../../lib/domain/generation/item";
+import { commonMessages } from "../../lib/i18n/messages/common";
+import { deckMessages } from "../../lib/i18n/messages/decks";
+import { useMessages } from "../shell/locale";
+import { Button } from "../ui/button";
+import { DialogActions } from "../ui/dialog-actions";
+import { Field } from "../ui/field";
+import { TextArea } from "../ui/text-area";
+import { TextInput } from "../ui/text-input";
+import styles from "./note-form.module.css";
+
+export interface NoteDraft {
+  readonly question: string;
+  readonly answer: string;
+  /** One a line. */
+  readonly accept: string;
+  /** Separated by commas. */
+  readonly tags: string;
+}
+
+interface NoteFormProps {
+  readonly initial: NoteDraft;
+  readonly isCloze: boolean;
+  /** Language of the card's text. */
+  readonly lang: string;
+  /** What the edited text no longer is; said, and never in the way. */
+  warningsOf?(draft: NoteDraft): readonly string[];
+  onSave(draft: NoteDraft): void;
+  onCancel(): void;
+}
+
+/** The fields of a card. */
+export function NoteForm({ initial, isCloze, lang, warningsOf, onSave, onCancel }: NoteFormProps) {
+  const t = useMessages(deckMessages);
+  const words = useMessages(commonMessages);
+  const [draft, setDraft] = useState(initial);
+  const [isTried, setIsTried] = useState(false);
+  const set = (field: keyof NoteDraft) => (event: { currentTarget: { value: string } }) => {
+    const { value } = event.currentTarget;
+    setDraft((last) => ({ ...last, [field]: value }));
+  };
+
+  const lacksBlank = isCloze && !draft.question.includes(BLANK);
+  const questionError = draft.question.trim() === "" ? t.questionNeeded : lacksBlank ? t.blankNeeded : undefined;
+  const answerError = draft.answer.trim() === "" ? t.answerNeeded : undefined;
+  const warnings = warningsOf?.(draft) ?? [];
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    if (!questionError && !answerError) onSave(draft);
+  };
+
+  return (
+    <form onSubmit={save} noValidate className={styles.form}>
+      <Field label={t.question} hint={isCloze ? t.blankHint : undefined} error={isTried ? questionError : undefined}>
+        {(control) => <TextArea {...control} lang={lang} value={draft.question} onChange={set("question")} />}
+      </Field>
+      <Field label={t.answer} error={isTried ? answerError : undefined}>
+        {(control) => <TextArea {...control} lang={lang} rows={2} value={draft.answer} onChange={set("answer")} />}
+      </Field>
+      <Field label={t.accept} hint={t.acceptHint}>
+        {(control) => <TextArea {...control} lang={lang} rows={2} value={draft.accept} onChange={set("accept")} />}
+      </Field>
+      <Field label={t.tags} hint={t.tagsHint}>
+        {(control) => <TextInput {...control} value={draft.tags} onChange={set("tags")} />}
+      </Field>
+      <div role="status">
+        {warnings.length > 0 && (
+          <div className={styles.warnings}>
+            <p>{t.checkFailed}</p>
+            <ul>
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <DialogActions>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Button type="submit" variant="primary">
+          {words.save}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Note } from "../../lib/domain/collection/note";
+import type { Option } from "../../lib/domain/generation/item";
+import { languageTag } from "../../lib/domain/shared/language";
+import { reviewMessages } from "../../lib/i18n/messages/review";
+import { useMessages } from "../shell/locale";
+import { VisuallyHidden } from "../ui/visually-hidden";
+import styles from "./card-answer.module.css";
+import { Evidence } from "./evidence";
+
+interface CardAnswerProps {
+  readonly note: Note;
+  readonly options: readonly Option[];
+  readonly picked: string | null;
+}
+
+/** The answer with its evidence. What the card shows already, a filled blank or a marked option, is only told. */
+export function CardAnswer({ note, options, picked }: CardAnswerProps) {
+  const t = useMessages(reviewMessages);
+  const lang = languageTag(note.language);
+  const isShownAbove = note.kind === "cloze" || options.length > 0;
+  const key = options.find(({ correct }) => correct)?.text ?? note.answer;
+
+  return (
+    <div className={styles.answer}>
+      {picked !== null && (
+        <p className={styles.verdict} data-right={picked === key || undefined}>
+          {picked === key ? t.right : t.wrong}
+        </p>
+      )}
+      {isShownAbove ? (
+        <VisuallyHidden>
+          {t.answer}: <span lang={lang}>{key}</span>
+        </VisuallyHidden>
+      ) : (
+        <p className={styles.text} lang={lang}>
+          <VisuallyHidden>{t.answer}: </VisuallyHidden>
+          {note.answer}
+        </p>
+      )}
+      <Evidence source={note.source} answer={note.answer} language={note.language} />
+    </div>
+  );
+}

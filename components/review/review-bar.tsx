@@ -1,0 +1,58 @@
+"use client";
+import Link from "next/link";
+import type { Remaining } from "../../lib/domain/review/session-summary";
+import { reviewMessages } from "../../lib/i18n/messages/review";
+import { todayMessages } from "../../lib/i18n/messages/today";
+import { useMessages } from "../shell/locale";
+import { useWriteQueueState } from "../shell/write-queue-context";
+import { Icon } from "../ui/icon";
+import { IconButton } from "../ui/icon-button";
+import { Menu, type MenuItem } from "../ui/menu";
+import styles from "./review-bar.module.css";
+
+interface ReviewBarProps {
+  readonly remaining: Remaining;
+  readonly answeredCount: number;
+  readonly menu: readonly MenuItem[];
+  readonly canUndo: boolean;
+  onUndo(): void;
+}
+
+/** Above the card: the way out, what is left, and what else can be done. */
+export function ReviewBar({ remaining, answeredCount, menu, canUndo, onUndo }: ReviewBarProps) {
+  const t = useMessages(reviewMessages);
+  const words = useMessages(todayMessages);
+  const { waitingCount, error } = useWriteQueueState();
+  const left = remaining.newCount + remaining.learningCount + remaining.reviewCount;
+
+  return (
+    <div className={styles.bar}>
+      <Link href="/" prefetch={false} className={styles.leave} aria-label={t.leave} title={t.leave}>
+        <Icon name="close" />
+      </Link>
+      <div className={styles.counts}>
+        <p className={styles.left}>
+          {t.left(left)}
+          <span className={styles.saving} data-testid="saving">
+            {waitingCount > 0 && error === null && t.saving}
+          </span>
+        </p>
+        <p className={styles.kinds}>
+          {[
+            words.newCards(remaining.newCount),
+            words.learningCards(remaining.learningCount),
+            words.reviewCards(remaining.reviewCount),
+          ].join(" · ")}
+        </p>
+      </div>
+      <IconButton icon="undo" label={t.undo} disabled={!canUndo} aria-keyshortcuts="u" onClick={onUndo} />
+      <Menu label={t.more} items={menu} />
+      <progress
+        className={styles.progress}
+        aria-label={t.left(left)}
+        max={answeredCount + left}
+        value={answeredCount}
+      />
+    </div>
+  );
+}

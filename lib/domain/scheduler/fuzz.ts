@@ -38,7 +38,8 @@ export function fuzzedDays(interval: number, minimum: number, factor: FuzzFactor
   const upper = bound(Math.round(middle + spread));
   // A range that its minimum has shut leaves a little room all the same.
   const top = upper === lower && upper > 2 && upper < MAX_INTERVAL_DAYS ? upper + 1 : upper;
-  return Math.floor(lower + factor * (1 + top - lower));
+  // A factor just under 1 could be rounded up to the day after the range.
+  return Math.min(Math.floor(lower + factor * (1 + top - lower)), top);
 }
 
 /**

@@ -6,7 +6,10 @@ export type WorkerMessage<Output> =
   | { readonly type: "done"; readonly output: Output }
   | { readonly type: "failed"; readonly code: AppErrorCode; readonly details: ErrorDetails };
 
-/** Runs a worker's one job and tells how it ended. A bug is thrown on, so that it reaches `onerror`. */
+/**
+ * Runs a worker's one job and tells how it ended. A bug is told as a crash, since the page hears nothing
+ * of a promise that a worker leaves rejected, and thrown on, so that the console shows it.
+ */
 export async function replyWith<Output>(
   post: (message: WorkerMessage<Output>) => void,
   work: () => Output | Promise<Output>,
@@ -14,7 +17,9 @@ export async function replyWith<Output>(
   try {
     post({ type: "done", output: await work() });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    post({ type: "failed", code: error.code, details: error.details });
+    const isExpected = error instanceof AppError;
+    const { code, details } = isExpected ? error : new AppError("worker/crashed");
+    post({ type: "failed", code, details });
+    if (!isExpected) throw error;
   }
 }

@@ -1,0 +1,54 @@
+"use client";
+import type { ReactNode } from "react";
+import { settingsMessages } from "../../lib/i18n/messages/settings";
+import { useMessages } from "../shell/locale";
+import { useSettings } from "../shell/use-settings";
+import { Page } from "../ui/page";
+import { AppearanceSettings } from "./appearance-settings";
+import { BackupSettings } from "./backup-settings";
+import { OfflineStatus } from "./offline-status";
+import styles from "./settings-screen.module.css";
+import { StorageStatus } from "./storage-status";
+import { StudySettings } from "./study-settings";
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.group}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Everything the learner may decide about the app, and what happens to the data. */
+export function SettingsScreen() {
+  const t = useMessages(settingsMessages);
+  const { settings, change } = useSettings();
+  return (
+    <Page title={t.title}>
+      <div className={styles.groups}>
+        <Group title={t.appearance}>
+          <AppearanceSettings settings={settings} onChange={change} />
+        </Group>
+        <Group title={t.study}>
+          <StudySettings settings={settings} onChange={change} />
+        </Group>
+        <Group title={t.data}>
+          <BackupSettings />
+          <StorageStatus />
+        </Group>
+        <Group title={t.app}>
+          <OfflineStatus />
+          <p>
+            {t.version} <code>{process.env.NEXT_PUBLIC_BUILD_ID}</code>
+          </p>
+          <p>
+            <a className={styles.link} href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/third-party-notices.txt`}>
+              {t.licences}
+            </a>
+          </p>
+        </Group>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+import { useEffect, useRef } from "react";
+import type { GivenAnswer, QuizQuestion } from "../../lib/domain/quiz/quiz";
+import { languageTag } from "../../lib/domain/shared/language";
+import { QuestionText } from "../review/question-text";
+import { ChoiceAnswers } from "./choice-answers";
+import styles from "./question-view.module.css";
+import { TypedAnswer } from "./typed-answer";
+
+interface QuestionViewProps {
+  readonly question: QuizQuestion;
+  /** What was answered, while its feedback is shown; `undefined` while the question is open. */
+  readonly given: GivenAnswer | undefined;
+  onAnswer(given: GivenAnswer): void;
+}
+
+/** One question and the way to answer it. A new question takes the focus, so that it is read first. */
+export function QuestionView({ question, given, onAnswer }: QuestionViewProps) {
+  const stem = useRef<HTMLHeadingElement>(null);
+  useEffect(() => stem.current?.focus(), []);
+
+  return (
+    <>
+      <h2 ref={stem} tabIndex={-1} className={styles.stem} lang={languageTag(question.language)}>
+        <QuestionText question={question.stem} />
+      </h2>
+      {question.kind === "typed" ? (
+        <TypedAnswer question={question} given={given} onAnswer={onAnswer} />
+      ) : (
+        <ChoiceAnswers question={question} given={given} onAnswer={onAnswer} />
+      )}
+    </>
+  );
+}

@@ -20,7 +20,7 @@ export default function manifest(): MetadataRoute.Manifest {
     theme_color: "#faf7f0",
     categories: ["education", "productivity"],
     icons: [
-      { src: `${base}/icons/icon.svg`, sizes: "any", type: "image/svg+xml", purpose: "any" },
+      { src: `${base}/icon.svg`, sizes: "any", type: "image/svg+xml", purpose: "any" },
       { src: `${base}/icons/icon-192.png`, sizes: "192x192", type: "image/png", purpose: "any" },
       { src: `${base}/icons/icon-512.png`, sizes: "512x512", type: "image/png", purpose: "any" },
       { src: `${base}/icons/icon-maskable-512.png`, sizes: "512x512", type: "image/png", purpose: "maskable" },
@@ -41,7 +41,7 @@ export default function manifest(): MetadataRoute.Manifest {
       },
     },
     file_handlers: [
-      { action: `${base}/import/`, accept: { "text/plain": [".txt"], "text/markdown": [".md", ".markdown"] } },
+      { action: `${base}/import/?shared=1`, accept: { "text/plain": [".txt"], "text/markdown": [".md", ".markdown"] } },
     ],
     launch_handler: { client_mode: "navigate-existing" },
   };

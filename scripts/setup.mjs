@@ -4,11 +4,11 @@ import { say } from "./setup/progress.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
 const wanted = new Set(process.argv.slice(2));
+const isForced = wanted.has("--build=force");
 
 try {
   await setUp({
-    build: wanted.has("--build") || wanted.has("--build=force"),
-    forceBuild: wanted.has("--build=force"),
+    sites: isForced || wanted.has("--build") ? [{ isForced }] : [],
     chromium: wanted.has("--chromium"),
   });
 } catch (error) {

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "./bundle.mjs";
 import { readKey, writeKey } from "./key-file.mjs";
-import { say, step } from "./progress.mjs";
+import { step } from "./progress.mjs";
 import { inProject } from "./project-root.mjs";
 import { runCommand } from "./run-command.mjs";
 import { sourceKey } from "./source-key.mjs";
@@ -82,5 +82,4 @@ function replaceFolder(target, source) {
 /** Bundles the server that serves the site. */
 export async function buildServer() {
   await bundle("server", "server/main.ts");
-  say("the app is ready");
 }

@@ -4,15 +4,17 @@ import { withExclusiveLock } from "./exclusive-lock.mjs";
 import { installDependencies } from "./install.mjs";
 import { checkNodeVersion } from "./node-version.mjs";
 
-/** Installs, and when wanted builds and finds a browser; a second run finds everything done and returns at once. */
-export async function setUp({ build = false, forceBuild = false, chromium = false } = {}) {
+/**
+ * Installs, and when wanted builds and finds a browser; a second run finds everything done and returns at once.
+ *
+ * @param sites the sites to build, each `{outDirectory, basePath, isForced}`
+ */
+export async function setUp({ sites = [], chromium = false } = {}) {
   checkNodeVersion(process.versions.node);
   await withExclusiveLock(async () => {
     await installDependencies();
-    if (build) {
-      await buildSite({ isForced: forceBuild });
-      await buildServer();
-    }
+    for (const site of sites) await buildSite(site);
+    if (sites.length > 0) await buildServer();
     if (chromium) await ensureChromium();
   });
 }

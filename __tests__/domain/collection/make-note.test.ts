@@ -1,7 +1,8 @@
 import { newCard } from "../../../lib/domain/collection/make-card";
-import { noteByHand, noteFromItem } from "../../../lib/domain/collection/make-note";
+import { noteByHand, noteFromItem, noteFromSelection } from "../../../lib/domain/collection/make-note";
 import type { Item } from "../../../lib/domain/generation/item";
 import type { CardId, DeckId, DocumentId, ItemId, NoteId } from "../../../lib/domain/shared/ids";
+import { aDocument } from "../../builders/a-document";
 
 const CONTEXT = { noteId: "note-1" as NoteId, deckId: "deck-1" as DeckId, now: 5 };
 const QUOTE = "FP8 halves memory.";
@@ -44,6 +45,46 @@ describe("noteByHand", () => {
     const note = noteByHand({ language: "zh", question: " 谁？ ", answer: "我 " }, CONTEXT);
 
     expect(note).toMatchObject({ origin: "written", question: "谁？", answer: "我", source: null, documentId: null });
+  });
+});
+
+describe("noteFromSelection", () => {
+  const text = "# Training\n\nFP8 halves **memory** use. It is fast.";
+  const start = text.indexOf("FP8");
+  const end = text.indexOf(" It is");
+  const bold = text.indexOf("**memory**");
+  const sentence = { block: 1, start, end };
+
+  it("blanks the marked answer in the sentence as the reader sees it", async () => {
+    const document = await aDocument(text);
+
+    const note = noteFromSelection(document, sentence, { start: bold - 1, end: bold + 10 }, CONTEXT);
+
+    expect(note).toMatchObject({
+      origin: "selected",
+      kind: "cloze",
+      question: "FP8 halves ____ use.",
+      answer: "memory",
+      section: "Training",
+      source: { documentId: "document-1", start, end, quote: "FP8 halves **memory** use." },
+    });
+  });
+
+  it("asks for all of it by its heading where no answer was marked", async () => {
+    const document = await aDocument(text);
+
+    const note = noteFromSelection(document, sentence, null, CONTEXT);
+
+    expect(note).toMatchObject({ kind: "question", question: "Training", answer: "FP8 halves memory use." });
+  });
+
+  it.each([
+    ["lies outside the selection", { start: end, end: end + 3 }],
+    ["holds only markup", { start: bold, end: bold + 2 }],
+  ])("refuses an answer that %s", async (_, answerRange) => {
+    const document = await aDocument(text);
+
+    expect(() => noteFromSelection(document, sentence, answerRange, CONTEXT)).toThrow(RangeError);
   });
 });
 

@@ -12,6 +12,7 @@ import { type CollectionSentinel, createCollectionSentinel } from "./storage/col
 import { keepHouse } from "./storage/keep-house";
 import { type OpenedCollection, openCollection } from "./storage/open-collection";
 import { createStorageHealth } from "./storage/storage-health";
+import { readInWorker } from "./workers/read-in-worker";
 
 /**
  * Builds every adapter of the browser, once. What is heavy is loaded when it is first used.
@@ -33,7 +34,7 @@ export async function createServices(): Promise<Services> {
     storage,
     backup: lazyBackupService(opened.collection.transfer, systemClock, storage.acceptLoss),
     offline: createOfflineService(pending),
-    readDocument: unavailable,
+    readDocument: readInWorker,
     generateItems: unavailable,
     fetchBuiltIn: (name) => fetchBuiltIn(name, newId),
     takeShared,

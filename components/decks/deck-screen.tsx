@@ -8,7 +8,6 @@ import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
-import { Icon } from "../ui/icon";
 import { Page } from "../ui/page";
 import { CardTable } from "./card-table";
 import { DeckListRow } from "./deck-list-row";
@@ -43,16 +42,10 @@ function OpenDeck({ content }: { readonly content: DeckContent }) {
   const { id, name } = overview.deck;
   const actions = useDeckActions(decks);
   const [isWriting, setIsWriting] = useState(false);
-  const write = (
-    <Button onClick={() => setIsWriting(true)}>
-      <Icon name="plus" />
-      {t.addCard}
-    </Button>
-  );
 
   return (
     <Page title={name}>
-      <DeckLinks content={content} />
+      <DeckLinks content={content} onWrite={() => setIsWriting(true)} />
       {inside.length > 0 && (
         <section className={styles.inside}>
           <h2 className={styles.heading}>{t.inside}</h2>
@@ -64,21 +57,22 @@ function OpenDeck({ content }: { readonly content: DeckContent }) {
         </section>
       )}
       {cards.length === 0 ? (
-        <EmptyState title={t.noCardsTitle} action={write}>
-          {t.noCardsText}
-        </EmptyState>
+        <EmptyState title={t.noCardsTitle}>{t.noCardsText}</EmptyState>
       ) : (
-        <>
-          <div className={styles.tools}>{write}</div>
-          <CardTable cards={cards} studyDay={studyDay} />
-        </>
+        <CardTable cards={cards} studyDay={studyDay} />
       )}
       {isWriting && <NoteWriter deckId={id} position={cards.length} onClose={() => setIsWriting(false)} />}
     </Page>
   );
 }
 
-function DeckLinks({ content: { overview, documents } }: { readonly content: DeckContent }) {
+interface DeckLinksProps {
+  readonly content: DeckContent;
+  onWrite(): void;
+}
+
+/** What can be done with the deck: study it first of all. */
+function DeckLinks({ content: { overview, documents }, onWrite }: DeckLinksProps) {
   const t = useMessages(deckMessages);
   const { deck, due } = overview;
   const [document] = documents;
@@ -91,6 +85,7 @@ function DeckLinks({ content: { overview, documents } }: { readonly content: Dec
       <ButtonLink href={`/quiz/?deck=${deck.id}`}>{t.quiz}</ButtonLink>
       {document && <ButtonLink href={`/document/?id=${document.id}`}>{t.document}</ButtonLink>}
       {document && <ButtonLink href={`/import/?document=${document.id}`}>{t.candidates}</ButtonLink>}
+      <Button onClick={onWrite}>{t.addCard}</Button>
     </div>
   );
 }

@@ -32,25 +32,29 @@ export function ReviewBar({ remaining, answeredCount, menu, canUndo, onUndo }: R
       </Link>
       <div className={styles.counts}>
         <p className={styles.left}>
-          {t.left(left)}
+          {left > 0 && t.left(left)}
           <span className={styles.saving} data-testid="saving">
             {waitingCount > 0 && error === null && t.saving}
           </span>
         </p>
-        <p className={styles.kinds}>
-          {[
-            words.newCards(remaining.newCount),
-            words.learningCards(remaining.learningCount),
-            words.reviewCards(remaining.reviewCount),
-          ].join(" · ")}
-        </p>
+        {left > 0 && (
+          <p className={styles.kinds}>
+            {[
+              remaining.newCount > 0 && words.newCards(remaining.newCount),
+              remaining.learningCount > 0 && words.learningCards(remaining.learningCount),
+              remaining.reviewCount > 0 && words.reviewCards(remaining.reviewCount),
+            ]
+              .filter((kind) => kind !== false)
+              .join(" · ")}
+          </p>
+        )}
       </div>
       <IconButton icon="undo" label={t.undo} disabled={!canUndo} aria-keyshortcuts="u" onClick={onUndo} />
-      <Menu label={t.more} items={menu} />
+      {menu.length > 0 && <Menu label={t.more} items={menu} />}
       <progress
         className={styles.progress}
         aria-label={t.left(left)}
-        max={answeredCount + left}
+        max={answeredCount + left || 1}
         value={answeredCount}
       />
     </div>

@@ -13,7 +13,7 @@ export const shellMessages = defineCatalogue(
     today: "Today",
     decks: "Decks",
     import: "Import",
-    statistics: "Progress",
+    statistics: "Statistics",
     settings: "Settings",
     updateReady: "A new version is ready.",
     update: "Update",

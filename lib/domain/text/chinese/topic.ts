@@ -1,0 +1,53 @@
+import type { TextRange } from "../../document/document";
+
+/** Words that a predicate begins with; what stands before the first of them is what the clause is about. */
+const PREDICATE_STARTS =
+  `不仅 不但 不再 并非 并不 不是 没有 已经 正在 将会 仍然 可以 可能 能够 应当 应该 需要 必须 通过 凭借 是 为 有 在 于
+由 被 把 让 使 从 对 以 将 已 曾 正 也 还 都 则 却 就 才 仍 可 能 会 不 最 更 比 给 走的 选择 宣布 决定 认为 指出 声称 表示 强调 预计 预测 预言
+主张 警告 提出 采用 采取 使用 利用 成为 作为 包括 包含 拥有 具有 属于 位于 来自 源于 源自 在于 意味 导致 造成 带来 引发 引起 促进 推动 加速 提高
+降低 限制 体现 反映 凸显 显示 表明 说明 证明 标志 吸引 超过 超越 远 打破 提供 发现 发明 创立 创办 建立 成立 获得 赢得 发行 出版 生产 开发 推出 发布
+公开 举 展现 展示 折射 占 达到 达 降至 升至 增至 出生 生于 毕业 担任 近日 近年 目前 主要 迅速 直接 首次 特邀 请来 邀请 同时 仅 只 约 共 指 叫 称 曾经 开始
+决 面临 面前 与 和最 暗示 预示 受到 得到 进行 实现 发生 出现 产生 形成 组成 分为 含有 缓解 避免 防止 规避 确保 保持 保留 释放 吸收 转化 需要 敲响`
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length); // the longest first, so that 不再 is not read as 不
+
+const PREDICATE = new RegExp(`^(?:${PREDICATE_STARTS.join("|")})`);
+/** Words of more than one sense whose second character begins no predicate: 能力, 可能性, 有限公司. */
+const NOT_PREDICATE =
+  /^(?:能力|能源|能量|可能性|有限|有效|有机|为止|使命|使者|对象|对手|对话|以色列|以来|以上|以下|以及|以外|将军|将来|就业|会议|会员|会社|还原|都市|都城|最近|由于|由来|从事|从前|从而|与其|在线|不同|不列颠|比例|比赛|比利时|比较|正式|正确|已知|更新|更高|指数|指标|指挥|指控|指令|远程|约翰|约克|共和|共同|共享|称号|称呼|让步|把握|给予|达尔|占领|被动|是否|曾祖|直接|只有|不足|对于|有关|才能|才华|使用者|使用率|发行量|发明家|生产力|生产者|开发者|研究者|开发商|包括)/;
+const CANNOT_BEGIN =
+  /^(?:在|从|随着|通过|由于|虽然|尽管|如果|为了|为|当|对于|对|根据|据|按|作为|与|和|因为|因|以|自|除了|除|经过|经|直到|至今|关于|至于|即使|无论|不论|不管|只要|只有|既然|一旦|同|跟|向|于|由|被|把|将|其中|后来|之后|随后|此后|当时|目前|如今|近年|近日|最近|未来|每|有|是|不|也|还|都|却|就|可|所以|因此|但|而|并|或|且|特别|尤其|甚至|例如|比如|包括|相比|同样|许多|很多|一些|有些|人们|大家|我们|他们|她们|它们|此|这|那|该|其|他|她|它|另|某)/;
+const LONGEST_TOPIC = 18;
+
+/**
+ * What a Chinese clause is about: the words before its predicate, where these can stand alone as a name.
+ *
+ * @returns `null` where the clause begins with a preposition, a pronoun or its predicate
+ */
+export function chineseTopic(shadow: string, clause: TextRange): TextRange | null {
+  const text = shadow.slice(clause.start, clause.end);
+  if (CANNOT_BEGIN.test(text)) return null;
+  const end = predicateOffset(text);
+  const topic = text.slice(0, end).trimEnd();
+  if (end < 0 || topic.length < 2 || topic.length > LONGEST_TOPIC || /[的地得之、和与及或]$|[“”‘’()「」]/.test(topic))
+    return null;
+  return { start: clause.start, end: clause.start + topic.length };
+}
+
+const NAMED_PART = /[“‘「『《(][^”’」』》)]*[”’」』》)]?/g;
+
+/** Where the predicate of a clause begins, or -1. What stands in quotation marks or brackets begins none. */
+function predicateOffset(text: string): number {
+  const open = text.replace(NAMED_PART, (part) => "·".repeat(part.length));
+  const last = Math.min(open.length - 1, LONGEST_TOPIC + 2);
+  for (let at = 2; at <= last; at += 1) {
+    const rest = open.slice(at, at + 4);
+    if (PREDICATE.test(rest) && !NOT_PREDICATE.test(rest)) return at;
+  }
+  return -1;
+}
+
+/** Does a clause name what it is about, so that it can stand without the clause before it? */
+export function hasChineseTopic(shadow: string, clause: TextRange): boolean {
+  return chineseTopic(shadow, clause) !== null;
+}

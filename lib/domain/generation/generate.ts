@@ -1,4 +1,18 @@
-import type { Candidate, Item, ItemKind, Rejection } from "./item";
+import type { Document } from "../document/document";
+import { checkContextOf, firstFailedCheck } from "./checks/run-checks";
+import { gatherAnswers } from "./distractors/answer-pool";
+import type { Fact, FrameContext } from "./fact";
+import { FRAME_TABLE } from "./frames/frame-table";
+import { occurrences } from "./identify";
+import type { Item, ItemKind, Rejection } from "./item";
+import type { ItemContext } from "./items/item-maker";
+import { ITEM_MAKERS } from "./items/item-makers";
+import type { Passage } from "./passage";
+import { preparePassages } from "./prepare-passages";
+import { worthOf } from "./select/score";
+import { type RatedFact, select } from "./select/select";
+import { countTerms, type TermStatistics } from "./select/term-statistics";
+import { commonWords } from "./vocabulary";
 
 export interface GenerateOptions {
   /** At most so many items, best first; no limit when absent. */
@@ -17,4 +31,82 @@ export interface GenerateResult {
   readonly stats: { readonly sentences: number; readonly frames: number; readonly candidates: number };
 }
 
-export type { Candidate, Item, Rejection };
+/** Sentences between two reports of progress. */
+const PROGRESS_STEP = 50;
+
+type OnProgress = (done: number, total: number) => void;
+
+/** Every fact that a frame finds in a sentence, each place once: the first frame of the table that asks for it wins. */
+function findFacts(passages: readonly Passage[], context: FrameContext, onProgress: OnProgress): Fact[] {
+  return passages.flatMap((passage, index) => {
+    if (index % PROGRESS_STEP === 0) onProgress(index, passages.length);
+    if (passage.isDangling) return [];
+    const taken = new Set<string>();
+    return FRAME_TABLE.flatMap((frame) => frame.find[passage.language](passage, context)).filter((fact) => {
+      const place = `${fact.answer.start} ${fact.answer.end}`;
+      return !taken.has(place) && taken.add(place);
+    });
+  });
+}
+
+interface Made {
+  readonly rated: readonly RatedFact[];
+  readonly rejected: readonly Rejection[];
+  readonly candidateCount: number;
+}
+
+/** Makes every kind of item from every fact and keeps what passes; a fact of which nothing passes says why. */
+function makeItems(
+  facts: readonly Fact[],
+  kinds: readonly ItemKind[],
+  context: ItemContext,
+  terms: TermStatistics,
+): Made {
+  const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
+  const rated: RatedFact[] = [];
+  const rejected: Rejection[] = [];
+  let candidateCount = 0;
+  for (const fact of facts) {
+    const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
+    const proof = checkContextOf(fact.passage);
+    const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
+    const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
+    const [first] = judged;
+    candidateCount += made.length;
+    if (candidates.length > 0) rated.push({ fact, worth: worthOf(fact, terms), candidates });
+    else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
+  }
+  return { rated, rejected, candidateCount };
+}
+
+/**
+ * Makes items from a document: the same document, options and seed give the same items on every engine.
+ *
+ * @param onProgress called now and then with sentences done and sentences in all; last with both equal
+ * @returns items best first; what was rejected, with the check that says why
+ */
+export function generate(
+  document: Document,
+  options: GenerateOptions,
+  onProgress: OnProgress = () => {},
+): GenerateResult {
+  const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
+  const passages = preparePassages(document, options.sectionIds);
+  const frameContext: FrameContext = { passages, isCommonWord: commonWords(passages) };
+  const facts = findFacts(passages, frameContext, onProgress);
+  const context: ItemContext = {
+    ...frameContext,
+    documentId: document.id,
+    seed: options.seed,
+    pool: gatherAnswers(passages, facts, frameContext.isCommonWord),
+    occurrences: occurrences(passages.map((passage) => passage.source.quote)),
+  };
+  const made = makeItems(facts, kinds, context, countTerms(passages, document.title));
+  const selection = select(made.rated, kinds);
+  onProgress(passages.length, passages.length);
+  return {
+    items: selection.items.slice(0, options.limit),
+    rejected: [...made.rejected, ...selection.rejected],
+    stats: { sentences: passages.length, frames: facts.length, candidates: made.candidateCount },
+  };
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { generate } from "../../../lib/domain/generation/generate";
+import { aDocument } from "../../builders/a-document";
+
+const OPTIONS = { seed: "seed" };
+
+const SECTIONS = [
+  "## 激活率\n\n激活率是指模型每次计算时真正参与运算的神经元所占的比例。DeepSeek 的激活率只有 5.5%,而 GPT-4 的激活率在 12.5% 到 25% 之间。\n",
+  "## 训练精度\n\nDeepSeek 在训练中使用 8 位精度,传统做法是 16 位。\n",
+  "## 托管\n\n微软决定在 Azure 上托管 DeepSeek 的模型,以防止数据流量流向中国。Stoica 认为,托管缓解了数据安全方面的担忧。\n",
+];
+
+describe("generate", () => {
+  it("gives the same bytes for the same document, options and seed", async () => {
+    const document = await aDocument(SECTIONS.join("\n"));
+
+    const [first, second] = [generate(document, OPTIONS), generate(document, OPTIONS)];
+
+    expect(first.items.length).toBeGreaterThan(3);
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  it("keeps every id and option when sections change their order", async () => {
+    const byId = async (sections: readonly string[]) => {
+      const { items } = generate(await aDocument(sections.join("\n"), { language: "zh" }), OPTIONS);
+      return items.map(({ id, kind, question, options }) => JSON.stringify({ id, kind, question, options })).sort();
+    };
+
+    const [inOrder, moved] = await Promise.all([byId(SECTIONS), byId([...SECTIONS].reverse())]);
+
+    expect(moved).toEqual(inOrder);
+  });
+
+  it("quotes its source character for character", async () => {
+    const document = await aDocument(SECTIONS.join("\n"));
+
+    const { items } = generate(document, OPTIONS);
+
+    for (const { source } of items) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
+  });
+
+  it("takes only the sections that were asked for", async () => {
+    const document = await aDocument(SECTIONS.join("\n"));
+    const wanted = document.sections.filter((section) => section.title === "训练精度").map((section) => section.id);
+
+    const { items } = generate(document, { ...OPTIONS, sectionIds: wanted });
+
+    expect(new Set(items.map((item) => item.section))).toEqual(new Set(["训练精度"]));
+  });
+
+  it("makes only the kinds that were asked for, and no more items than asked for", async () => {
+    const document = await aDocument(SECTIONS.join("\n"));
+
+    const { items } = generate(document, { ...OPTIONS, kinds: ["cloze"], limit: 2 });
+
+    expect(items.map((item) => item.kind)).toEqual(["cloze", "cloze"]);
+  });
+
+  it("reports progress up to the last sentence", async () => {
+    const document = await aDocument(SECTIONS.join("\n"));
+    const reports: [number, number][] = [];
+
+    generate(document, OPTIONS, (done, total) => reports.push([done, total]));
+
+    expect(reports.at(-1)).toEqual([document.sentences.length, document.sentences.length]);
+  });
+
+  it("takes any text without failing", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (noise) => {
+        const document = await aDocument(`DeepSeek 的激活率是 5.5%。${noise}\n\nIt has 12 parts, ${noise} and more.`);
+
+        const { items } = generate(document, OPTIONS);
+
+        for (const { source } of items) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

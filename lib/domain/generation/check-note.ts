@@ -1,0 +1,54 @@
+import type { Note } from "../collection/note";
+import type { TextSpan } from "../document/document";
+import type { DocumentId, ItemId } from "../shared/ids";
+import { bareText } from "../text/normalize";
+import { CHECKS } from "./checks/check-table";
+import { grounded } from "./checks/grounded";
+import type { Candidate, CheckId } from "./item";
+
+/** What a learner can change of a note, with what the checks need to judge it. */
+export type CheckedNote = Pick<
+  Note,
+  "language" | "kind" | "frame" | "question" | "answer" | "accept" | "options" | "evidence"
+> & { readonly source: TextSpan };
+
+/** Learners word their questions freely: these hold only for what is generated. */
+const GENERATED_ONLY: ReadonlySet<CheckId> = new Set([grounded.id, "clean-wording", "one-answer"]);
+
+function asCandidate(note: CheckedNote): Candidate {
+  const { frame, accept, evidence, options, ...rest } = note;
+  return {
+    ...rest,
+    id: "" as ItemId,
+    documentId: "" as DocumentId,
+    frame: frame ?? "complement",
+    section: "",
+    score: 0,
+    accept,
+    evidence,
+    ...(options.length > 0 ? { options } : {}),
+  };
+}
+
+/** An edited answer must still stand in the quoted source; the question may be worded anew. */
+function statesAnswer({ kind, answer, source, evidence }: CheckedNote): boolean {
+  const proof = [source, ...evidence].map((span) => bareText(span.quote));
+  return kind === "true-false" || proof.some((text) => text.includes(bareText(answer)));
+}
+
+/**
+ * Judges a note after an edit, by the checks that made it.
+ *
+ * @returns ids of the failed checks in the order of the table; empty where the note is as good as a generated one
+ */
+export function checkNote(note: CheckedNote): CheckId[] {
+  const candidate = asCandidate(note);
+  const context = {
+    sourceText: note.source.quote,
+    evidenceText: [note.source, ...note.evidence].map((span) => span.quote).join(" "),
+    headings: [],
+  };
+  const failed = CHECKS.filter((check) => !GENERATED_ONLY.has(check.id) && !check.passes(candidate, context));
+  const ids = failed.map((check) => check.id);
+  return statesAnswer(note) ? ids : [grounded.id, ...ids];
+}

@@ -1,0 +1,88 @@
+import { bareText } from "../../text/normalize";
+import { BLANK, type Candidate } from "../item";
+import type { Check, CheckContext } from "./check";
+
+/** Words that questions bring along. */
+const CHINESE_TEMPLATE = new Set(
+  "什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里方面因第段原目种大些人国所由于在称",
+);
+const ENGLISH_TEMPLATE = new Set(
+  `what which who whom when where why how many much percentage of year date in on long does do did is are was were has have had can could
+will would may might should must the a an called kind first since name for to not and be true about say`.split(/\s+/),
+);
+
+function statesAnswer({ kind, answer, source }: Candidate): boolean {
+  return kind === "true-false" || bareText(source.quote).includes(bareText(answer));
+}
+
+/** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
+function statesStem(candidate: Candidate, evidenceText: string): boolean {
+  const stem = candidate.question.replaceAll(BLANK, " ");
+  const source = bareText(evidenceText);
+  if (candidate.language === "zh") {
+    return [...bareText(stem)].every((character) => source.includes(character) || CHINESE_TEMPLATE.has(character));
+  }
+  return (stem.match(/[A-Za-z0-9]+/g) ?? []).every((word) => isStated(word.toLowerCase(), source));
+}
+
+/** A verb changes its ending in a question: `uses` is asked for as `use`, `went` as `go`. */
+function isStated(word: string, source: string): boolean {
+  if (ENGLISH_TEMPLATE.has(word) || source.includes(word)) return true;
+  return word.endsWith("y") && source.includes(word.slice(0, -1)) ? true : irregularIsStated(word, source);
+}
+
+const PAST_OF: Readonly<Record<string, string>> = {
+  become: "became",
+  begin: "began",
+  build: "built",
+  choose: "chose",
+  draw: "drew",
+  find: "found",
+  get: "got",
+  give: "gave",
+  go: "went",
+  grow: "grew",
+  hold: "held",
+  keep: "kept",
+  know: "knew",
+  lay: "laid",
+  lead: "led",
+  leave: "left",
+  lose: "lost",
+  make: "made",
+  mean: "meant",
+  meet: "met",
+  rise: "rose",
+  run: "ran",
+  say: "said",
+  see: "saw",
+  sell: "sold",
+  send: "sent",
+  spend: "spent",
+  stand: "stood",
+  take: "took",
+  teach: "taught",
+  tell: "told",
+  think: "thought",
+  win: "won",
+  write: "wrote",
+  seek: "sought",
+  overtake: "overtook",
+  arise: "arose",
+};
+
+function irregularIsStated(word: string, source: string): boolean {
+  const past = PAST_OF[word];
+  return past !== undefined && source.includes(past);
+}
+
+/** The answer and every word of the stem come from the quoted source. A false statement's one change does not. */
+export const grounded: Check = {
+  id: "grounded",
+  passes: (candidate: Candidate, { evidenceText }: CheckContext) => {
+    const { source } = candidate;
+    if (source.end - source.start !== source.quote.length || source.quote.trim() === "") return false;
+    if (!statesAnswer(candidate)) return false;
+    return candidate.kind === "true-false" || statesStem(candidate, evidenceText);
+  },
+};

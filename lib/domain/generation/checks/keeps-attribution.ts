@@ -1,0 +1,39 @@
+import { bareText } from "../../text/normalize";
+import type { Candidate } from "../item";
+import type { Check } from "./check";
+
+const HOLDERS =
+  /声称|宣称|传言|认为|指出|主张|预测|预计|预言|警告|质疑|据称|据说|相传|\b(?:claim(?:s|ed)?|argue[sd]?|allege[sd]?|allegedly|reportedly|believe[sd]?|predict(?:s|ed)?|expect(?:s|ed)?|suggest(?:s|ed)?|point(?:s|ed)? out|assert(?:s|ed)?|according to)\b/gi;
+const HEDGES =
+  /可能(?!性)|或许|也许|尚未|未必|似乎|大约|恐怕|\b(?:may|might|could|probably|perhaps|possibly|likely|unlikely|seem(?:s|ed)?|appear(?:s|ed)? to)\b/gi;
+
+/** The part of the sentence, between marks, that the answer stands in. */
+function clauseOf(sentence: string, at: number): string {
+  const before =
+    sentence
+      .slice(0, at)
+      .split(/[,，;；。:：]/)
+      .at(-1) ?? "";
+  return before + (sentence.slice(at).split(/[,，;；。]/)[0] ?? "");
+}
+
+/** Base of a holder's or hedge's word: a question may turn `claims` into `does … claim`. */
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:s|ed|d)$/, "");
+}
+
+/** Who says so, and how sure they are, stays in the item: a claim is never made into a fact. */
+export const keepsAttribution: Check = {
+  id: "keeps-attribution",
+  passes: (candidate: Candidate) => {
+    const { source, answerSpan, question, answer } = candidate;
+    const at = Math.max(0, (answerSpan?.start ?? source.start) - source.start);
+    const before = source.quote.slice(0, at);
+    const needed = [
+      ...(before.split(/[。;；]/).at(-1) ?? "").matchAll(HOLDERS),
+      ...clauseOf(source.quote, at).matchAll(HEDGES),
+    ].map((match) => bareText(stemOf(match[0])));
+    const shown = bareText(`${question} ${answer}`);
+    return needed.every((word) => shown.includes(word));
+  },
+};

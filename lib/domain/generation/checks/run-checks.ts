@@ -1,0 +1,18 @@
+import type { Candidate, CheckId } from "../item";
+import type { Passage } from "../passage";
+import type { CheckContext } from "./check";
+import { CHECKS } from "./check-table";
+
+/** What a passage offers as proof. */
+export function checkContextOf(passage: Passage): CheckContext {
+  return {
+    sourceText: passage.text,
+    evidenceText: [passage.text, ...passage.evidence.map((span) => span.quote)].join(" "),
+    headings: passage.sectionPath,
+  };
+}
+
+/** The first check that a candidate fails, or `null` where it passes all. */
+export function firstFailedCheck(candidate: Candidate, context: CheckContext): CheckId | null {
+  return CHECKS.find((check) => !check.passes(candidate, context))?.id ?? null;
+}

@@ -1,0 +1,60 @@
+import type { Random } from "../../shared/random";
+import { shuffled } from "../../shared/random";
+import { comparableText } from "../../text/normalize";
+import type { Numeral } from "../../text/numeral";
+import { withValues, writtenValues } from "./number-text";
+
+/** Years that a learner could take for the right one, before and after. */
+const YEAR_STEPS = [-12, -7, -4, -2, 2, 3, 5, 9];
+const SMALL_STEPS = [-2, -1, 1, 2, 3];
+const FACTORS = [0.5, 0.8, 1.25, 1.5, 2];
+/** Counts up to here are changed by steps, larger ones by factors. */
+const LARGEST_SMALL = 10;
+const LATEST_YEAR = 2030;
+
+function stepped(values: readonly number[], steps: readonly number[]): number[][] {
+  return steps.map((step) => values.map((value) => value + step));
+}
+
+function scaled(values: readonly number[], hasDecimals: boolean): number[][] {
+  return FACTORS.map((factor) => values.map((value) => (hasDecimals ? value * factor : Math.round(value * factor))));
+}
+
+function isPossible(numeral: Numeral, values: readonly number[]): boolean {
+  if (values.some((value) => !(value > 0) || value > 1e15)) return false;
+  if (numeral.form === "percent") return values.every((value) => value < 100);
+  return numeral.form !== "year" || values.every((value) => value <= LATEST_YEAR);
+}
+
+function otherValues(text: string, numeral: Numeral): number[][] {
+  const values = writtenValues(text, numeral);
+  if (values.length === 0) return [];
+  if (numeral.form === "year" || numeral.form === "date") return datedValues(values);
+  const isSmall = values.every((value) => Number.isInteger(value) && value <= LARGEST_SMALL);
+  const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit);
+  if (isPowerOfTwo) return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => value * factor));
+  return isSmall ? stepped(values, SMALL_STEPS) : scaled(values, /\d\.\d/.test(text));
+}
+
+/** Only the year of a date is changed: other days of one month are trivia, other months may not exist. */
+function datedValues(values: readonly number[]): number[][] {
+  const year = values.findIndex((value) => value >= 1000);
+  if (year < 0) return [];
+  return YEAR_STEPS.map((step) => values.map((value, index) => (index === year ? value + step : value)));
+}
+
+/**
+ * Numbers that could stand in the place of a number and are wrong: same unit, decimals and way of writing.
+ *
+ * @param text    the number as it stands in the sentence, unit included
+ * @param random  decides which come first
+ * @returns texts without the number itself, likeliest first
+ */
+export function distractorsFromNumbers(text: string, numeral: Numeral, random: Random): string[] {
+  const isWhole = (values: readonly number[]) => values.every(Number.isInteger) || /\d\.\d/.test(text);
+  const texts = otherValues(text, numeral)
+    .filter((values) => isPossible(numeral, values) && isWhole(values))
+    .flatMap((values) => withValues(text, values) ?? [])
+    .filter((other) => comparableText(other) !== comparableText(text));
+  return shuffled([...new Set(texts)], random);
+}

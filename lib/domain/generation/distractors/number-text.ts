@@ -1,0 +1,56 @@
+import type { Numeral } from "../../text/numeral";
+
+const CHINESE_DIGITS = "零一二三四五六七八九";
+const ENGLISH_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A whole number from 0 to 99 in Chinese characters; `两` before a measure word. */
+function chineseWords(value: number): string | null {
+  if (!Number.isInteger(value) || value < 2 || value > 99) return null;
+  if (value === 2) return "两";
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const ten = tens === 0 ? "" : tens === 1 ? "十" : `${CHINESE_DIGITS.charAt(tens)}十`;
+  return ten + (ones === 0 ? "" : CHINESE_DIGITS.charAt(ones));
+}
+
+function decimalsOf(digits: string): number {
+  return /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+}
+
+/** A value written as another one is: as many decimals, thousands set apart or not. */
+function likeDigits(value: number, pattern: string): string {
+  const fixed = value.toFixed(decimalsOf(pattern));
+  return pattern.includes(",") ? fixed.replace(/\B(?=(?:\d{3})+(?!\d))/g, ",") : fixed;
+}
+
+const NUMBER =
+  /\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+
+function rewrite(pattern: string, value: number): string | null {
+  if (/\d/.test(pattern)) return likeDigits(value, pattern);
+  if (/[a-z]/i.test(pattern)) return ENGLISH_WORDS[value] ?? null;
+  return chineseWords(value);
+}
+
+/** The values inside the text of a numeral, as written: scales such as 亿 or million left out. */
+export function writtenValues(text: string, numeral: Numeral): number[] {
+  return (text.match(NUMBER) ?? []).map((part, index) => {
+    if (/\d/.test(part)) return Number(part.replaceAll(",", ""));
+    const word = ENGLISH_WORDS.indexOf(part.toLowerCase());
+    return word >= 0 ? word : (numeral.values[index] ?? 0);
+  });
+}
+
+/** The same text with other values: unit, spaces and way of writing kept. `null` where a value cannot be written so. */
+export function withValues(text: string, values: readonly number[]): string | null {
+  let index = 0;
+  let isWritable = true;
+  const result = text.replace(NUMBER, (part) => {
+    const value = values[index];
+    index += 1;
+    const written = value === undefined ? null : rewrite(part, value);
+    if (written === null) isWritable = false;
+    return written ?? part;
+  });
+  return isWritable && index === values.length ? result : null;
+}

@@ -1,0 +1,45 @@
+import type { TextRange } from "../document/document";
+import type { Language } from "../shared/language";
+import type { Numeral } from "../text/numeral";
+import type { FrameName } from "./item";
+import type { Passage, StemContext } from "./passage";
+
+/** What sort of thing the answer is: only answers of one sort can stand beside each other as options. */
+export type AnswerType = "number" | "name" | "term" | "phrase" | "clause";
+
+/** One thing that a sentence says, with the words that answer for it. */
+export interface Fact {
+  readonly frame: FrameName;
+  readonly passage: Passage;
+  /** The part of the sentence that a stem shows. */
+  readonly context: StemContext;
+  /** Where the answer stands, inside the sentence. */
+  readonly answer: TextRange;
+  readonly answerType: AnswerType;
+  /** Answers of one sort read alike in each other's place: `number:percent`, `name:person`, `phrase:effect`. */
+  readonly sort: string;
+  /** A whole question, where there is a better one than a blank. */
+  readonly question: string | null;
+  /** Reads well with a blank in place of the answer. */
+  readonly takesBlank: boolean;
+  /** The blank's stem, where it is not simply `context` without the answer. */
+  readonly blankStem?: string;
+  readonly numeral?: Numeral;
+  /** Other ways to say the answer. */
+  readonly accept?: readonly string[];
+}
+
+/** What a frame may know besides the sentence. */
+export interface FrameContext {
+  /** All sentences in use, in reading order. */
+  readonly passages: readonly Passage[];
+  /** Does the document have this lower-case English word in lower case somewhere? */
+  isCommonWord(word: string): boolean;
+}
+
+/** A way of saying things that a question can be made from. */
+export interface Frame {
+  readonly name: FrameName;
+  /** The facts that a sentence states in this way, in order of place. */
+  readonly find: Readonly<Record<Language, (passage: Passage, context: FrameContext) => readonly Fact[]>>;
+}

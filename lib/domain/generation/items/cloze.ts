@@ -1,0 +1,11 @@
+import { baseCandidate, type ItemMaker } from "./item-maker";
+import { blankStem } from "./stem";
+
+/** The sentence with a blank where the answer stood. */
+export const clozeMaker: ItemMaker = {
+  kind: "cloze",
+  make: (fact, context) => {
+    if (!fact.takesBlank) return null;
+    return { ...baseCandidate("cloze", fact, context), question: blankStem(fact) };
+  },
+};

@@ -1,0 +1,119 @@
+import type { TextRange } from "../../document/document";
+import type { Language } from "../../shared/language";
+
+/** Words whose opposite makes a statement false, each the other's. */
+const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  zh: [
+    ["高于", "低于"],
+    ["多于", "少于"],
+    ["大于", "小于"],
+    ["优于", "劣于"],
+    ["早于", "晚于"],
+    ["提高了", "降低了"],
+    ["提高", "降低"],
+    ["增加", "减少"],
+    ["上升", "下降"],
+    ["加速", "减缓"],
+    ["最快", "最慢"],
+    ["最大", "最小"],
+    ["最高", "最低"],
+    ["最多", "最少"],
+    ["最早", "最晚"],
+    ["更高", "更低"],
+    ["更多", "更少"],
+    ["更大", "更小"],
+    ["扩大", "缩小"],
+    ["领先", "落后"],
+    ["降至", "升至"],
+    ["缓解", "加剧"],
+    ["促进", "阻碍"],
+    ["加强", "削弱"],
+    ["增强", "减弱"],
+    ["封闭路线", "开放路线"],
+    ["上涨", "下跌"],
+    ["北部", "南部"],
+    ["东部", "西部"],
+    ["以前", "以后"],
+    ["支持", "反对"],
+    ["激活率低", "激活率高"],
+    ["加快", "放慢"],
+    ["缩短", "延长"],
+    ["富裕", "贫穷"],
+    ["首次", "最后一次"],
+    ["统一", "分裂"],
+  ],
+  en: [
+    ["higher", "lower"],
+    ["more", "fewer"],
+    ["increases", "decreases"],
+    ["increased", "decreased"],
+    ["increase", "decrease"],
+    ["speeds up", "slows down"],
+    ["raises", "lowers"],
+    ["raised", "lowered"],
+    ["faster", "slower"],
+    ["fastest", "slowest"],
+    ["largest", "smallest"],
+    ["larger", "smaller"],
+    ["highest", "lowest"],
+    ["before", "after"],
+    ["ahead of", "behind"],
+    ["above", "below"],
+    ["northern", "southern"],
+    ["eastern", "western"],
+    ["north", "south"],
+    ["earliest", "latest"],
+    ["oldest", "youngest"],
+    ["widens", "narrows"],
+    ["eases", "worsens"],
+    ["best", "worst"],
+    ["cheaper", "more expensive"],
+    ["improves", "worsens"],
+    ["first", "last"],
+    ["most", "fewest"],
+    ["greater", "smaller"],
+    ["stronger", "weaker"],
+    ["longer", "shorter"],
+    ["early", "late"],
+    ["strengthens", "weakens"],
+  ],
+};
+
+export interface Flip extends TextRange {
+  readonly text: string;
+}
+
+function table(language: Language): ReadonlyMap<string, string> {
+  return new Map(
+    OPPOSITES[language].flatMap(
+      ([left, right]) =>
+        [
+          [left, right],
+          [right, left],
+        ] as const,
+    ),
+  );
+}
+const TABLES = { zh: table("zh"), en: table("en") };
+const PATTERNS: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp([...TABLES.zh.keys()].sort((a, b) => b.length - a.length).join("|"), "g"),
+  en: new RegExp(`\\b(?:${[...TABLES.en.keys()].sort((a, b) => b.length - a.length).join("|")})\\b`, "g"),
+};
+
+/**
+ * The first word of a range that has an opposite, with that opposite.
+ *
+ * @returns `null` where there is none, or where a negation near it would make the flipped statement hard to judge
+ */
+export function comparatorIn(shadow: string, range: TextRange, language: Language): Flip | null {
+  const text = shadow.slice(range.start, range.end);
+  const pattern = PATTERNS[language];
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(Math.max(0, match.index - 5), match.index);
+    const opposite = TABLES[language].get(match[0]);
+    if (opposite === undefined || /[不没未]|\bno |\bnot /.test(before)) continue;
+    const start = range.start + match.index;
+    return { start, end: start + match[0].length, text: opposite };
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { DocumentId } from "../../shared/ids";
+import { createRandom, type Random } from "../../shared/random";
+import type { AnswerPool } from "../distractors/answer-pool";
+import type { Fact, FrameContext } from "../fact";
+import { identify } from "../identify";
+import type { Candidate, ItemKind } from "../item";
+import { textOf } from "../passage";
+
+/** What an item kind may know besides the fact. */
+export interface ItemContext extends FrameContext {
+  readonly documentId: DocumentId;
+  readonly seed: string;
+  readonly pool: AnswerPool;
+  /** How many identical sentences stand before each passage, by its index. */
+  readonly occurrences: readonly number[];
+}
+
+/** A kind of item: makes one from a fact, or none where the fact does not suit it. */
+export interface ItemMaker {
+  readonly kind: ItemKind;
+  make(fact: Fact, context: ItemContext): Candidate | null;
+}
+
+export const SECTION_SEPARATOR = " › ";
+
+/** Everything about a candidate but its kind's own fields. The score is given later, by `select`. */
+export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext) {
+  const { passage } = fact;
+  const answer = textOf(passage, fact.answer);
+  return {
+    id: identify({
+      kind,
+      frame: fact.frame,
+      quote: passage.source.quote,
+      answer,
+      place: fact.answer.start,
+      occurrence: context.occurrences[passage.index] ?? 0,
+    }),
+    documentId: context.documentId,
+    language: passage.language,
+    kind,
+    frame: fact.frame,
+    answer,
+    source: passage.source,
+    answerSpan: passage.toSourceRange(fact.answer.start, fact.answer.end),
+    section: passage.sectionPath.join(SECTION_SEPARATOR),
+    score: 0,
+    ...(passage.evidence.length > 0 ? { evidence: passage.evidence } : {}),
+  };
+}
+
+/** Random choices of one item: decided by its own id and the learner's seed, by nothing else in the document. */
+export function randomOf(id: string, context: ItemContext): Random {
+  return createRandom(`${context.seed} ${id}`);
+}

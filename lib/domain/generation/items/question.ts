@@ -1,0 +1,11 @@
+import { baseCandidate, type ItemMaker } from "./item-maker";
+
+/** The question that the fact's frame knows to ask. */
+export const questionMaker: ItemMaker = {
+  kind: "question",
+  make: (fact, context) => {
+    if (fact.question === null) return null;
+    const accept = fact.accept ? { accept: fact.accept } : {};
+    return { ...baseCandidate("question", fact, context), question: fact.question, ...accept };
+  },
+};

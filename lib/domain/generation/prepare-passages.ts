@@ -1,0 +1,105 @@
+import type { Block, Document, Sentence, TextRange } from "../document/document";
+import { sentenceRuns } from "../document/sentence-runs";
+import { runsText, type VisibleText } from "../document/sentence-text";
+import type { Language } from "../shared/language";
+import { chineseNumerals } from "../text/chinese/numerals";
+import { clausesOf } from "../text/clauses";
+import { englishNumerals } from "../text/english/numerals";
+import { hasChinese, shadowOf } from "../text/normalize";
+import type { Passage } from "./passage";
+import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
+import { resolveEnglish } from "./resolve/resolve-english";
+
+/** A longer sentence is a table or a list without marks: nothing asks about it well. */
+const LONGEST_SENTENCE = 600;
+
+interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly visible: VisibleText;
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === "paragraph" || block.kind === "list-item";
+}
+
+function isQuestion(shadow: string): boolean {
+  return /[?][”’」』")]*\s*$/.test(shadow);
+}
+
+/** The sentences of prose in the wanted sections, each with its visible text. */
+function readSentences(document: Document, sectionIds?: readonly string[]): ReadSentence[] {
+  const wanted = sectionIds && new Set(sectionIds);
+  return document.blocks.flatMap((block, index) => {
+    const section = document.sections[block.section];
+    if (!section || !isProse(block) || (wanted && !wanted.has(section.id))) return [];
+    return sentenceRuns(document, index).flatMap(({ sentence, runs }) =>
+      sentence === null ? [] : [{ sentence, block, visible: runsText(document.text, runs) }],
+    );
+  });
+}
+
+/**
+ * Makes the sentences of prose ready for the frames: their visible text, its shadow, clauses and numbers, and what
+ * their first words point back to. Headings, code, tables and questions state nothing that can be asked.
+ *
+ * @param sectionIds use only these; all when absent
+ * @returns in reading order
+ */
+export function preparePassages(document: Document, sectionIds?: readonly string[]): Passage[] {
+  const passages: Passage[] = [];
+  let previous: Passage | null = null;
+  for (const read of readSentences(document, sectionIds)) {
+    previous = preparePassage(document, read, previous, passages.length);
+    if (previous) passages.push(previous);
+  }
+  return passages;
+}
+
+function resolve(
+  shadow: string,
+  language: Language,
+  clauses: readonly TextRange[],
+  previous: Passage | null,
+): Resolution {
+  return language === "zh"
+    ? resolveChinese(shadow, previous)
+    : resolveEnglish(shadow, clauses.at(-1)?.end ?? 0, previous);
+}
+
+function placeOf(document: Document, sentence: Sentence, block: Block) {
+  return {
+    sectionPath: document.sections[sentence.section]?.path ?? [],
+    block: sentence.block,
+    list: block.list?.id ?? null,
+    isQuotation: (block.quoteDepth ?? 0) > 0,
+  };
+}
+
+function preparePassage(document: Document, read: ReadSentence, before: Passage | null, index: number): Passage | null {
+  const { sentence, block, visible } = read;
+  const { text } = visible;
+  const shadow = shadowOf(text);
+  if (text.length > LONGEST_SENTENCE || isQuestion(shadow)) return null;
+  const language = hasChinese(text) ? "zh" : "en";
+  const clauses = clausesOf(shadow);
+  const previous = before?.block === sentence.block ? before : null;
+  const { opening, subject, isDangling, usesPrevious } = resolve(shadow, language, clauses, previous);
+  return {
+    index,
+    language,
+    source: { start: sentence.start, end: sentence.end, quote: sentence.quote },
+    text,
+    shadow,
+    toSourceRange: visible.toSourceRange,
+    clauses,
+    numerals: language === "zh" ? chineseNumerals(shadow) : englishNumerals(shadow),
+    section: sentence.section,
+    ...placeOf(document, sentence, block),
+    place: before?.section === sentence.section ? before.place + 1 : 0,
+    opening,
+    subject,
+    isDangling,
+    evidence: usesPrevious && previous ? [previous.source, ...previous.evidence] : [],
+  };
+}

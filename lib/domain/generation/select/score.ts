@@ -1,0 +1,77 @@
+import type { Fact } from "../fact";
+import { textOf } from "../passage";
+import { type TermStatistics, unitsOf } from "./term-statistics";
+import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
+
+type Feature = keyof typeof FEATURE_WEIGHTS;
+
+const THEME_SHARE = 0.12;
+const THEME_LENGTH = 3;
+const RARE_SHARE = 0.06;
+/** Every figure is about as telling as the next. */
+const NUMBER_SPECIFICITY = 0.8;
+const VAGUE =
+  /一些|某些|很多|许多|各种|显著|重要|巨大|广泛|深刻|极大|新的|更多|更大|有一定|相关|方面$|核心|关键|焦点|潜力|思路|可能性$|\b(?:various|many|some|several|important|significant|things?|ways?|great|good|well|success)\b/;
+/** Lengths in characters (Chinese) and words (English) of answers that people choose. */
+const GOOD_LENGTH = { zh: [2, 16], en: [1, 7] } as const;
+const LONG_STEM = { zh: 48, en: 26 } as const;
+const EARLY_PLACES = 2;
+
+function lengthIn(fact: Fact, text: string): number {
+  return fact.passage.language === "zh" ? [...text].length : text.split(/\s+/).length;
+}
+
+/** Share of units that satisfy a claim; 0 of none. */
+function shareWhere(units: readonly string[], claim: (unit: string) => boolean): number {
+  return units.length === 0 ? 0 : units.filter(claim).length / units.length;
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+/** What the answer's own words say for or against it. */
+function answerFeatures(fact: Fact, terms: TermStatistics) {
+  const answer = textOf(fact.passage, fact.answer);
+  const units = unitsOf(answer);
+  const [shortest, longest] = GOOD_LENGTH[fact.passage.language];
+  const length = lengthIn(fact, answer);
+  const isTheme = (unit: string) =>
+    terms.isInTitle(unit) || (terms.shareOf(unit) > THEME_SHARE && unit.length >= THEME_LENGTH);
+  const isNumber = fact.answerType === "number";
+  return {
+    specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, (unit) => terms.shareOf(unit) <= RARE_SHARE),
+    goodLength: flag(length >= shortest && length <= longest),
+    theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
+    vague: flag(VAGUE.test(answer)),
+  };
+}
+
+function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
+  const { passage, context, question } = fact;
+  const heading = new Set(unitsOf(passage.sectionPath.at(-1) ?? ""));
+  const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
+  return {
+    ...answerFeatures(fact, terms),
+    onHeading: Math.min(1, 3 * shareWhere(unitsOf(passage.shadow), (unit) => heading.has(unit))),
+    early: flag(passage.place < EARLY_PLACES),
+    hasQuestion: flag(question !== null),
+    quotation: flag(passage.isQuotation),
+    bracketed: flag(context.start < passage.opening.end && passage.evidence.length > 0),
+    longStem: flag(stemLength > LONG_STEM[passage.language]),
+  };
+}
+
+const SCALE = 1000;
+
+/**
+ * How much a fact is worth asking about: its frame's weight and the weighted features.
+ *
+ * @returns rounded to thousandths, so that no engine's last digit decides a rank
+ */
+export function worthOf(fact: Fact, terms: TermStatistics): number {
+  const features = featuresOf(fact, terms);
+  let worth = FRAME_WEIGHTS[fact.frame];
+  for (const name of Object.keys(FEATURE_WEIGHTS) as Feature[]) worth += FEATURE_WEIGHTS[name] * features[name];
+  return Math.round(worth * SCALE) / SCALE;
+}

@@ -1,0 +1,91 @@
+import type { Fact } from "../fact";
+import type { Candidate, ItemKind, Rejection } from "../item";
+import { createKindBalance } from "./choose-kinds";
+import { answerKey, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
+import { MOST_CROWDING, MOST_ITEMS_PER_SENTENCE, SECOND_OF_SENTENCE, SECTION_CROWDING } from "./weights";
+
+/** A fact with every candidate made from it that passed the checks, and its worth. */
+export interface RatedFact {
+  readonly fact: Fact;
+  readonly worth: number;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Selection {
+  /** Best first. */
+  readonly items: readonly Candidate[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** A score of 1 is more than any fact reaches. */
+const HIGHEST_WORTH = 1.7;
+const SCALE = 1000;
+
+/** By worth, then by id: never by place, so that moving a section moves no item. */
+function byWorth(left: RatedFact, right: RatedFact): number {
+  const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
+  return right.worth - left.worth || (leftId < rightId ? -1 : 1);
+}
+
+/** Leaves out facts said before in other words, and all but the best two of a sentence. */
+function dropRepeated(rated: readonly RatedFact[], rejected: Rejection[]): RatedFact[] {
+  const facts = createFactIndex();
+  const perSentence = new Map<number, number>();
+  return rated.flatMap((one) => {
+    const [candidate] = one.candidates;
+    const sentence = one.fact.passage.index;
+    const taken = perSentence.get(sentence) ?? 0;
+    const isFull = taken >= MOST_ITEMS_PER_SENTENCE;
+    if (!candidate) return [];
+    if (isFull || facts.isTaken([answerKey(one.fact)], unitSet(one.fact.passage.shadow))) {
+      rejected.push({ candidate, check: isFull ? "two-per-sentence" : "no-interference" });
+      return [];
+    }
+    perSentence.set(sentence, taken + 1);
+    return [{ ...one, worth: one.worth - taken * SECOND_OF_SENTENCE }];
+  });
+}
+
+/** Takes a little from each fact for every better one of its section. */
+function spreadOverSections(rated: readonly RatedFact[]): RatedFact[] {
+  const perSection = new Map<number, number>();
+  return [...rated].sort(byWorth).map((one) => {
+    const { section } = one.fact.passage;
+    const place = perSection.get(section) ?? 0;
+    perSection.set(section, place + 1);
+    return { ...one, worth: one.worth - Math.min(MOST_CROWDING, place * SECTION_CROWDING) };
+  });
+}
+
+function scoreOf(worth: number): number {
+  return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
+}
+
+/** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
+function chooseItems(rated: readonly RatedFact[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
+  const balance = createKindBalance(kinds);
+  const stems = createStemIndex();
+  return rated.flatMap((one) => {
+    const candidate = balance.choose(one.candidates);
+    if (!candidate) return [];
+    const units = unitSet(`${candidate.question}`);
+    if (stems.isTaken(stemKeys(units), units)) {
+      rejected.push({ candidate, check: "no-interference" });
+      return [];
+    }
+    return [{ ...candidate, score: scoreOf(one.worth) }];
+  });
+}
+
+/**
+ * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
+ *
+ * @param kinds the kinds that were asked for
+ */
+export function select(rated: readonly RatedFact[], kinds: readonly ItemKind[]): Selection {
+  const rejected: Rejection[] = [];
+  const distinct = dropRepeated([...rated].sort(byWorth), rejected);
+  const ordered = spreadOverSections(distinct).sort(byWorth);
+  const items = chooseItems(ordered, kinds, rejected);
+  return { items, rejected };
+}

@@ -1,0 +1,29 @@
+import type { Passage } from "../passage";
+
+/** Chinese pairs of characters and English words: enough to tell a rare answer from the document's theme. */
+export function unitsOf(text: string): string[] {
+  const lower = text.normalize("NFKC").toLowerCase();
+  const words = lower.match(/[a-z0-9][a-z0-9.%-]*/g) ?? [];
+  const pairs = (lower.match(/[\u3400-\u9fff]+/g) ?? []).flatMap((run) =>
+    run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+  return [...words, ...pairs];
+}
+
+export interface TermStatistics {
+  /** Share of the document's sentences that have a unit of text, 0 to 1. */
+  shareOf(unit: string): number;
+  /** Stands in the document's title. */
+  isInTitle(unit: string): boolean;
+}
+
+/** Counts, once, in how many sentences each unit of text stands. */
+export function countTerms(passages: readonly Passage[], title: string): TermStatistics {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    for (const unit of new Set(unitsOf(passage.shadow))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const total = Math.max(passages.length, 1);
+  const inTitle = new Set(unitsOf(title));
+  return { shareOf: (unit) => (counts.get(unit) ?? 0) / total, isInTitle: (unit) => inTitle.has(unit) };
+}

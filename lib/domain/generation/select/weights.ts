@@ -1,0 +1,56 @@
+import type { FrameName, ItemKind } from "../item";
+
+/** How much a frame's facts are worth remembering, before anything else is known: 0 to 1. */
+export const FRAME_WEIGHTS: Readonly<Record<FrameName, number>> = {
+  definition: 0.95,
+  number: 0.85,
+  contrast: 0.85,
+  cause: 0.85,
+  purpose: 0.85,
+  enumeration: 0.75,
+  claim: 0.75,
+  date: 0.75,
+  condition: 0.7,
+  sequence: 0.7,
+  role: 0.65,
+  complement: 0.6,
+};
+
+/** What raises or lowers a fact's worth; each feature is between 0 and 1. */
+export const FEATURE_WEIGHTS = {
+  /** The sentence speaks of what its heading speaks of. */
+  onHeading: 0.12,
+  /** First sentences of a section carry its point. */
+  early: 0.08,
+  /** The answer's words are rare in the document: not its theme. */
+  specific: 0.25,
+  /** The answer is neither one character nor a whole clause. */
+  goodLength: 0.12,
+  /** The frame has a whole question for it. */
+  hasQuestion: 0.1,
+  /** The answer is the document's theme, or in its title. */
+  theme: -0.45,
+  /** A quotation or an editor's note. */
+  quotation: -0.35,
+  /** The stem had to name what it points back to. */
+  bracketed: -0.18,
+  /** The stem is long. */
+  longStem: -0.15,
+  /** Says nothing that can be held to account: 一些, 显著, various. */
+  vague: -0.3,
+} as const;
+
+/** Shares of the kinds in a deck; the shares of kinds that were not asked for go to the others. */
+export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
+  question: 0.42,
+  cloze: 0.2,
+  "multiple-choice": 0.2,
+  "true-false": 0.18,
+};
+
+/** Taken from a fact's worth for each better one of its section, so that the best items spread over the document. */
+export const SECTION_CROWDING = 0.07;
+export const MOST_CROWDING = 0.5;
+export const MOST_ITEMS_PER_SENTENCE = 2;
+/** Taken from a sentence's second fact. */
+export const SECOND_OF_SENTENCE = 0.2;

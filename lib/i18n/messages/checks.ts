@@ -1,0 +1,47 @@
+import { defineCatalogue } from "../catalogue";
+
+/** Why a card was left out, or should be mended: one reason for each check, under the check's id. */
+export const checkMessages = defineCatalogue(
+  {
+    grounded: "Not every word of it stands in the source.",
+    "self-contained": "It points back to something that only the text around it names.",
+    "keeps-attribution": "It states as a fact what the source only reports or holds possible.",
+    "no-leak": "The question gives the answer away, or leaves too little to answer from.",
+    "one-answer": "It does not say what it asks for, or more than one answer fits.",
+    "minimum-information": "The question or the answer is too long or too short.",
+    "no-enumeration": "The answer is a list: ask for its members one by one.",
+    "clean-wording": "It is cut in the middle of a phrase or begins with a loose connective.",
+    "enough-options": "It has fewer than three options.",
+    "one-key": "Another option is right as well, or two are the same.",
+    "same-type-options": "The options are of different types.",
+    "similar-length-options": "One option stands out by its length.",
+    "no-clang": "The right option repeats words of the question.",
+    "no-catch-all": "It asks for the wrong one, or offers “all of the above”.",
+    "ordered-options": "The numbers do not stand in order.",
+    "one-substitution": "A false statement must change exactly one word or number.",
+    "two-per-sentence": "Its sentence has two better cards already.",
+    "no-interference": "Another card asks much the same.",
+  },
+  {
+    zh: {
+      grounded: "有的字词在原文里找不到依据。",
+      "self-contained": "题目里的指代词离开上下文就看不懂。",
+      "keeps-attribution": "原文只是转述或推测，题目却当成了事实。",
+      "no-leak": "题目泄露了答案，或者剩下的线索太少。",
+      "one-answer": "没有问清楚要答什么，或者不止一个答案说得通。",
+      "minimum-information": "题目或答案太长，或者太短。",
+      "no-enumeration": "答案是一长串并列项，应该一项一项地问。",
+      "clean-wording": "句子在短语中间断开，或者以多余的连接词开头。",
+      "enough-options": "选项不足三个。",
+      "one-key": "另有选项也对，或者有两个选项相同。",
+      "same-type-options": "选项不属于同一类。",
+      "similar-length-options": "有的选项长短太显眼。",
+      "no-clang": "正确选项重复了题目里的词。",
+      "no-catch-all": "题目要求选错误项，或者有“以上都是”这样的选项。",
+      "ordered-options": "数字没有按大小排列。",
+      "one-substitution": "错误的说法只应改动一个词或一个数字。",
+      "two-per-sentence": "这句话已经有两张更好的卡片。",
+      "no-interference": "已有一张卡片问的是差不多的内容。",
+    },
+  },
+);

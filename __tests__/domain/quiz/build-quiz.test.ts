@@ -101,7 +101,11 @@ describe("the mix", () => {
   it("gives scarce notes to the kind that only they can be", () => {
     const cards = [aTrueFalse("x", "true"), aTrueFalse("y", "false"), ...DECK.slice(0, 4)];
 
-    expect(counts(quiz(cards, 6))).toEqual({ "multiple-choice": 2, "true-false": 2, typed: 2 });
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        expect(counts(quiz(cards, 6, seed))).toEqual({ "multiple-choice": 2, "true-false": 2, typed: 2 });
+      }),
+    );
   });
 
   it("asks at most one question a note, and fewer where the deck is small", () => {
@@ -156,6 +160,20 @@ describe("options", () => {
     fc.assert(
       fc.property(anyDeck, fc.string(), (cards, seed) => {
         for (const question of choices(quiz(cards, 14, seed))) expectFitOptions(question, noteOf(cards, question));
+      }),
+    );
+  });
+
+  it("are never the key written another way", () => {
+    const cards = ["37B", "370亿", "12B", "7B", "671B"].map((answer) =>
+      anEntry(answer, {}, { kind: "number", answer }),
+    );
+
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        for (const { options } of choices(quiz(cards, 5, seed))) {
+          expect(options.map(({ text }) => text)).not.toEqual(expect.arrayContaining(["37B", "370亿"]));
+        }
       }),
     );
   });

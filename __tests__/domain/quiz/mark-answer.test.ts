@@ -81,6 +81,9 @@ describe("words", () => {
     ["R&D", "r & d"],
     ["C#", "c#"],
     ["naïve", "NAÏVE"],
+    ["ΐ", "ΐ".toUpperCase()],
+    ["25℃", "25 °c"],
+    ["?!", "？！"],
   ])("takes %p for %p", (answer, given) => {
     expect(markAnswer(typed(answer), given)).toBe(true);
   });
@@ -96,6 +99,10 @@ describe("words", () => {
     ["memory", "。"],
   ])("does not take %p for %p", (answer, given) => {
     expect(markAnswer(typed(answer), given)).toBe(false);
+  });
+
+  it("takes nothing for nothing", () => {
+    expect(markAnswer(typed("memory", [""]), " ")).toBe(false);
   });
 
   it("takes any accepted variant", () => {

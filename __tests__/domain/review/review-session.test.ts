@@ -94,7 +94,10 @@ describe("rating", () => {
 
     const once = reviewSessionReducer(opened, event);
 
+    const nextOpened = reviewSessionReducer(once, { type: "shown-answer" });
+
     expect(reviewSessionReducer(once, event)).toBe(once);
+    expect(reviewSessionReducer(nextOpened, event)).toBe(nextOpened);
   });
 });
 

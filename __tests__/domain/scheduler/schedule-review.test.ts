@@ -113,6 +113,17 @@ describe("whole study days", () => {
     expect(night.dueAt).toBe(0);
   });
 
+  it("brings a remembered card back later than last time, where the model says so, whatever the fuzz", () => {
+    const schedule = aReviewSchedule({ stabilityDays: 10.5, lastStudyDay: NOON.studyDay, dueDay: NOON.studyDay + 10 });
+
+    const days = Array.from({ length: 50 }, (_, index) => {
+      const card = aCard({ id: `card-${index}` as CardId, schedule });
+      return scheduleReview(card, "hard", { now: NOON, ...GOAL }).dueDay - NOON.studyDay;
+    });
+
+    expect(Math.min(...days)).toBe(11);
+  });
+
   it("takes a calendar that stepped back as the same day", () => {
     const schedule = { ...IN_REVIEW, lastStudyDay: NOON.studyDay + 1 };
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 
-const root = path.resolve(__dirname, "../../..");
+const root = path.resolve(import.meta.dirname, "../../..");
 
 /** One built site, and the sub-path it was built for. */
 export interface BuiltSite {

@@ -7,7 +7,11 @@ import { say } from "./setup/progress.mjs";
 import { inProject } from "./setup/project-root.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
-const ENTRIES = { bench: "scripts/bench/main.ts", cards: "scripts/cards.ts" };
+const ENTRIES = {
+  bench: "scripts/bench/main.ts",
+  cards: "scripts/cards.ts",
+  "make-storage-fixture": "scripts/make-storage-fixture.ts",
+};
 
 const [name = "", ...toolArguments] = process.argv.slice(2);
 const entry = ENTRIES[name];

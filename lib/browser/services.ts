@@ -1,5 +1,4 @@
 import type { Services } from "../../components/shell/services";
-import { AppError } from "../domain/shared/app-error";
 import { lazyBackupService } from "./backup/lazy-backup-service";
 import { systemClock } from "./clock";
 import { fetchBuiltIn } from "./fetch-built-in";
@@ -12,6 +11,7 @@ import { type CollectionSentinel, createCollectionSentinel } from "./storage/col
 import { keepHouse } from "./storage/keep-house";
 import { type OpenedCollection, openCollection } from "./storage/open-collection";
 import { createStorageHealth } from "./storage/storage-health";
+import { generateInWorker } from "./workers/generate-in-worker";
 import { readInWorker } from "./workers/read-in-worker";
 
 /**
@@ -25,7 +25,6 @@ export async function createServices(): Promise<Services> {
   const sentinel = opened.kind === "indexed-db" ? watchOver(opened) : null;
   const storage = createStorageHealth(opened, navigator.storage, sentinel, systemClock.now);
 
-  const unavailable = () => Promise.reject(new AppError("worker/crashed"));
   return {
     collection: opened.collection,
     clock: systemClock,
@@ -35,7 +34,7 @@ export async function createServices(): Promise<Services> {
     backup: lazyBackupService(opened.collection.transfer, systemClock, storage.acceptLoss),
     offline: createOfflineService(pending),
     readDocument: readInWorker,
-    generateItems: unavailable,
+    generateItems: generateInWorker,
     fetchBuiltIn: (name) => fetchBuiltIn(name, newId),
     takeShared,
     saveFile,

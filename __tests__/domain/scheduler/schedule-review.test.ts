@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type CardSchedule, NEW_SCHEDULE } from "../../../lib/domain/collection/card";
 import { RATINGS, type Rating } from "../../../lib/domain/review/review";
 import { createFsrs6 } from "../../../lib/domain/scheduler/fsrs6";
-import { nextSchedules } from "../../../lib/domain/scheduler/next-schedules";
+import { nextSchedule } from "../../../lib/domain/scheduler/next-schedule";
 import { previewRatings, scheduleReview } from "../../../lib/domain/scheduler/schedule-review";
 import type { CardId } from "../../../lib/domain/shared/ids";
 import { DAY_MILLIS, HOUR_MILLIS, MINUTE_MILLIS, type StudyMoment } from "../../../lib/domain/shared/time";
@@ -92,7 +92,7 @@ describe("steps", () => {
     const days: number[] = [];
 
     for (const grade of vector?.ratings ?? []) {
-      schedule = nextSchedules(schedule, { now, ...GOAL, model, fuzz: null })[RATINGS[grade - 1] as Rating];
+      schedule = nextSchedule(schedule, RATINGS[grade - 1] as Rating, { now, ...GOAL, model, fuzz: null });
       days.push(schedule.phase === "review" ? schedule.dueDay - now.studyDay : 0);
       now = schedule.phase === "review" ? noonOf(schedule.dueDay) : momentOf(schedule.dueAt);
     }

@@ -5,7 +5,7 @@ import { DAY_MILLIS, MINUTE_MILLIS, type StudyMoment } from "../shared/time";
 import { createFsrs6 } from "./fsrs6";
 import { drawFuzz } from "./fuzz";
 import type { MemoryModel } from "./memory-model";
-import { nextSchedules } from "./next-schedules";
+import { nextSchedule } from "./next-schedule";
 
 export interface ScheduledCard {
   readonly id: CardId;
@@ -27,19 +27,20 @@ export type NextReturn =
 
 const DEFAULT_MODEL = createFsrs6();
 
-function schedulesOf({ id, schedule }: ScheduledCard, { now, desiredRetention, model }: ScheduleContext) {
-  const fuzz = drawFuzz(id, schedule.reviewCount);
-  return nextSchedules(schedule, { now, desiredRetention, fuzz, model: model ?? DEFAULT_MODEL });
-}
-
 /**
  * The schedule a card has after a rating.
  *
  * @returns a new schedule with one more review
  * @throws {RangeError} if the desired retention is outside (0, 1]
  */
-export function scheduleReview(card: ScheduledCard, rating: Rating, context: ScheduleContext): CardSchedule {
-  return schedulesOf(card, context)[rating];
+export function scheduleReview(
+  { id, schedule }: ScheduledCard,
+  rating: Rating,
+  context: ScheduleContext,
+): CardSchedule {
+  const { now, desiredRetention, model = DEFAULT_MODEL } = context;
+  const fuzz = drawFuzz(id, schedule.reviewCount);
+  return nextSchedule(schedule, rating, { now, desiredRetention, model, fuzz });
 }
 
 /**
@@ -49,8 +50,7 @@ export function scheduleReview(card: ScheduledCard, rating: Rating, context: Sch
  * @throws {RangeError} if the desired retention is outside (0, 1]
  */
 export function previewRatings(card: ScheduledCard, context: ScheduleContext): Record<Rating, NextReturn> {
-  const schedules = schedulesOf(card, context);
-  const preview = (rating: Rating): NextReturn => nextReturn(schedules[rating], context.now);
+  const preview = (rating: Rating): NextReturn => nextReturn(scheduleReview(card, rating, context), context.now);
   return { again: preview("again"), hard: preview("hard"), good: preview("good"), easy: preview("easy") };
 }
 

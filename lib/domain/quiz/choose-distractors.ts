@@ -7,6 +7,9 @@ import { acceptedAnswers, isSameAnswer } from "./mark-answer";
 /** The answers of a deck, by what kind of thing they are. */
 export type AnswerPool = ReadonlyMap<string, readonly Note[]>;
 
+/** Notes of a large deck that are compared with one note; a better wrong option is not worth a wait. */
+const MOST_COMPARED = 100;
+
 /** Kinds of notes whose answer is one thing that could stand in place of another. */
 const SIMPLE_KINDS: ReadonlySet<Note["kind"]> = new Set(["cloze", "question", "short-answer", "number"]);
 
@@ -38,11 +41,8 @@ function poolKey({ language, answer }: Note): string {
  * @returns at most `count`, those most like the answer; fewer where the deck is small
  */
 export function chooseDistractors(note: Note, pool: AnswerPool, count: number, random: Random): string[] {
-  const others = shuffled(
-    (pool.get(poolKey(note)) ?? []).filter(({ id }) => id !== note.id),
-    random,
-  );
-  const ranked = others.sort((a, b) => likeness(b, note) - likeness(a, note));
+  const others = someOf(pool.get(poolKey(note)) ?? [], random).filter(({ id }) => id !== note.id);
+  const ranked = shuffled(others, random).sort((a, b) => likeness(b, note) - likeness(a, note));
   const isUnfit = unfitFor(note);
   const chosen: string[] = [];
   for (const { answer } of ranked) {
@@ -50,6 +50,13 @@ export function chooseDistractors(note: Note, pool: AnswerPool, count: number, r
     if (!isUnfit(answer) && !chosen.some((other) => isSameAnswer(answer, other))) chosen.push(answer);
   }
   return chosen;
+}
+
+/** All of a few notes; of many, as many neighbours as are compared, from a random one on. */
+function someOf(notes: readonly Note[], random: Random): Note[] {
+  if (notes.length <= MOST_COMPARED) return [...notes];
+  const start = random.integer(notes.length);
+  return [...notes.slice(start), ...notes.slice(0, start)].slice(0, MOST_COMPARED);
 }
 
 /** More for what a learner could mistake for the answer: the same frame, document and length. */

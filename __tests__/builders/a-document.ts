@@ -1,7 +1,10 @@
+import { assembleDocument } from "../../lib/domain/document/assemble-document";
+import { detectLanguage } from "../../lib/domain/document/detect-language";
 import type { Document } from "../../lib/domain/document/document";
 import type { DocumentId } from "../../lib/domain/shared/ids";
 import type { Language } from "../../lib/domain/shared/language";
-import { readDocument } from "../../lib/readers/read-document";
+import { documentTitle } from "../../lib/readers/document-title";
+import { readMarkdown } from "../../lib/readers/markdown/read-markdown";
 
 interface DocumentOptions {
   readonly id?: string;
@@ -9,14 +12,16 @@ interface DocumentOptions {
   readonly language?: Language;
 }
 
-/** A document as the reader makes it of some Markdown. */
+/** A document as the reader makes it of some Markdown, however short or strange. */
 export async function aDocument(markdown: string, options: DocumentOptions = {}): Promise<Document> {
-  const { document } = await readDocument({
-    documentId: (options.id ?? "document-1") as DocumentId,
-    name: options.name ?? "document.md",
-    mediaType: "text/markdown",
-    bytes: new TextEncoder().encode(markdown),
-    ...(options.language === undefined ? {} : { language: options.language }),
+  const read = await readMarkdown(markdown.replace(/\r\n?/g, "\n"));
+  const { text, blocks } = read;
+  return assembleDocument({
+    id: (options.id ?? "document-1") as DocumentId,
+    title: read.title ?? documentTitle(text, blocks, options.name ?? "document.md"),
+    language: options.language ?? read.language ?? detectLanguage(text),
+    format: "markdown",
+    text,
+    blocks,
   });
-  return document;
 }

@@ -45,9 +45,9 @@ export interface Block extends TextRange {
   readonly level?: number;
   /** How many quotations enclose the block. */
   readonly quoteDepth?: number;
-  /** Items of one list share its number. */
+  /** Items of one list share its number; `depth` is 0 in the outermost list. */
   readonly list?: { readonly id: number; readonly ordered: boolean; readonly number: number; readonly depth: number };
-  /** Rows of one table share its number; `cells` split `runs` by column. */
+  /** Rows of one table share its number; `cells` are `runs` by column, without the tabs that stand between them in `runs`. */
   readonly table?: { readonly id: number; readonly isHeader: boolean; readonly cells: readonly (readonly TextRun[])[] };
 }
 

@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import { languageOfTag } from "../../domain/document/detect-language";
 import type { Language } from "../../domain/shared/language";
 
@@ -7,6 +6,9 @@ export interface FrontMatter {
   readonly language: Language | null;
   readonly isUnread: boolean;
 }
+
+/** From a first line `---` to the next one, as the Markdown parser takes it. */
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
 const NONE: FrontMatter = { title: null, language: null, isUnread: false };
 const UNREAD: FrontMatter = { ...NONE, isUnread: true };
@@ -22,13 +24,13 @@ function textField(values: unknown, name: string): unknown {
  *
  * @returns nothing, and `isUnread`, when it is no YAML; the YAML reader is loaded only when there is something to read
  */
-export async function readFrontMatter(root: Root): Promise<FrontMatter> {
-  const first = root.children[0];
-  if (first?.type !== "yaml" || first.value.trim() === "") return NONE;
-  if (first.value.length > LONGEST) return UNREAD;
+export async function readFrontMatter(text: string): Promise<FrontMatter> {
+  const settings = FRONT_MATTER.exec(text)?.[1] ?? "";
+  if (settings.trim() === "") return NONE;
+  if (settings.length > LONGEST) return UNREAD;
   const { parse } = await import("yaml");
   try {
-    const values: unknown = parse(first.value, { maxAliasCount: 20, logLevel: "silent" });
+    const values: unknown = parse(settings, { maxAliasCount: 20, logLevel: "silent" });
     const title = textField(values, "title");
     const language = languageOfTag(textField(values, "lang") ?? textField(values, "language"));
     const hasTitle = (typeof title === "string" || typeof title === "number") && String(title).trim() !== "";

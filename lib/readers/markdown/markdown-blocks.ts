@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Code, List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import type { DraftBlock, Markup } from "../../domain/document/assemble-document";
 import type { Block, TextRange, TextRun } from "../../domain/document/document";
 import { type InlineContext, rangeOf, readInline } from "./inline-runs";
@@ -44,15 +44,29 @@ function codeContent(text: string, node: Code): TextRange {
   return { start: firstLineEnd + 1, end: Math.max(firstLineEnd + 1, isClosed ? lastLineStart : end) };
 }
 
+/** Between two cells a reader sees a gap, not one word running into the next. */
+function withSeparators(cells: readonly (readonly TextRun[])[]): TextRun[] {
+  const runs: TextRun[] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    const next = cell[0];
+    if (last !== undefined && next !== undefined) runs.push({ start: last.end, end: next.start, value: "\t" });
+    runs.push(...cell);
+  }
+  return runs;
+}
+
 /** Reads the blocks of a parsed document, in source order. */
 export class MarkdownBlocks {
-  readonly blocks: DraftBlock[] = [];
+  private blocks: DraftBlock[] = [];
   private lists = 0;
   private tables = 0;
 
   constructor(private readonly context: InlineContext) {}
 
+  /** Blocks of one tree; lists and tables are numbered on from the trees before. */
   readRoot(root: Root): readonly DraftBlock[] {
+    this.blocks = [];
     this.readAll(root.children, TOP);
     return this.blocks;
   }
@@ -108,12 +122,8 @@ export class MarkdownBlocks {
     const first = node.ordered ? (node.start ?? 1) : 1;
     for (const [index, item] of node.children.entries()) {
       const list = { id, ordered: node.ordered === true, number: first + index, depth: place.listDepth };
-      this.readItem(item, { ...place, listDepth: place.listDepth + 1, item: list });
+      this.readAll(item.children, { ...place, listDepth: place.listDepth + 1, item: list });
     }
-  }
-
-  private readItem(item: ListItem, place: Place): void {
-    this.readAll(item.children, place);
   }
 
   private readTable(node: Table, place: Place): void {
@@ -123,7 +133,7 @@ export class MarkdownBlocks {
       const contents = row.children.map((cell) => readInline(cell.children, this.context));
       const cells = contents.map((content) => content.runs);
       const markup = contents.flatMap((content) => content.markup);
-      const block = { kind: "table-row" as const, ...rangeOf(row), runs: cells.flat(), markup };
+      const block = { kind: "table-row" as const, ...rangeOf(row), runs: withSeparators(cells), markup };
       this.add({ ...block, table: { id, isHeader: index === 0, cells } }, place);
     }
   }

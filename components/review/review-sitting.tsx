@@ -25,7 +25,7 @@ interface ReviewSittingProps {
 /** One sitting, from the first card to the summary. */
 export function ReviewSitting({ start, deckId }: ReviewSittingProps) {
   const t = useMessages(reviewMessages);
-  const { storage } = useServices();
+  const { storage, offline } = useServices();
   const { session, entry, dispatch, rate, undo, canUndo } = useReviewSession(start);
   const { suspend, bury } = useSetAside(entry, dispatch);
   const announce = useAnnounce();
@@ -40,6 +40,10 @@ export function ReviewSitting({ start, deckId }: ReviewSittingProps) {
   useEffect(() => {
     if (hasFinished) void storage.askToPersist();
   }, [hasFinished, storage]);
+
+  // A new version waits for the end of the sitting.
+  const isSitting = phase === "question" || phase === "answer";
+  useEffect(() => (isSitting ? offline.holdUpdates() : undefined), [isSitting, offline]);
 
   // A screen reader hears what the last rating did, once the count is known.
   useEffect(() => {

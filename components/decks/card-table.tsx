@@ -35,7 +35,7 @@ export function CardTable({ cards, studyDay }: CardTableProps) {
 
   return (
     <>
-      <search className={styles.search}>
+      <div className={styles.search}>
         <Field label={t.search}>
           {(control) => (
             <TextInput
@@ -61,7 +61,7 @@ export function CardTable({ cards, studyDay }: CardTableProps) {
             </Select>
           )}
         </Field>
-      </search>
+      </div>
       <p role="status" className={styles.count}>
         {found.length === 0 ? t.noneFound : t.cards(found.length)}
       </p>

@@ -1,0 +1,76 @@
+import { screen, waitFor } from "@testing-library/react";
+import { DeckScreen } from "../../../components/decks/deck-screen";
+import { aDeck } from "../../builders/a-deck";
+import { anEntry } from "../../builders/an-entry";
+import { someServices } from "../../builders/some-services";
+import { renderScreen } from "../../support/render-screen";
+
+const CARDS = [
+  anEntry("a", {}, { question: "Which format halves memory?", answer: "FP8", tags: ["numbers"] }),
+  anEntry("b", { position: 1, isSuspended: true }, { question: "Who hosts it?", answer: "Azure" }),
+];
+
+async function showDeck(cards = CARDS) {
+  const services = someServices();
+  await services.collection.notes.add({ deck: aDeck(), cards });
+  const user = renderScreen(<DeckScreen />, { services, query: "id=deck-1" });
+  await screen.findByRole("heading", { name: "DeepSeek" });
+  return { services, user };
+}
+
+it("finds cards by their words and tags", async () => {
+  const { user } = await showDeck();
+
+  await user.type(screen.getByRole("searchbox", { name: "Search cards" }), "NUMB");
+
+  await waitFor(() => expect(screen.queryByText("Who hosts it?")).not.toBeInTheDocument());
+  expect(screen.getByText("Which format halves memory?")).toBeVisible();
+});
+
+it("shows the cards of one state", async () => {
+  const { user } = await showDeck();
+
+  await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "Suspended");
+
+  expect(screen.getByText("Who hosts it?")).toBeVisible();
+  expect(screen.queryByText("Which format halves memory?")).not.toBeInTheDocument();
+});
+
+it("deletes a card, and brings it back on undo", async () => {
+  const { user } = await showDeck();
+
+  await user.click(screen.getByRole("button", { name: "More for the card Who hosts it?" }));
+  await user.click(screen.getByRole("button", { name: "Delete" }));
+  await waitFor(() => expect(screen.queryByText("Who hosts it?")).not.toBeInTheDocument());
+
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByText("Who hosts it?")).toBeVisible();
+});
+
+it("adds a card written by hand", async () => {
+  const { user } = await showDeck();
+
+  await user.click(screen.getByRole("button", { name: "Write a card" }));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(screen.getByText("A question is needed.")).toBeVisible();
+
+  await user.type(screen.getByRole("textbox", { name: "Question" }), "What is distillation?");
+  await user.type(screen.getByRole("textbox", { name: "Answer" }), "learning from another model");
+  await user.type(screen.getByRole("textbox", { name: "Tags" }), "models, 蒸馏，models");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+
+  expect(await screen.findByText("What is distillation?")).toBeVisible();
+  expect(screen.getByText("蒸馏")).toBeVisible();
+});
+
+it("shows a large deck a page at a time", async () => {
+  const { user } = await showDeck(
+    Array.from({ length: 120 }, (_, index) => anEntry(`${index}`, { position: index }, { question: `Card ${index}?` })),
+  );
+  const rows = () => screen.getAllByRole("listitem").length;
+
+  expect(rows()).toBe(50);
+  await user.click(screen.getByRole("button", { name: "Show 50 more" }));
+
+  expect(rows()).toBe(100);
+});

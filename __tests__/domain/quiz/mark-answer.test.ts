@@ -131,6 +131,9 @@ describe("quantities", () => {
     ["3", "三个"],
     ["−5", "-5"],
     ["二十万", "200000"],
+    ["12.5% 到 25%", "12.5%–25%"],
+    ["12.5% 到 25%", "12.5 至 25%"],
+    ["3 to 5 days", "三到五天"],
   ])("takes %p for %p", (answer, given) => {
     expect(markAnswer(typed(answer), given)).toBe(true);
   });
@@ -152,6 +155,8 @@ describe("quantities", () => {
     ["3D", "3"],
     ["tent", "10000000000000"],
     ["3", "百分之三"],
+    ["12.5% 到 25%", "12.5% 到 35%"],
+    ["3-5 days", "3 days"],
   ])("does not take %p for %p", (answer, given) => {
     expect(markAnswer(typed(answer), given)).toBe(false);
   });

@@ -27,6 +27,27 @@ export function readAnswerNumber(folded: string): AnswerNumber | null {
   return number.unit === "" || number.unit === unit ? { value: number.value, unit } : null;
 }
 
+/** Two quantities with a word or a dash between them. */
+export interface AnswerRange {
+  readonly from: AnswerNumber;
+  readonly to: AnswerNumber;
+}
+
+/**
+ * Reads an answer as a range: 12.5% 到 25%, 3-5 days, 三至五天. A unit written once counts for both ends.
+ *
+ * @param folded as made by `foldAnswer`
+ * @returns `null` where it is anything else
+ */
+export function readAnswerRange(folded: string): AnswerRange | null {
+  for (const { index, 0: between } of folded.matchAll(/到|至|~|-|to/g)) {
+    const from = readAnswerNumber(folded.slice(0, index));
+    const to = readAnswerNumber(folded.slice(index + between.length));
+    if (from && to) return { from: { ...from, unit: from.unit || to.unit }, to };
+  }
+  return null;
+}
+
 function readUnsigned(text: string): AnswerNumber | null {
   const digits = DIGITS.exec(text)?.[0];
   if (digits !== undefined) return withTail(Number(digits), text.slice(digits.length));

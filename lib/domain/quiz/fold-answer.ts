@@ -32,7 +32,9 @@ function isKept(text: string, index: number): boolean {
   const mark = text.charAt(index);
   if (ALWAYS_KEPT.includes(mark)) return true;
   if (!BETWEEN_DIGITS.includes(mark) || !isDigit(text.charAt(index + 1))) return false;
-  return index === 0 ? mark === "-" : isDigit(text.charAt(index - 1));
+  const before = text.charAt(index - 1);
+  // A dash may open a negative number, or part two quantities: -5, 10%-20%.
+  return isDigit(before) || (mark === "-" && (before === "" || before === "%"));
 }
 
 function isDigit(character: string): boolean {

@@ -1,4 +1,4 @@
-import { readAnswerNumber } from "./answer-number";
+import { type AnswerNumber, type AnswerRange, readAnswerNumber, readAnswerRange } from "./answer-number";
 import { foldAnswer } from "./fold-answer";
 import type { GivenAnswer, QuizQuestion, TypedQuestion } from "./quiz";
 
@@ -30,18 +30,24 @@ export function isSameAnswer(given: string, accepted: string): boolean {
   const foldedGiven = foldAnswer(given);
   const foldedAccepted = foldAnswer(accepted);
   if (foldedGiven === "") return false;
-  return foldedGiven === foldedAccepted || isSameQuantity(foldedGiven, foldedAccepted);
+  return (
+    foldedGiven === foldedAccepted ||
+    isSameQuantity(readAnswerNumber(foldedGiven), readAnswerNumber(foldedAccepted)) ||
+    isSameRange(readAnswerRange(foldedGiven), readAnswerRange(foldedAccepted))
+  );
+}
+
+function isSameRange(given: AnswerRange | null, accepted: AnswerRange | null): boolean {
+  if (given === null || accepted === null) return false;
+  return isSameQuantity(given.from, accepted.from) && isSameQuantity(given.to, accepted.to);
 }
 
 /** A unit may be left out, since the question names it; it may not be another one. */
-function isSameQuantity(given: string, accepted: string): boolean {
-  const a = readAnswerNumber(given);
-  const b = readAnswerNumber(accepted);
-  if (a === null || b === null) return false;
-  const isSameUnit = a.unit === b.unit || a.unit === "" || isCounted(a.unit, b.unit);
-  return (
-    isSameUnit && Math.abs(a.value - b.value) <= RELATIVE_TOLERANCE * Math.max(Math.abs(a.value), Math.abs(b.value))
-  );
+function isSameQuantity(given: AnswerNumber | null, accepted: AnswerNumber | null): boolean {
+  if (given === null || accepted === null) return false;
+  const isSameUnit = given.unit === accepted.unit || given.unit === "" || isCounted(given.unit, accepted.unit);
+  const larger = Math.max(Math.abs(given.value), Math.abs(accepted.value));
+  return isSameUnit && Math.abs(given.value - accepted.value) <= RELATIVE_TOLERANCE * larger;
 }
 
 /** 三个 and 3 count the same. */

@@ -10,6 +10,10 @@ export default {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true }, // the gates check types, of the tests too; a learner's start need not wait for it
   env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? "", NEXT_PUBLIC_BUILD_ID: process.env.BUILD_ID ?? "dev" },
+  // Documents are read in a worker, which has no DOM: the build would else take the variant made for pages.
+  turbopack: {
+    resolveAlias: { "decode-named-character-reference": "./node_modules/decode-named-character-reference/index.js" },
+  },
   // A random id would change every file of every build, and every learner would be told of a new version.
   generateBuildId: () => process.env.BUILD_ID ?? "dev",
 };

@@ -45,7 +45,7 @@ module.exports = {
       "components-ask-for-services",
       "Components reach the browser through the services they are given.",
       { path: "^components/" },
-      { path: "^(app|server|scripts|lib/browser|node_modules/(dexie|workbox-)[^/]*)/" },
+      { path: ["^(app|server|scripts|lib/browser)/", "node_modules/(dexie|workbox-)"] },
     ),
     forbid(
       "browser-knows-contracts-only",

@@ -29,7 +29,7 @@ export const GATES = [
     name: "style",
     group: "lint",
     rule: "format, size, names, cycles, promises; the domain has no clock and no dice",
-    command: tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--colors=force", "."),
+    command: tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=none", "."),
   },
   {
     name: "direction",

@@ -127,14 +127,28 @@ export function testReviewRepository(create: () => Promise<Collection>) {
 
     it("refuses to take a review back twice", async () => {
       const collection = await withCards("a");
-      const after = rated(card("a"), "review-1");
-      await collection.reviews.save(after.card, after.review);
-      await collection.reviews.undo(card("a"), after.review.id, 123);
+      const first = rated(card("a"), "review-1");
+      const second = rated(first.card, "review-2", "easy", DAY + 1);
+      await collection.reviews.saveAll([first, second]);
+      await collection.reviews.undo(first.card, second.review.id, 123);
 
-      const again = collection.reviews.undo(card("a"), after.review.id, 456);
+      const again = collection.reviews.undo(card("a"), second.review.id, 456);
 
       await expect(again).rejects.toMatchObject({ code: "storage/stale-card" });
-      expect((await collection.reviews.listByCard(card("a").id))[0]?.undoneAt).toBe(123);
+      expect((await collection.reviews.listByCard(card("a").id))[1]?.undoneAt).toBe(123);
+      expect(await stored(collection, card("a").id)).toEqual(first.card);
+    });
+
+    it("refuses to take a review back on a card that has moved on", async () => {
+      const collection = await withCards("a");
+      const first = rated(card("a"), "review-1");
+      const second = rated(first.card, "review-2", "easy", DAY + 1);
+      await collection.reviews.saveAll([first, second]);
+
+      const stale = collection.reviews.undo(card("a"), first.review.id, 456);
+
+      await expect(stale).rejects.toMatchObject({ code: "storage/stale-card" });
+      expect(await stored(collection, card("a").id)).toEqual(second.card);
     });
 
     it("lists the reviews that count of a span of days, oldest first", async () => {

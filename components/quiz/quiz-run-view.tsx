@@ -1,10 +1,11 @@
 "use client";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import type { GivenAnswer } from "../../lib/domain/quiz/quiz";
 import { currentQuestion, type QuizEvent, type QuizSession } from "../../lib/domain/quiz/quiz-session";
 import { commonMessages } from "../../lib/i18n/messages/common";
 import { quizMessages } from "../../lib/i18n/messages/quiz";
 import { useMessages } from "../shell/locale";
+import { useServices } from "../shell/services-context";
 import { Button } from "../ui/button";
 import { Progress } from "../ui/progress";
 import { FeedbackView } from "./feedback-view";
@@ -16,10 +17,12 @@ interface QuizRunViewProps {
   onAct(event: QuizEvent): void;
 }
 
-/** The question shown now, and after it what was right where the quiz tells at once. */
+/** The question shown now, and after it what was right where the quiz tells at once. No update comes in between. */
 export function QuizRunView({ session, onAct }: QuizRunViewProps) {
   const t = useMessages(quizMessages);
   const common = useMessages(commonMessages);
+  const { offline } = useServices();
+  useEffect(() => offline.holdUpdates(), [offline]);
   const answer = useCallback((given: GivenAnswer) => onAct({ type: "answered", given }), [onAct]);
   const question = currentQuestion(session);
   if (!question) return null;

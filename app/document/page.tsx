@@ -1,0 +1,10 @@
+import { Suspense } from "react";
+import { DocumentScreen } from "../../components/document/document-screen";
+
+export default function DocumentPage() {
+  return (
+    <Suspense>
+      <DocumentScreen />
+    </Suspense>
+  );
+}

@@ -5,7 +5,7 @@ import { MINUTE_MILLIS, type StudyMoment } from "../shared/time";
 import type { Rating, Review, ReviewOrigin } from "./review";
 
 /** A learner who walked away is not thinking: no review counts as longer. */
-export const LONGEST_REVIEW_MILLIS = 10 * MINUTE_MILLIS;
+const LONGEST_REVIEW_MILLIS = 10 * MINUTE_MILLIS;
 
 export interface RecordContext {
   readonly reviewId: ReviewId;

@@ -18,7 +18,7 @@ import {
 } from "./session-queue";
 
 /** One rating given in this session. */
-export interface SessionAnswer {
+interface SessionAnswer {
   /** The card as it was asked. */
   readonly entry: CardWithNote;
   readonly rating: Rating;

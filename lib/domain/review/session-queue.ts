@@ -4,7 +4,7 @@ import type { CardId } from "../shared/ids";
 import { type EpochMs, MINUTE_MILLIS } from "../shared/time";
 
 /** With nothing else left, a card on its steps is shown up to this much before its time. */
-export const LEARN_AHEAD_MILLIS = 20 * MINUTE_MILLIS;
+const LEARN_AHEAD_MILLIS = 20 * MINUTE_MILLIS;
 
 /** The cards of a session, each in one place. */
 export interface SessionQueue {

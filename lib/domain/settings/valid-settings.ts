@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, LOCALES, type Settings, THEMES } from "./settings";
 
 /** What each number may be; outside it, the nearest bound is taken. */
-export const SETTING_RANGES = {
+const SETTING_RANGES = {
   rolloverHour: { min: 0, max: 23 },
   newCardsPerDay: { min: 0, max: 999 },
   desiredRetention: { min: 0.7, max: 0.97 },

@@ -9,6 +9,7 @@ import { useServices } from "../shell/services-context";
 import { Dialog } from "../ui/dialog";
 import { draftOf, fieldsOf } from "./note-draft";
 import { type NoteDraft, NoteForm } from "./note-form";
+import { useNoteWarnings } from "./use-note-warnings";
 
 interface NoteEditorProps {
   readonly note: Note;
@@ -20,6 +21,7 @@ interface NoteEditorProps {
 export function NoteEditor({ note, onSaved, onClose }: NoteEditorProps) {
   const t = useMessages(deckMessages);
   const { collection, clock } = useServices();
+  const warningsOf = useNoteWarnings(note);
   const [error, setError] = useState<unknown>(null);
 
   const save = async (draft: NoteDraft) => {
@@ -40,6 +42,7 @@ export function NoteEditor({ note, onSaved, onClose }: NoteEditorProps) {
         initial={draftOf(note)}
         isCloze={note.kind === "cloze"}
         lang={languageTag(note.language)}
+        warningsOf={warningsOf}
         onSave={(draft) => void save(draft)}
         onCancel={onClose}
       />

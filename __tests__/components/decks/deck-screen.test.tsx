@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { DeckScreen } from "../../../components/decks/deck-screen";
+import type { DocumentId } from "../../../lib/domain/shared/ids";
 import { aDeck } from "../../builders/a-deck";
 import { anEntry } from "../../builders/an-entry";
 import { someServices } from "../../builders/some-services";
@@ -73,4 +74,19 @@ it("shows a large deck a page at a time", async () => {
   await user.click(screen.getByRole("button", { name: "Show 50 more" }));
 
   expect(rows()).toBe(100);
+});
+
+it("warns when an edited answer no longer stands in its source, and saves it all the same", async () => {
+  const quote = "DeepSeek trains with 8-bit precision.";
+  const source = { documentId: "document-1" as DocumentId, start: 0, end: quote.length, quote };
+  const { user } = await showDeck([anEntry("a", {}, { question: "How many bits?", answer: "8-bit", source })]);
+
+  await user.click(screen.getByRole("button", { name: /^How many bits\?/ }));
+  const answer = screen.getByRole("textbox", { name: "Answer" });
+  await user.clear(answer);
+  await user.type(answer, "16-bit");
+
+  expect(await screen.findByText("The card can be saved all the same:")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("16-bit")).toBeVisible();
 });

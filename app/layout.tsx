@@ -11,7 +11,6 @@ export const metadata: Metadata = {
   title: "Wengu 温故",
   description: "Turn any document into cards that quote their source. Study offline, on your own device.",
   applicationName: "Wengu 温故",
-  icons: { icon: `${basePath}/icons/icon.svg`, apple: `${basePath}/icons/apple-touch-icon.png` },
   appleWebApp: { capable: true, title: "温故", statusBarStyle: "default" },
   formatDetection: { telephone: false },
 };

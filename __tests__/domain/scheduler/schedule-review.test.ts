@@ -124,6 +124,15 @@ describe("whole study days", () => {
     expect(Math.min(...days)).toBe(11);
   });
 
+  it("keeps Hard and Good apart where the model would not", () => {
+    const schedule = aReviewSchedule({ lastStudyDay: NOON.studyDay, dueDay: NOON.studyDay + 10 });
+
+    const next = previewRatings(aCard({ schedule }), { now: NOON, ...GOAL });
+
+    if (next.hard.unit !== "days") throw new Error("hard leads to days");
+    expect(next.good).toEqual({ unit: "days", days: next.hard.days + 1 });
+  });
+
   it("takes a calendar that stepped back as the same day", () => {
     const schedule = { ...IN_REVIEW, lastStudyDay: NOON.studyDay + 1 };
 

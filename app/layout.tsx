@@ -5,8 +5,6 @@ import "./tokens.css";
 import "./base.css";
 import { Providers } from "./providers";
 
-const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
-
 export const metadata: Metadata = {
   title: "Wengu 温故",
   description: "Turn any document into cards that quote their source. Study offline, on your own device.",

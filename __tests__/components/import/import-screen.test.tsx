@@ -1,0 +1,181 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { ImportScreen } from "../../../components/import/import-screen";
+import type { Services } from "../../../components/shell/services";
+import { generate } from "../../../lib/domain/generation/generate";
+import { AppError } from "../../../lib/domain/shared/app-error";
+import { readDocument } from "../../../lib/readers/read-document";
+import { someServices } from "../../builders/some-services";
+import { renderScreen } from "../../support/render-screen";
+
+const HTML = `<h1>DeepSeek</h1><h2>Precision</h2><p>DeepSeek trained its model with 8-bit precision in 2024.</p>
+<h2>Activation</h2><ul><li>DeepSeek activates 5.5% of its neurons for every token.</li></ul>`;
+const TEXT = "DeepSeek\nPrecision\nDeepSeek trained its model with 8-bit precision in 2024.";
+
+/** Services that read and generate here instead of in a worker. */
+function services(given: Partial<Services> = {}): Services {
+  return someServices({
+    readDocument: (request) => readDocument(request),
+    generateItems: async (document, options) => generate(document, options),
+    ...given,
+  });
+}
+
+async function paste(user: ReturnType<typeof renderScreen>, html = HTML) {
+  const contents: Record<string, string> = { "text/html": html, "text/plain": TEXT };
+  const clipboardData = { getData: (type: string) => contents[type] ?? "" };
+  fireEvent.paste(screen.getByRole("textbox", { name: "Paste or type a text" }), { clipboardData });
+  await user.click(screen.getByRole("button", { name: "Read this text" }));
+  await screen.findByRole("group", { name: "Sections" });
+}
+
+async function showCandidates(given: Partial<Services> = {}) {
+  const used = services(given);
+  const user = renderScreen(<ImportScreen />, { services: used });
+  await paste(user);
+  await user.click(screen.getByRole("button", { name: "Make cards" }));
+  await screen.findByRole("heading", { level: 1, name: "Choose your cards" });
+  return { user, used };
+}
+
+const keepBoxes = () => screen.getAllByRole<HTMLInputElement>("checkbox", { name: /^Keep: / });
+
+beforeEach(() => sessionStorage.clear());
+
+it("keeps the headings of a pasted page as sections to choose from", async () => {
+  const user = renderScreen(<ImportScreen />, { services: services() });
+
+  await paste(user);
+
+  expect(screen.getByRole("checkbox", { name: /Precision/ })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: /Activation/ })).toBeChecked();
+});
+
+it("makes cards of the chosen sections only", async () => {
+  const user = renderScreen(<ImportScreen />, { services: services() });
+  await paste(user);
+
+  await user.click(screen.getByRole("checkbox", { name: /Precision/ }));
+  await user.click(screen.getByRole("button", { name: "Make cards" }));
+  await screen.findByRole("heading", { level: 1, name: "Choose your cards" });
+
+  const articles = screen.getAllByRole("article");
+  expect(articles.length).toBeGreaterThan(0);
+  for (const article of articles) expect(article).toHaveTextContent("5.5%");
+});
+
+it("shows each candidate beside its sentence, the best ones kept", async () => {
+  await showCandidates();
+
+  const [first] = screen.getAllByRole("article");
+  expect(first).toHaveTextContent("DeepSeek trained its model with 8-bit precision in 2024.");
+  expect(keepBoxes().every((box) => box.checked)).toBe(true);
+});
+
+it("keeps, mends and drops, and saves what is left in one deck with its document", async () => {
+  const { user, used } = await showCandidates();
+  const before = keepBoxes().length;
+
+  await user.click(keepBoxes()[0] as HTMLInputElement);
+  await user.click(screen.getAllByRole("button", { name: /^Edit: / }).at(-1) as HTMLElement);
+  const dialog = screen.getByRole("dialog", { name: "Edit the card" });
+  await user.clear(within(dialog).getByRole("textbox", { name: "Question" }));
+  await user.type(within(dialog).getByRole("textbox", { name: "Question" }), "My own words?");
+  await user.click(within(dialog).getByRole("button", { name: "Keep the change" }));
+  await user.click(screen.getByRole("button", { name: new RegExp(`^Keep ${before - 1} card`) }));
+
+  expect(await screen.findByRole("link", { name: "Start reviewing" })).toBeVisible();
+  const [document] = await used.collection.documents.list();
+  const [deck] = await used.collection.decks.list();
+  expect(deck?.name).toBe("DeepSeek");
+  expect(document?.deckId).toBe(deck?.id);
+  const cards = deck ? await used.collection.notes.listByDeck(deck.id) : [];
+  expect(cards).toHaveLength(before - 1);
+  expect(cards.map(({ note }) => note.question)).toContain("My own words?");
+  expect(cards.every(({ note }) => note.source !== null)).toBe(true);
+});
+
+it("says what an edited answer would no longer hold", async () => {
+  const { user } = await showCandidates();
+  const withAnswer = screen.getAllByRole("button", { name: /^Edit: .*____/ })[0] as HTMLElement;
+
+  await user.click(withAnswer);
+  const answer = screen.getByRole("textbox", { name: "Answer" });
+  await user.clear(answer);
+  await user.type(answer, "something else");
+
+  expect(screen.getByText(/it would no longer count as proved/)).toBeVisible();
+  expect(screen.getByText("Not every word of it stands in the source.")).toBeVisible();
+});
+
+it("keeps none and all at once", async () => {
+  const { user } = await showCandidates();
+
+  await user.click(screen.getByRole("button", { name: "Keep none" }));
+  expect(screen.getByRole("button", { name: "Keep no cards yet" })).toBeDisabled();
+
+  await user.click(screen.getByRole("button", { name: "Keep all" }));
+  expect(keepBoxes().every((box) => box.checked)).toBe(true);
+});
+
+it("leaves nothing half written when saving fails, and every choice as it was", async () => {
+  const used = services();
+  used.collection.notes.add = async () => {
+    throw new AppError("storage/quota-exceeded");
+  };
+  const { user } = await showCandidates({ collection: used.collection });
+  await user.click(keepBoxes()[0] as HTMLInputElement);
+
+  await user.click(screen.getByRole("button", { name: /^Keep \d+ card/ }));
+
+  expect(await screen.findByRole("alert")).toHaveTextContent("no room left");
+  expect(keepBoxes()[0]).not.toBeChecked();
+  expect(await used.collection.decks.list()).toEqual([]);
+});
+
+it("knows a text that is already there, and marks the cards that were kept", async () => {
+  const { user, used } = await showCandidates();
+  await user.click(screen.getByRole("button", { name: /^Keep \d+ card/ }));
+  await screen.findByRole("link", { name: "Start reviewing" });
+  document.body.replaceChildren();
+
+  const again = renderScreen(<ImportScreen />, { services: used });
+  await paste(again);
+  expect(screen.getByRole("region", { name: "You already have this text" })).toBeVisible();
+  await again.click(screen.getByRole("button", { name: "Open the one I have" }));
+
+  expect((await screen.findAllByText("In your deck")).length).toBeGreaterThan(0);
+  expect(screen.queryByRole("checkbox", { name: /^Keep: / })).not.toBeInTheDocument();
+});
+
+it("names a dropped format that is not read, and says what to do", async () => {
+  renderScreen(<ImportScreen />, { services: services() });
+  const file = new File(["%PDF-1.7\n%âãÏÓ\n"], "paper.pdf", { type: "application/pdf" });
+
+  fireEvent.drop(window, { dataTransfer: { types: ["Files"], files: [file] } });
+
+  expect(await screen.findByRole("alert")).toHaveTextContent("PDF is not read yet. Open it, select all, copy");
+});
+
+it("ends the reading when it is cancelled", async () => {
+  let signal: AbortSignal | undefined;
+  const reading = (_: unknown, given: AbortSignal) => {
+    signal = given;
+    return new Promise<never>(() => undefined);
+  };
+  const user = renderScreen(<ImportScreen />, { services: services({ readDocument: reading }) });
+  await user.type(screen.getByRole("textbox", { name: "Paste or type a text" }), "A text.");
+  await user.click(screen.getByRole("button", { name: "Read this text" }));
+
+  await user.click(await screen.findByRole("button", { name: "Cancel" }));
+
+  expect(signal?.aborted).toBe(true);
+  expect(screen.getByRole("textbox", { name: "Paste or type a text" })).toHaveValue("A text.");
+});
+
+it("reads what another app shared", async () => {
+  const takeShared = jest.fn(async () => ({ title: "", text: "# Shared\n\nOne sentence in 2024.", files: [] }));
+
+  renderScreen(<ImportScreen />, { services: services({ takeShared }), query: "shared=1" });
+
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2, name: "Shared" })).toBeVisible());
+});

@@ -1,0 +1,63 @@
+"use client";
+import type { Document } from "../../lib/domain/document/document";
+import type { Item } from "../../lib/domain/generation/item";
+import { languageTag } from "../../lib/domain/shared/language";
+import { importMessages, kindMessages } from "../../lib/i18n/messages/import";
+import { useMessages } from "../shell/locale";
+import { Button } from "../ui/button";
+import styles from "./candidate-card.module.css";
+import type { CandidateEdit } from "./candidate-choices";
+import { PromptView } from "./prompt-view";
+import { SourceQuote } from "./source-quote";
+
+interface CandidateCardProps {
+  readonly document: Document;
+  readonly item: Item;
+  readonly edit: CandidateEdit | undefined;
+  readonly isKept: boolean;
+  /** It already is a card of the learner. */
+  readonly isSaved: boolean;
+  onToggle(item: Item): void;
+  onEdit(item: Item): void;
+}
+
+/** One candidate beside the sentence it came from, to keep, mend or drop. */
+export function CandidateCard({ document, item, edit, isKept, isSaved, onToggle, onEdit }: CandidateCardProps) {
+  const t = useMessages(importMessages);
+  const kinds = useMessages(kindMessages);
+  const prompt = { ...item, ...edit };
+
+  return (
+    <article className={isKept || isSaved ? styles.kept : styles.dropped}>
+      <header className={styles.header}>
+        <span className={styles.badge}>{kinds[item.kind]}</span>
+        {edit && <span className={styles.badge}>{t.edited}</span>}
+        <span className={styles.section} lang={languageTag(item.language)}>
+          {item.section}
+        </span>
+      </header>
+      <PromptView prompt={prompt} />
+      <SourceQuote document={document} item={item} />
+      <footer className={styles.actions}>
+        {isSaved ? (
+          <span className={styles.saved}>{t.alreadyKept}</span>
+        ) : (
+          <>
+            <label className={styles.keep}>
+              <input
+                type="checkbox"
+                checked={isKept}
+                aria-label={t.keepThis(prompt.question)}
+                onChange={() => onToggle(item)}
+              />
+              {t.keep}
+            </label>
+            <Button variant="quiet" aria-label={t.editThis(prompt.question)} onClick={() => onEdit(item)}>
+              {t.edit}
+            </Button>
+          </>
+        )}
+      </footer>
+    </article>
+  );
+}

@@ -78,11 +78,24 @@ describe("a job in a worker", () => {
 
   it("is killed when its time is up", async () => {
     jest.useFakeTimers();
-    const { create, terminate } = aWorker(forever);
-    const limit = { millis: 20_000, code: "document/too-slow" } as const;
+    const { create, terminate } = aWorker((say) => say({ type: "started" }));
+    const limit = { millis: 60_000, code: "document/too-slow" } as const;
 
     const job = expect(runInWorker(create, "text", { signal: never(), limit })).rejects.toMatchObject({
       code: "document/too-slow",
+    });
+    await jest.advanceTimersByTimeAsync(60_000);
+
+    await job;
+    expect(terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it("counts a worker that never says a word as crashed", async () => {
+    jest.useFakeTimers();
+    const { create, terminate } = aWorker(forever);
+
+    const job = expect(runInWorker(create, "text", { signal: never() })).rejects.toMatchObject({
+      code: "worker/crashed",
     });
     await jest.advanceTimersByTimeAsync(20_000);
 
@@ -113,7 +126,7 @@ describe("a worker's reply", () => {
 
     await replyWith(post, async () => "cards");
 
-    expect(post.mock.calls).toEqual([[{ type: "done", output: "cards" }]]);
+    expect(post.mock.calls).toEqual([[{ type: "started" }], [{ type: "done", output: "cards" }]]);
   });
 
   it("is an expected failure as plain data", async () => {
@@ -123,7 +136,10 @@ describe("a worker's reply", () => {
       throw new AppError("document/binary", { bytes: 9 });
     });
 
-    expect(post.mock.calls).toEqual([[{ type: "failed", code: "document/binary", details: { bytes: 9 } }]]);
+    expect(post.mock.calls).toEqual([
+      [{ type: "started" }],
+      [{ type: "failed", code: "document/binary", details: { bytes: 9 } }],
+    ]);
   });
 
   it("is a crash for a bug, which the console shows too", async () => {
@@ -134,6 +150,6 @@ describe("a worker's reply", () => {
     });
 
     await expect(bug).rejects.toThrow(RangeError);
-    expect(post.mock.calls).toEqual([[{ type: "failed", code: "worker/crashed", details: {} }]]);
+    expect(post.mock.calls).toEqual([[{ type: "started" }], [{ type: "failed", code: "worker/crashed", details: {} }]]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Progress } from "../../../components/shell/services";
 import { AppError, type AppErrorCode } from "../../domain/shared/app-error";
+import { SECOND_MILLIS } from "../../domain/shared/time";
 import type { WorkerMessage } from "./worker-message";
 
 export interface WorkerRun {
@@ -8,6 +9,9 @@ export interface WorkerRun {
   readonly limit?: { readonly millis: number; readonly code: AppErrorCode };
   readonly onProgress?: (progress: Progress) => void;
 }
+
+/** From then on a worker that has said nothing counts as one that could not be loaded. */
+const START_LIMIT_MILLIS = 20 * SECOND_MILLIS;
 
 /** The part of a worker that a run needs. */
 export type JobWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onmessageerror" | "onerror">;
@@ -26,22 +30,25 @@ export async function runInWorker<Job, Output>(
   signal.throwIfAborted();
   const worker = start(createWorker);
   let abort: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers: ReturnType<typeof setTimeout>[] = [];
   return new Promise<Output>((resolve, reject) => {
     abort = () => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
-    if (limit) timer = setTimeout(() => reject(new AppError(limit.code)), limit.millis);
+    if (limit) timers.push(setTimeout(() => reject(new AppError(limit.code)), limit.millis));
+    const startTimer = setTimeout(() => reject(new AppError("worker/crashed")), START_LIMIT_MILLIS);
+    timers.push(startTimer);
     const crash = (cause: Event) => reject(new AppError("worker/crashed", {}, { cause }));
     worker.onerror = crash;
     worker.onmessageerror = crash;
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage<Output>>) => {
-      if (data.type === "progress") onProgress?.({ done: data.done, total: data.total });
+      if (data.type === "started") clearTimeout(startTimer);
+      else if (data.type === "progress") onProgress?.({ done: data.done, total: data.total });
       else if (data.type === "done") resolve(data.output);
       else reject(new AppError(data.code, data.details));
     };
     worker.postMessage(job);
   }).finally(() => {
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
     if (abort) signal.removeEventListener("abort", abort);
     worker.terminate();
   });

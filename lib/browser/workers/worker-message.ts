@@ -2,6 +2,8 @@ import { AppError, type AppErrorCode, type ErrorDetails } from "../../domain/sha
 
 /** What a worker says, as plain data: structured clone would drop an error's class and code. */
 export type WorkerMessage<Output> =
+  /** Its code is loaded: a worker whose code cannot be is silent, not every browser tells the page. */
+  | { readonly type: "started" }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "done"; readonly output: Output }
   | { readonly type: "failed"; readonly code: AppErrorCode; readonly details: ErrorDetails };
@@ -14,6 +16,7 @@ export async function replyWith<Output>(
   post: (message: WorkerMessage<Output>) => void,
   work: () => Output | Promise<Output>,
 ): Promise<void> {
+  post({ type: "started" });
   try {
     post({ type: "done", output: await work() });
   } catch (error) {

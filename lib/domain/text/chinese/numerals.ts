@@ -169,11 +169,19 @@ function isPartOfWord(text: string, start: number): boolean {
 
 const NUMBERS_INSIDE = new RegExp(NUMBER, "g");
 
+const ORDINAL_HEAD = new RegExp(`^第\\s?${NUMBER}\\s?`);
+
+function unitOf(text: string, form: NumeralForm, unit: string | undefined): string {
+  if (form === "ordinal") return text.replace(ORDINAL_HEAD, "");
+  if (form === "percent") return "%";
+  return form === "year" ? "年" : (unit ?? "");
+}
+
 function toNumeral(match: RegExpMatchArray, start: number): Numeral {
   const [text] = match;
   const groups = match.groups ?? {};
   const form = formOf(groups);
-  const unit = form === "percent" ? "%" : form === "year" ? "年" : (groups.unit ?? "");
+  const unit = unitOf(text, form, groups.unit);
   const parts = text.replace(/^第|百分之/, "").match(NUMBERS_INSIDE) ?? [];
   return {
     start,

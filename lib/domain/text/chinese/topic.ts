@@ -47,7 +47,16 @@ function predicateOffset(text: string): number {
   return -1;
 }
 
-/** Does a clause name what it is about, so that it can stand without the clause before it? */
-export function hasChineseTopic(shadow: string, clause: TextRange): boolean {
-  return chineseTopic(shadow, clause) !== null;
+/** Adverbs and prepositions: they stand before a predicate and are none. */
+const BEFORE_PREDICATE =
+  /^(?:近日|近年|目前|主要|同时|首次|直接|迅速|面前|开始|最|更|远|约|共|仅|只|正|也|还|都|在(?!于)|从|对|以|于|与|由|比|给|和最|通过|凭借|为|作为|不(?!是|同)|可(?!以|能)|将)/;
+
+/** Does a clause say something of its subject, rather than only name it? */
+export function hasChinesePredicate(shadow: string, clause: TextRange): boolean {
+  if (/[了着过]|是(?!否)/.test(shadow.slice(clause.start, clause.end))) return true;
+  for (let at = clause.start; at < clause.end - 1; at += 1) {
+    const rest = shadow.slice(at, Math.min(at + 4, clause.end));
+    if (PREDICATE.test(rest) && !NOT_PREDICATE.test(rest) && !BEFORE_PREDICATE.test(rest)) return true;
+  }
+  return false;
 }

@@ -127,6 +127,15 @@ interface Predicate {
   readonly tense: Statement["tense"];
 }
 
+/** The verb after an auxiliary; the auxiliary itself where it is the only verb, `null` where it cannot be. */
+function mainVerb(tokens: readonly Token[], start: number, head: Token): { verb: Token; base: string } | null {
+  const next = tokens[skipAdverbs(tokens, start + 1)];
+  const main = next && verbOf(next.word);
+  const isModal = MODAL.test(head.word);
+  if (!main || (main.isAmbiguous && !isModal)) return isModal ? null : { verb: head, base: head.word };
+  return { verb: next, base: main.base };
+}
+
 /** The verb of a clause, together with the auxiliary before it. */
 function predicateAt(tokens: readonly Token[], start: number): Predicate | null {
   const head = tokens[start];
@@ -134,11 +143,8 @@ function predicateAt(tokens: readonly Token[], start: number): Predicate | null 
   const own = verbOf(head.word);
   if (!isAuxiliary(head.word))
     return { head, verb: head, base: own?.base ?? head.word, tense: tenseOf(head.word, own) };
-  const next = tokens[skipAdverbs(tokens, start + 1)];
-  const main = next && verbOf(next.word);
-  const standsAlone = !next || !main || (main.isAmbiguous && !MODAL.test(head.word));
-  const verb = standsAlone ? head : next;
-  return { head, verb, base: standsAlone ? head.word : (main?.base ?? ""), tense: tenseOf(head.word, undefined) };
+  const main = mainVerb(tokens, start, head);
+  return main && { head, ...main, tense: tenseOf(head.word, undefined) };
 }
 
 function subjectBefore(text: string, tokens: readonly Token[], start: number): TextRange | null {
@@ -193,14 +199,23 @@ const COMMON_FIRST = new Set([
 /**
  * The first word in lower case, unless it is a name.
  *
- * @param isCommonWord says of a capitalised word whether the document also has it in lower case
+ * @param isCommonWord says of a word in lower case whether the document has it so
+ * @param isNameWord   says of a capitalised word whether the document has it so in the middle of a sentence
  */
-export function lowerFirst(text: string, isCommonWord: (word: string) => boolean): string {
+export function lowerFirst(
+  text: string,
+  isCommonWord: (word: string) => boolean,
+  isNameWord: (word: string) => boolean,
+): string {
   const word = /^[A-Za-z'’-]+/.exec(text)?.[0] ?? "";
   if (KEEPS_CAPITAL.test(text) && !/^A\b/.test(text)) return text;
   const lower = word.toLowerCase();
+  const isPhrase = /^[A-Za-z'’-]+ (?!is\b|was\b|has\b|had\b|of\b)[a-z]/.test(text);
   const isCommon =
-    COMMON_FIRST.has(lower) || isCommonWord(lower) || /(?:ing|tion|sion|ment|ness|ity|isation|ies)$/.test(lower);
+    (isPhrase && !isNameWord(word)) ||
+    COMMON_FIRST.has(lower) ||
+    isCommonWord(lower) ||
+    /(?:ing|tion|sion|ment|ness|ity|isation|ies)$/.test(lower);
   return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

@@ -23,7 +23,9 @@ refuse regard reject relate release rely remain remove replace represent require
 restrict retain reveal rise run say see seek seem sell send separate serve settle share show sign solve speak speed
 spend split spread stand start state stimulate stress strengthen study succeed suffer suggest supply support
 surround take teach tell tend think throw train transfer transform translate travel treat turn understand undertake
-unite use vary want widen win work write yield`.split(/\s+/);
+unite try use vary visit want widen win work write yield activate ease multiply overtake credit distil outline`.split(
+  /\s+/,
+);
 
 /** Nouns as often as verbs, in the base or the -s form. */
 const AMBIGUOUS = new Set(

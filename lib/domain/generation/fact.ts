@@ -1,8 +1,9 @@
-import type { TextRange } from "../document/document";
+import type { TextRange, TextSpan } from "../document/document";
 import type { Language } from "../shared/language";
 import type { Numeral } from "../text/numeral";
 import type { FrameName } from "./item";
 import type { Passage, StemContext } from "./passage";
+import type { Vocabulary } from "./vocabulary";
 
 /** What sort of thing the answer is: only answers of one sort can stand beside each other as options. */
 export type AnswerType = "number" | "name" | "term" | "phrase" | "clause";
@@ -25,16 +26,16 @@ export interface Fact {
   /** The blank's stem, where it is not simply `context` without the answer. */
   readonly blankStem?: string;
   readonly numeral?: Numeral;
+  /** Other sentences that the stem draws on. */
+  readonly evidence?: readonly TextSpan[];
   /** Other ways to say the answer. */
   readonly accept?: readonly string[];
 }
 
 /** What a frame may know besides the sentence. */
-export interface FrameContext {
+export interface FrameContext extends Vocabulary {
   /** All sentences in use, in reading order. */
   readonly passages: readonly Passage[];
-  /** Does the document have this lower-case English word in lower case somewhere? */
-  isCommonWord(word: string): boolean;
 }
 
 /** A way of saying things that a question can be made from. */

@@ -1,4 +1,4 @@
-import type { Document } from "../document/document";
+import type { Document, TextRange } from "../document/document";
 import { checkContextOf, firstFailedCheck } from "./checks/run-checks";
 import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
@@ -12,7 +12,7 @@ import { preparePassages } from "./prepare-passages";
 import { worthOf } from "./select/score";
 import { type RatedFact, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
-import { commonWords } from "./vocabulary";
+import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
   /** At most so many items, best first; no limit when absent. */
@@ -34,18 +34,30 @@ export interface GenerateResult {
 /** Sentences between two reports of progress. */
 const PROGRESS_STEP = 50;
 
+/** Share of the longer answer that two answers may have in common. */
+const LARGEST_OVERLAP = 0.4;
+
+function asksForSame(left: TextRange, right: TextRange): boolean {
+  const shared = Math.min(left.end, right.end) - Math.max(left.start, right.start);
+  return shared > LARGEST_OVERLAP * Math.max(left.end - left.start, right.end - right.start);
+}
+
 type OnProgress = (done: number, total: number) => void;
 
-/** Every fact that a frame finds in a sentence, each place once: the first frame of the table that asks for it wins. */
+/** The facts of one sentence; of two that ask for nearly the same words, the earlier frame's. */
+function factsOf(passage: Passage, context: FrameContext): Fact[] {
+  if (passage.isDangling) return [];
+  const facts: Fact[] = [];
+  for (const fact of FRAME_TABLE.flatMap((frame) => frame.find[passage.language](passage, context))) {
+    if (!facts.some((other) => asksForSame(other.answer, fact.answer))) facts.push(fact);
+  }
+  return facts;
+}
+
 function findFacts(passages: readonly Passage[], context: FrameContext, onProgress: OnProgress): Fact[] {
   return passages.flatMap((passage, index) => {
     if (index % PROGRESS_STEP === 0) onProgress(index, passages.length);
-    if (passage.isDangling) return [];
-    const taken = new Set<string>();
-    return FRAME_TABLE.flatMap((frame) => frame.find[passage.language](passage, context)).filter((fact) => {
-      const place = `${fact.answer.start} ${fact.answer.end}`;
-      return !taken.has(place) && taken.add(place);
-    });
+    return factsOf(passage, context);
   });
 }
 
@@ -68,7 +80,7 @@ function makeItems(
   let candidateCount = 0;
   for (const fact of facts) {
     const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
-    const proof = checkContextOf(fact.passage);
+    const proof = checkContextOf(fact);
     const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
     const [first] = judged;
@@ -92,13 +104,13 @@ export function generate(
 ): GenerateResult {
   const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
   const passages = preparePassages(document, options.sectionIds);
-  const frameContext: FrameContext = { passages, isCommonWord: commonWords(passages) };
+  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
   const facts = findFacts(passages, frameContext, onProgress);
   const context: ItemContext = {
     ...frameContext,
     documentId: document.id,
     seed: options.seed,
-    pool: gatherAnswers(passages, facts, frameContext.isCommonWord),
+    pool: gatherAnswers(passages, facts, frameContext),
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };
   const made = makeItems(facts, kinds, context, countTerms(passages, document.title));

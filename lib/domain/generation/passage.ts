@@ -58,7 +58,8 @@ export function renderPassage(passage: Passage, range: StemContext, edits: reado
   const { opening } = passage;
   const cuts = range.cuts.map((cut) => ({ ...cut, text: "" }));
   const all = [...edits, ...cuts].sort((left, right) => left.start - right.start);
-  if (range.start < opening.end) all.unshift({ start: range.start, end: opening.end, text: opening.text });
+  const showsOpening = range.start < opening.end || (range.start === 0 && opening.text !== "");
+  if (showsOpening) all.unshift({ start: range.start, end: opening.end, text: opening.text });
   let at = range.start;
   let result = "";
   for (const edit of all) {

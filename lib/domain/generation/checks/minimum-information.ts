@@ -3,8 +3,8 @@ import type { Candidate } from "../item";
 import type { Check } from "./check";
 
 const LIMITS = {
-  zh: { longestStem: 90, longestAnswer: 24, shortestStem: 8 },
-  en: { longestStem: 45, longestAnswer: 12, shortestStem: 5 },
+  zh: { longestStem: 90, longestAnswer: 24, shortestStem: 6 },
+  en: { longestStem: 45, longestAnswer: 12, shortestStem: 4 },
 } as const;
 
 /** Characters in Chinese, words in English. */

@@ -16,6 +16,7 @@ function distractorIsSafe(text: string, candidate: Candidate, { sourceText }: Ch
   ) {
     return false;
   }
+  if (!isNumber && bareText(candidate.question).includes(bareText(text))) return false;
   return candidate.frame === "contrast" || isNumber || !bareText(sourceText).includes(bareText(text));
 }
 

@@ -1,13 +1,13 @@
+import type { Fact } from "../fact";
 import type { Candidate, CheckId } from "../item";
-import type { Passage } from "../passage";
 import type { CheckContext } from "./check";
 import { CHECKS } from "./check-table";
 
-/** What a passage offers as proof. */
-export function checkContextOf(passage: Passage): CheckContext {
+/** What a fact's sentence, and the others it draws on, offer as proof. */
+export function checkContextOf({ passage, evidence = [] }: Fact): CheckContext {
   return {
     sourceText: passage.text,
-    evidenceText: [passage.text, ...passage.evidence.map((span) => span.quote)].join(" "),
+    evidenceText: [passage.text, ...[...evidence, ...passage.evidence].map((span) => span.quote)].join(" "),
     headings: passage.sectionPath,
   };
 }

@@ -1,7 +1,7 @@
 import { bareText } from "../../text/normalize";
 import type { Fact } from "../fact";
-import { namesIn } from "../names-in";
 import { type Passage, textOf } from "../passage";
+import type { Vocabulary } from "../vocabulary";
 
 /** An answer of the document that could stand as a wrong option elsewhere. */
 export interface PoolEntry {
@@ -34,12 +34,12 @@ function addTo(pool: Map<string, Map<string, GrowingEntry>>, sort: string, text:
 export function gatherAnswers(
   passages: readonly Passage[],
   facts: readonly Fact[],
-  isCommonWord: (word: string) => boolean,
+  vocabulary: Vocabulary,
 ): AnswerPool {
   const pool = new Map<string, Map<string, GrowingEntry>>();
   for (const fact of facts) addTo(pool, fact.sort, textOf(fact.passage, fact.answer), fact.passage.subject);
   for (const passage of passages) {
-    for (const name of namesIn(passage, isCommonWord))
+    for (const name of vocabulary.namesIn(passage))
       addTo(pool, `name:${name.nameClass}`, textOf(passage, name), passage.subject);
   }
   const sorted = [...pool].map(([sort, entries]): [string, PoolEntry[]] => [

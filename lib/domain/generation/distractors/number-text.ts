@@ -26,8 +26,10 @@ function likeDigits(value: number, pattern: string): string {
 const NUMBER =
   /\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
 
-function rewrite(pattern: string, value: number): string | null {
+function rewrite(pattern: string, value: number, isOrdinal: boolean): string | null {
   if (/\d/.test(pattern)) return likeDigits(value, pattern);
+  if (isOrdinal && value === 1) return "一";
+  if (isOrdinal && value === 2) return "二";
   if (/[a-z]/i.test(pattern)) return ENGLISH_WORDS[value] ?? null;
   return chineseWords(value);
 }
@@ -48,7 +50,7 @@ export function withValues(text: string, values: readonly number[]): string | nu
   const result = text.replace(NUMBER, (part) => {
     const value = values[index];
     index += 1;
-    const written = value === undefined ? null : rewrite(part, value);
+    const written = value === undefined ? null : rewrite(part, value, text.startsWith("第"));
     if (written === null) isWritable = false;
     return written ?? part;
   });

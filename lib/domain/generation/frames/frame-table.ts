@@ -1,5 +1,26 @@
 import type { Frame } from "../fact";
+import { causeFrame } from "./cause";
+import { claimFrame } from "./claim";
+import { complementFrame } from "./complement";
+import { contrastFrame } from "./contrast";
+import { definitionFrame } from "./definition";
+import { enumerationFrame } from "./enumeration";
 import { numberFrame } from "./number";
+import { purposeFrame } from "./purpose";
+import { roleFrame } from "./role";
 
-/** Every frame that the generator knows, the most telling first: a new frame is one file and one line here. */
-export const FRAME_TABLE: readonly Frame[] = [numberFrame];
+/**
+ * Every frame that the generator knows: a new one is one file and one line here. Where two ask for nearly the same
+ * words of a sentence, the earlier one of the table does.
+ */
+export const FRAME_TABLE: readonly Frame[] = [
+  definitionFrame,
+  contrastFrame,
+  numberFrame,
+  causeFrame,
+  purposeFrame,
+  enumerationFrame,
+  claimFrame,
+  complementFrame,
+  roleFrame,
+];

@@ -27,6 +27,7 @@ export const SECTION_SEPARATOR = " › ";
 export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext) {
   const { passage } = fact;
   const answer = textOf(passage, fact.answer);
+  const evidence = [...(fact.evidence ?? []), ...passage.evidence];
   return {
     id: identify({
       kind,
@@ -45,7 +46,7 @@ export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext) 
     answerSpan: passage.toSourceRange(fact.answer.start, fact.answer.end),
     section: passage.sectionPath.join(SECTION_SEPARATOR),
     score: 0,
-    ...(passage.evidence.length > 0 ? { evidence: passage.evidence } : {}),
+    ...(evidence.length > 0 ? { evidence } : {}),
   };
 }
 

@@ -23,6 +23,7 @@ function substitution(fact: Fact, context: ItemContext, random: Random): Edit | 
 export const trueFalseMaker: ItemMaker = {
   kind: "true-false",
   make: (fact, context) => {
+    if (fact.blankStem !== undefined) return null;
     const base = baseCandidate("true-false", fact, context);
     const random = randomOf(base.id, context);
     const isTrue = random.integer(2) === 0;

@@ -4,8 +4,10 @@ import { KIND_SHARES } from "./weights";
 const LEAST_SHARE = 0.05;
 
 export interface KindBalance {
-  /** The candidate whose kind is furthest behind its share; it is counted. */
-  choose(candidates: readonly Candidate[]): Candidate | undefined;
+  /** The candidates, those first whose kind is furthest behind its share. */
+  ranked(candidates: readonly Candidate[]): Candidate[];
+  /** Counts an item that was taken. */
+  count(kind: ItemKind): void;
 }
 
 /** Hands out kinds so that every first part of the deck has about its share of each. */
@@ -18,13 +20,10 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
     return (share * (total + 1) - (counts.get(kind) ?? 0)) / share;
   };
   return {
-    choose: (candidates) => {
-      let best: Candidate | undefined;
-      for (const candidate of candidates) if (!best || behind(candidate.kind) > behind(best.kind)) best = candidate;
-      if (!best) return undefined;
-      counts.set(best.kind, (counts.get(best.kind) ?? 0) + 1);
+    ranked: (candidates) => [...candidates].sort((left, right) => behind(right.kind) - behind(left.kind)),
+    count: (kind) => {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
       total += 1;
-      return best;
     },
   };
 }

@@ -6,7 +6,7 @@ import { unitsOf } from "./term-statistics";
 /** Two sentences that share so much of their words, and the answer, say the same. */
 const SAME_FACT = 0.3;
 /** Two stems that share so much of their words are confused with each other (Wozniak's eleventh rule). */
-const SAME_STEM = 0.8;
+const SAME_STEM = 0.85;
 /** Compared with so many at most: keeps the work linear in a long document that repeats itself. */
 const MOST_COMPARED = 24;
 

@@ -16,6 +16,9 @@ const VAGUE =
 const GOOD_LENGTH = { zh: [2, 16], en: [1, 7] } as const;
 const LONG_STEM = { zh: 48, en: 26 } as const;
 const EARLY_PLACES = 2;
+const LARGEST_SMALL_COUNT = 10;
+const POINTS_BACK =
+  /[这该那](?:次|一|些|种|个|场|项|类|两|三)|上述|\b(?:this|these|those|such)\b|\bthe (?:decision|allegation|strategy|dispute|result|move|former|latter)\b/i;
 
 function lengthIn(fact: Fact, text: string): number {
   return fact.passage.language === "zh" ? [...text].length : text.split(/\s+/).length;
@@ -28,6 +31,12 @@ function shareWhere(units: readonly string[], claim: (unit: string) => boolean):
 
 function flag(holds: boolean): number {
   return holds ? 1 : 0;
+}
+
+function isSmallCount({ numeral }: Fact): boolean {
+  return (
+    numeral?.form === "quantity" && numeral.isWritten === "words" && (numeral.values[0] ?? 0) <= LARGEST_SMALL_COUNT
+  );
 }
 
 /** What the answer's own words say for or against it. */
@@ -43,6 +52,8 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, (unit) => terms.shareOf(unit) <= RARE_SHARE),
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
+    smallCount: flag(isSmallCount(fact)),
+    bareName: flag(fact.answerType === "name" && fact.question === null),
     vague: flag(VAGUE.test(answer)),
   };
 }
@@ -57,7 +68,8 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),
-    bracketed: flag(context.start < passage.opening.end && passage.evidence.length > 0),
+    bracketed: flag(context.start <= passage.opening.end && passage.evidence.length > 0),
+    pointsBack: flag(POINTS_BACK.test(passage.text.slice(Math.max(context.start, passage.opening.end), context.end))),
     longStem: flag(stemLength > LONG_STEM[passage.language]),
   };
 }

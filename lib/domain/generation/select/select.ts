@@ -1,8 +1,8 @@
 import type { Fact } from "../fact";
-import type { Candidate, ItemKind, Rejection } from "../item";
+import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import { createKindBalance } from "./choose-kinds";
-import { answerKey, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
-import { MOST_CROWDING, MOST_ITEMS_PER_SENTENCE, SECOND_OF_SENTENCE, SECTION_CROWDING } from "./weights";
+import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
+import { LOWEST_WORTH, MOST_CROWDING, MOST_ITEMS_PER_SENTENCE, SECOND_OF_SENTENCE, SECTION_CROWDING } from "./weights";
 
 /** A fact with every candidate made from it that passed the checks, and its worth. */
 export interface RatedFact {
@@ -27,6 +27,12 @@ function byWorth(left: RatedFact, right: RatedFact): number {
   return right.worth - left.worth || (leftId < rightId ? -1 : 1);
 }
 
+function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
+  if (worth < LOWEST_WORTH) return "worth-keeping";
+  if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
+  return facts.isTaken([answerKey(fact)], unitSet(fact.passage.shadow)) ? "no-interference" : null;
+}
+
 /** Leaves out facts said before in other words, and all but the best two of a sentence. */
 function dropRepeated(rated: readonly RatedFact[], rejected: Rejection[]): RatedFact[] {
   const facts = createFactIndex();
@@ -35,10 +41,10 @@ function dropRepeated(rated: readonly RatedFact[], rejected: Rejection[]): Rated
     const [candidate] = one.candidates;
     const sentence = one.fact.passage.index;
     const taken = perSentence.get(sentence) ?? 0;
-    const isFull = taken >= MOST_ITEMS_PER_SENTENCE;
     if (!candidate) return [];
-    if (isFull || facts.isTaken([answerKey(one.fact)], unitSet(one.fact.passage.shadow))) {
-      rejected.push({ candidate, check: isFull ? "two-per-sentence" : "no-interference" });
+    const check = reasonToDrop(one, taken, facts);
+    if (check !== null) {
+      rejected.push({ candidate, check });
       return [];
     }
     perSentence.set(sentence, taken + 1);
@@ -66,14 +72,17 @@ function chooseItems(rated: readonly RatedFact[], kinds: readonly ItemKind[], re
   const balance = createKindBalance(kinds);
   const stems = createStemIndex();
   return rated.flatMap((one) => {
-    const candidate = balance.choose(one.candidates);
-    if (!candidate) return [];
-    const units = unitSet(`${candidate.question}`);
-    if (stems.isTaken(stemKeys(units), units)) {
-      rejected.push({ candidate, check: "no-interference" });
-      return [];
+    const ranked = balance.ranked(one.candidates);
+    const chosen = ranked.find(({ question }) => {
+      const units = unitSet(question);
+      return !stems.isTaken(stemKeys(units), units);
+    });
+    if (chosen) {
+      balance.count(chosen.kind);
+      return [{ ...chosen, score: scoreOf(one.worth) }];
     }
-    return [{ ...candidate, score: scoreOf(one.worth) }];
+    rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));
+    return [];
   });
 }
 

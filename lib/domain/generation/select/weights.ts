@@ -12,7 +12,7 @@ export const FRAME_WEIGHTS: Readonly<Record<FrameName, number>> = {
   date: 0.75,
   condition: 0.7,
   sequence: 0.7,
-  role: 0.65,
+  role: 0.8,
   complement: 0.6,
 };
 
@@ -31,11 +31,17 @@ export const FEATURE_WEIGHTS = {
   /** The answer is the document's theme, or in its title. */
   theme: -0.45,
   /** A quotation or an editor's note. */
-  quotation: -0.35,
+  quotation: -0.6,
   /** The stem had to name what it points back to. */
   bracketed: -0.18,
   /** The stem is long. */
   longStem: -0.15,
+  /** A count of two or three of something: known from the list itself. */
+  smallCount: -0.45,
+  /** Only a name in a blank, with no question that asks for it. */
+  bareName: -0.3,
+  /** 这次, 该, this: points back from the middle of the stem. */
+  pointsBack: -0.3,
   /** Says nothing that can be held to account: 一些, 显著, various. */
   vague: -0.3,
 } as const;
@@ -51,6 +57,8 @@ export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
 /** Taken from a fact's worth for each better one of its section, so that the best items spread over the document. */
 export const SECTION_CROWDING = 0.07;
 export const MOST_CROWDING = 0.5;
+/** Facts worth less than this make no item. */
+export const LOWEST_WORTH = 0.35;
 export const MOST_ITEMS_PER_SENTENCE = 2;
 /** Taken from a sentence's second fact. */
 export const SECOND_OF_SENTENCE = 0.2;

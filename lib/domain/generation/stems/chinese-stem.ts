@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/document";
-import { hasChineseTopic } from "../../text/chinese/topic";
+import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Passage, renderPassage, type StemContext } from "../passage";
 
 /** A clause that only opens the next one: 如果…, 由于…, 不仅…. */
@@ -11,7 +11,7 @@ const CONTINUES =
 const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
-  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应)[,:]?$/;
+  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
 const LONGEST_STEM = 90;
 const MOST_CLAUSES = 3;
 
@@ -32,7 +32,24 @@ function standsAlone(passage: Passage, index: number): boolean {
   const text = clauseText(passage, index);
   const contrast = CONTRAST.exec(text)?.[0].length ?? 0;
   if (CONTINUES.test(text) || SUBORDINATE.test(clauseText(passage, index - 1))) return false;
-  return hasChineseTopic(passage.shadow, { start: clause.start + contrast, end: clause.end });
+  if (followsColon(passage, index)) return false;
+  const topic = chineseTopic(passage.shadow, { start: clause.start + contrast, end: clause.end });
+  return topic !== null && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
+}
+
+/** `合规:企业可以…` means little without the word before the colon. */
+function followsColon({ clauses, shadow }: Passage, index: number): boolean {
+  const before = clauses[index - 1];
+  return before !== undefined && shadow.charAt(before.end) === ":";
+}
+
+/** Does a reader know what a clause in the middle of a sentence is about: a name, or a word of the headings? */
+function isKnown({ sectionPath }: Passage, topic: string): boolean {
+  if (/[A-Za-z]/.test(topic)) return true;
+  const headings = sectionPath.join(" ");
+  return Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)).some((pair) =>
+    headings.includes(pair),
+  );
 }
 
 /** Index of the last clause before `index` that says who says so, or -1. */
@@ -54,10 +71,28 @@ function startOf(passage: Passage, index: number): number {
   return clause.start + (CONTRAST.exec(clauseText(passage, index))?.[0].length ?? 0);
 }
 
+/** A long name with its predicate in the next clause: `…引入 Azure 平台的举动,也引发了…`. */
+const NAMES_ONLY = /^[^是了]*的[\u3400-\u9fff]{2,4}$/;
+const PREDICATE_FOLLOWS = /^(?:也|则|使|让|将|已|尤其|特别|是|意味|引|并不|不仅|进一步|成为)/;
+
+const WAITS = /(?:认识到|意识到|发现|看到|得知|意味着|证明|希望|要求)$/;
+
+/** Does a clause wait for the next one to be whole? */
+function isOpen(passage: Passage, index: number): boolean {
+  const clause = passage.clauses[index];
+  const text = clauseText(passage, index).replace(CONTRAST, "");
+  const next = clauseText(passage, index + 1);
+  if (SUBORDINATE.test(text) || /不仅|不但|不只是|不光/.test(text) || HOLDER.test(text) || WAITS.test(text))
+    return true;
+  if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
+  if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
+  return clause !== undefined && !hasChinesePredicate(passage.shadow, clause);
+}
+
 function lastClause(passage: Passage, index: number): number {
-  const opensNext = SUBORDINATE.test(clauseText(passage, index).replace(CONTRAST, ""));
-  const nextHolds = /^(?:不同|相比|而言|来说)/.test(clauseText(passage, index + 1));
-  return (opensNext || nextHolds) && index + 1 < passage.clauses.length ? index + 1 : index;
+  let last = index;
+  while (last + 1 < passage.clauses.length && last < index + 3 && isOpen(passage, last)) last += 1;
+  return last;
 }
 
 /**
@@ -73,11 +108,19 @@ export function chineseStem(passage: Passage, answer: TextRange): StemContext | 
   const start = startOf(passage, first);
   const end = passage.clauses[last]?.end ?? passage.text.length;
   if (end - start > LONGEST_STEM || last - first + 1 > MOST_CLAUSES + 1) return null;
-  return { start, end, cuts: [] };
+  const isWhole = last === passage.clauses.length - 1 || !isOpen(passage, last);
+  return isWhole ? { start, end, cuts: [] } : null;
+}
+
+/** The range with the spaces around it, where these only set a figure or a Latin word off from Chinese. */
+function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
+  const before = /[\u3400-\u9fff](\s+)$/.exec(shadow.slice(0, range.start))?.[1]?.length ?? 0;
+  const after = /^(\s+)[\u3400-\u9fff]/.exec(shadow.slice(range.end))?.[1]?.length ?? 0;
+  return { start: range.start - before, end: range.end + after };
 }
 
 /** The stem as a question that keeps the order of words: the answer's place holds the question word. */
 export function askInPlace(passage: Passage, context: StemContext, answer: TextRange, questionWord: string): string {
-  const stem = renderPassage(passage, context, [{ ...answer, text: questionWord }]);
+  const stem = renderPassage(passage, context, [{ ...withSpaces(passage, answer), text: questionWord }]);
   return `${stem.replace(/[\s,，。;；:：、]+$/, "")}？`;
 }

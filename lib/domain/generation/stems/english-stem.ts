@@ -52,7 +52,7 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   const { passage, statement } = clause;
   const resolvedAway = passage.opening.text.length > 1 && statement.subject.start < passage.opening.end;
   const text = renderPassage(passage, { ...statement.subject, cuts: [] });
-  return resolvedAway ? lowerFirst(text, () => false) : lowerFirst(text, (word) => context.isCommonWord(word));
+  return lowerFirst(text, resolvedAway ? () => false : context.isCommonWord, context.isNameWord);
 }
 
 /** Puts the adjunct before a question: `According to the report, what …?` */

@@ -1,13 +1,17 @@
-import type { Numeral, NumeralForm } from "../../text/numeral";
-import { numberSort } from "../distractors/number-sort";
-import type { Fact } from "../fact";
-import type { Passage } from "../passage";
-import { askInPlace, chineseStem } from "../stems/chinese-stem";
+import type { Numeral, NumeralForm } from "../../../text/numeral";
+import { numberSort } from "../../distractors/number-sort";
+import type { Fact } from "../../fact";
+import type { Passage } from "../../passage";
+import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 
 /** 一个, 一种 and 第一 count nothing; 两个 and 几种 seldom do. */
+/** Ranks are worth knowing, the second saving and the third reason are not. */
+const RANK_UNIT = /^(?:名|位|届|代|大|高|长)$/;
+
 function isEmpty(numeral: Numeral, shadow: string): boolean {
   const [value = 0] = numeral.values;
   if (numeral.isWritten === "words" && numeral.form === "quantity" && value === 1) return true;
+  if (numeral.form === "ordinal" && !RANK_UNIT.test(numeral.unit)) return true;
   const text = shadow.slice(numeral.start, numeral.end);
   const after = shadow.slice(numeral.end, numeral.end + 2);
   return /^(?:一[方面起点步些代]|第一次|十分|万一|千万|一度|一家|三角)/.test(text + after) || /^[.\d]/.test(after);

@@ -1,9 +1,15 @@
-import type { TextRange } from "../../document/document";
-import type { Numeral } from "../../text/numeral";
-import { numberSort } from "../distractors/number-sort";
-import type { Fact, FrameContext } from "../fact";
-import type { Passage } from "../passage";
-import { askInverted, type EnglishClause, englishClause, englishStem, independentClauses } from "../stems/english-stem";
+import type { TextRange } from "../../../document/document";
+import type { Numeral } from "../../../text/numeral";
+import { numberSort } from "../../distractors/number-sort";
+import type { Fact, FrameContext } from "../../fact";
+import type { Passage } from "../../passage";
+import {
+  askInverted,
+  type EnglishClause,
+  englishClause,
+  englishStem,
+  independentClauses,
+} from "../../stems/english-stem";
 
 /** The noun phrase that a number counts: `of its neurons`, `Pro Bowl selections`. */
 const COUNTED = /^ ((?:(?:[a-z][a-z-]*|[A-Z][a-z]+) ){0,2}?[a-z][a-z-]+s)\b(?! of\b)/;
@@ -40,6 +46,7 @@ function askCount(place: Place): string | null {
   const { clause, numeral, context } = place;
   const after = clause.passage.text.slice(numeral.end, clause.end);
   const counted = COUNTED.exec(after);
+  if (/:/.test(after)) return null;
   if (!isObject(place) || !counted || numeral.form === "percent") return null;
   if (/^(?:is|are|was|were)$/.test(clause.statement.base)) return null;
   return askInverted(clause, context, `how many ${counted[1]}`, after.slice(counted[0].length));

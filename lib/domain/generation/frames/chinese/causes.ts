@@ -1,0 +1,97 @@
+import type { TextRange } from "../../../document/document";
+import { chineseTopic } from "../../../text/chinese/topic";
+import type { Fact } from "../../fact";
+import { type Passage, renderPassage } from "../../passage";
+import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { answerAfterCue, withNextDeed } from "./cue-answer";
+
+const BECAUSE = /^(?:因为|由于|鉴于)/;
+const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
+const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!用|命|者|馆|徒)|让|令(?!人))/g;
+const LONGEST_RESULT = 50;
+
+/** The clauses from an index on that belong to the result, as one range that names its subject; or `null`. */
+function resultFrom(passage: Passage, index: number): TextRange | null {
+  const clause = passage.clauses[index];
+  if (!clause) return null;
+  const skipped = THEREFORE.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const start = clause.start + skipped;
+  if (!chineseTopic(passage.shadow, { start, end: clause.end })) return null;
+  const next = passage.clauses[index + 1];
+  const goesOn =
+    next && /^(?:并|且|还|也|进而|从而)/.test(passage.shadow.slice(next.start)) && next.end - start <= LONGEST_RESULT;
+  return { start, end: goesOn ? next.end : clause.end };
+}
+
+function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
+  if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
+  const context = { start: Math.min(answer.start, result.start), end: Math.max(answer.end, result.end), cuts: [] };
+  return {
+    frame: "cause",
+    passage,
+    context: context.start < 4 ? { ...context, start: 0 } : context,
+    answer,
+    answerType: "clause",
+    sort: "clause:cause",
+    question: `为什么${renderPassage(passage, { ...result, cuts: [] })}？`,
+    takesBlank: false,
+  };
+}
+
+/** `因为 A,B`: why B? */
+function reasonBefore(passage: Passage, index: number): Fact | null {
+  const clause = passage.clauses[index];
+  const because = clause ? (BECAUSE.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0) : 0;
+  if (!clause || because === 0) return null;
+  return whyFact(passage, answerAfterCue(passage, clause.start + because, clause.end), resultFrom(passage, index + 1));
+}
+
+/** `A,因此 B`: why B? */
+function resultAfter(passage: Passage, index: number): Fact | null {
+  const clause = passage.clauses[index];
+  const before = passage.clauses[index - 1];
+  if (!clause || !before || !THEREFORE.test(passage.shadow.slice(clause.start, clause.end))) return null;
+  const start = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
+  const isWhole = chineseTopic(passage.shadow, { start, end: before.end }) !== null;
+  return isWhole ? whyFact(passage, answerAfterCue(passage, start, before.end), resultFrom(passage, index)) : null;
+}
+
+/** `A 使得 B 能够…`: what A makes B able to do, or how A leaves B. */
+function effectAt(passage: Passage, start: number, clauseEnd: number): Fact | null {
+  const affected = chineseTopic(passage.shadow, { start, end: clauseEnd });
+  if (!affected) return null;
+  const modal = /^\s?(?:能够|可以|得以|能)/.exec(passage.shadow.slice(affected.end))?.[0].length ?? 0;
+  const own = answerAfterCue(passage, affected.end + modal, clauseEnd);
+  const answer = own && modal > 0 ? withNextDeed(passage, own) : own;
+  const context = answer && chineseStem(passage, answer);
+  if (!answer || !context) return null;
+  const question = askInPlace(passage, context, answer, modal > 0 ? "做什么" : "怎么样");
+  return {
+    frame: "cause",
+    passage,
+    context,
+    answer,
+    answerType: "clause",
+    sort: "clause:effect",
+    question,
+    takesBlank: true,
+  };
+}
+
+function effects(passage: Passage): Fact[] {
+  return passage.clauses.flatMap((clause) => {
+    const text = passage.shadow.slice(clause.start, clause.end);
+    const found = [...text.matchAll(MAKES)]
+      .filter((match) => match.index >= 2)
+      .map((match) => effectAt(passage, clause.start + match.index + match[0].length, clause.end));
+    return found.find((fact) => fact !== null) ?? [];
+  });
+}
+
+/** Why something is so, and what it brings about. */
+export function chineseCauses(passage: Passage): Fact[] {
+  const reasons = passage.clauses.flatMap(
+    (_, index) => reasonBefore(passage, index) ?? resultAfter(passage, index) ?? [],
+  );
+  return [...reasons, ...effects(passage)];
+}

@@ -1,0 +1,54 @@
+import type { Fact } from "../../fact";
+import type { Passage } from "../../passage";
+import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { answerAfterCue } from "./cue-answer";
+import { chineseNumbers } from "./numbers";
+
+const INSTEAD = /^(?:而是|而在于|更是|还是|还有|而且是)(?<means>通过|靠|凭借|依靠|由于|因为|为了)?/;
+const DENIES = /不仅仅?|不只是?|不光|并非|不是|不在于|并不|不再|与其/;
+/** `实现的` after 通过…: belongs to the question. */
+const MEANS_END = /(?:来)?(?:实现|完成|达成|取得|做到|得到|形成)的?$/;
+const SET_AGAINST = /而|而非|而不是|远?低于|远?高于|超过|比|传统|相比|不同/;
+
+/** `不是 A,而是 B`: what it is instead. */
+function insteadOf(passage: Passage): Fact[] {
+  return passage.clauses.flatMap((clause, index): Fact[] => {
+    const before = passage.clauses[index - 1];
+    const match = INSTEAD.exec(passage.shadow.slice(clause.start, clause.end));
+    if (!match || !before || !DENIES.test(passage.shadow.slice(before.start, before.end))) return [];
+    const tail = match.groups?.means
+      ? (MEANS_END.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0)
+      : 0;
+    const answer = answerAfterCue(passage, clause.start + match[0].length, clause.end - tail);
+    const context = answer && chineseStem(passage, answer);
+    if (!answer || !context) return [];
+    const question = askInPlace(passage, context, answer, "什么");
+    return [
+      {
+        frame: "contrast",
+        passage,
+        context,
+        answer,
+        answerType: "phrase",
+        sort: "phrase:instead",
+        question,
+        takesBlank: true,
+      },
+    ];
+  });
+}
+
+/** Two numbers of one sort set against each other: each is the other's best distractor. */
+function opposedNumbers(passage: Passage): Fact[] {
+  if (!SET_AGAINST.test(passage.shadow)) return [];
+  const facts = chineseNumbers(passage);
+  const sorts = facts.map((fact) => fact.sort);
+  return facts
+    .filter((fact) => sorts.indexOf(fact.sort) !== sorts.lastIndexOf(fact.sort))
+    .map((fact) => ({ ...fact, frame: "contrast" }));
+}
+
+/** What is set against what. */
+export function chineseContrasts(passage: Passage): Fact[] {
+  return [...opposedNumbers(passage), ...insteadOf(passage)];
+}

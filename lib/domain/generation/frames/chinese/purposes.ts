@@ -1,0 +1,66 @@
+import type { TextRange } from "../../../document/document";
+import { chineseTopic } from "../../../text/chinese/topic";
+import type { Fact } from "../../fact";
+import { type Passage, renderPassage, type StemContext } from "../../passage";
+import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { answerAfterCue } from "./cue-answer";
+
+const IN_ORDER_TO =
+  /^(?:以便|以免|以期|借此|用以|用来|以(?=防止|避免|确保|提高|降低|减少|保护|维持|促进|加强|满足|保证|获得|获取|防|求|达到|实现|支持|增加|换取|纪念|示))/;
+const FOR_THE_SAKE_OF = /^为了?(?=[^,]{2,24}$)/;
+const AIMS = /(?:旨在|目的是|目标是|是为了|就是为了)/;
+
+function purposeFact(passage: Passage, context: StemContext, answer: TextRange, question: string): Fact {
+  return {
+    frame: "purpose",
+    passage,
+    context,
+    answer,
+    answerType: "phrase",
+    sort: "phrase:purpose",
+    question,
+    takesBlank: false,
+  };
+}
+
+/** `A,以防止 B`: what is A for? */
+function afterDeed(passage: Passage, index: number): Fact | null {
+  const clause = passage.clauses[index];
+  const before = passage.clauses[index - 1];
+  if (!clause || !before) return null;
+  const cue = IN_ORDER_TO.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const answer = cue > 0 ? answerAfterCue(passage, clause.start + cue, clause.end) : null;
+  const context = answer && chineseStem(passage, answer);
+  if (!answer || !context) return null;
+  const deed = renderPassage(passage, { start: context.start, end: before.end, cuts: [] });
+  return purposeFact(passage, context, answer, `${deed},是为了什么？`);
+}
+
+/** `为了 A,B`: what is B for? */
+function beforeDeed(passage: Passage, index: number): Fact | null {
+  const clause = passage.clauses[index];
+  const deed = passage.clauses[index + 1];
+  if (!clause || !deed || !chineseTopic(passage.shadow, deed)) return null;
+  const cue = FOR_THE_SAKE_OF.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const answer = cue === 2 ? answerAfterCue(passage, clause.start + cue, clause.end) : null;
+  if (!answer) return null;
+  const question = `${renderPassage(passage, { ...deed, cuts: [] })},是为了什么？`;
+  return purposeFact(passage, { start: clause.start, end: deed.end, cuts: [] }, answer, question);
+}
+
+/** `A 旨在 B`: asked for in its place. */
+function stated(passage: Passage, index: number): Fact | null {
+  const clause = passage.clauses[index];
+  const match = clause && AIMS.exec(passage.shadow.slice(clause.start, clause.end));
+  if (!clause || !match) return null;
+  const answer = answerAfterCue(passage, clause.start + match.index + match[0].length, clause.end);
+  const context = answer && chineseStem(passage, answer);
+  return answer && context ? purposeFact(passage, context, answer, askInPlace(passage, context, answer, "什么")) : null;
+}
+
+/** What something is done for. */
+export function chinesePurposes(passage: Passage): Fact[] {
+  return passage.clauses.flatMap(
+    (_, index) => afterDeed(passage, index) ?? beforeDeed(passage, index) ?? stated(passage, index) ?? [],
+  );
+}

@@ -1,0 +1,66 @@
+import type { TextRange } from "../../document/document";
+import type { Fact, FrameContext } from "../fact";
+import { BLANK } from "../item";
+import { type Passage, textOf, wholeOf } from "../passage";
+
+const MOST_MEMBERS = 6;
+const FEWEST_MEMBERS = 2;
+/** Longer members are statements of their own. */
+const LONGEST_LABEL = { zh: 16, en: 44 } as const;
+const LEADS_IN = /:\s*$/;
+
+/** The name of a list member: what stands before its colon, or all of a short one. */
+function labelOf(passage: Passage): TextRange | null {
+  const colon = passage.shadow.indexOf(":");
+  const end = colon > 0 ? colon : wholeOf(passage).end;
+  return end > 1 && end <= LONGEST_LABEL[passage.language] ? { start: 0, end } : null;
+}
+
+/** The first sentences of the items of one list, and the sentence that leads in to it. */
+function listAround(passage: Passage, passages: readonly Passage[]): { lead: Passage; members: Passage[] } | null {
+  let first = passage.index;
+  while (first > 0 && passages[first - 1]?.list === passage.list && passage.index - first < 2 * MOST_MEMBERS)
+    first -= 1;
+  const lead = passages[first - 1];
+  const members: Passage[] = [];
+  for (let at = first; passages[at]?.list === passage.list && members.length <= MOST_MEMBERS; at += 1) {
+    const one = passages[at];
+    if (one && one.block !== members.at(-1)?.block) members.push(one);
+  }
+  const isLed =
+    lead && lead.section === passage.section && lead.list === null && LEADS_IN.test(lead.shadow) && !lead.isDangling;
+  return isLed && members.length >= FEWEST_MEMBERS && members.length <= MOST_MEMBERS ? { lead, members } : null;
+}
+
+/**
+ * A member of a list block, asked for by a blank with the other members shown (overlapping cloze).
+ *
+ * @returns `null` where the list has no sentence that leads in to it, or its members are too long or too many
+ */
+export function listMember(passage: Passage, { passages }: FrameContext): Fact | null {
+  const list = passage.list === null ? null : listAround(passage, passages);
+  const answer = labelOf(passage);
+  if (!list || !answer || !list.members.includes(passage)) return null;
+  const labels = list.members.map((member) => (member === passage ? BLANK : (labelTextOf(member) ?? "")));
+  if (labels.includes("")) return null;
+  const { lead } = list;
+  const [colon, separator, stop] = passage.language === "zh" ? ["：", "；", "。"] : [": ", "; ", "."];
+  const leadText = lead.text.slice(lead.opening.end).replace(/[:：]\s*$/, "");
+  return {
+    frame: "enumeration",
+    passage,
+    context: wholeOf(passage),
+    answer,
+    answerType: "term",
+    sort: `term:list:${lead.index}`,
+    question: null,
+    takesBlank: true,
+    blankStem: `${lead.opening.text}${leadText}${colon}${labels.join(separator)}${stop}`,
+    evidence: [lead.source, ...list.members.filter((member) => member !== passage).map((member) => member.source)],
+  };
+}
+
+function labelTextOf(passage: Passage): string | null {
+  const label = labelOf(passage);
+  return label && textOf(passage, label).trim();
+}

@@ -1,4 +1,4 @@
-import type { Block, Document, TextRange, TextRun } from "./document";
+import type { Document, TextRange, TextRun } from "./document";
 
 /** What a reader sees of a piece of the document, and where each character of it stands in the source. */
 export interface VisibleText {
@@ -101,9 +101,4 @@ export function visibleText(document: Document, range: TextRange & { readonly bl
     document.text,
     runs.flatMap((run) => clipRun(run, range) ?? []),
   );
-}
-
-/** What a reader sees of a whole block, mapped to the source. */
-export function blockText(document: Pick<Document, "text">, block: Block): VisibleText {
-  return runsText(document.text, block.runs);
 }

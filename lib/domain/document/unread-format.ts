@@ -29,8 +29,3 @@ export const UNREAD_FORMATS = [
 ] as const;
 
 export type UnreadFormat = (typeof UNREAD_FORMATS)[number];
-
-/** Whether a text names a format of the list, as the details of an error may. */
-export function isUnreadFormat(value: unknown): value is UnreadFormat {
-  return UNREAD_FORMATS.includes(value as UnreadFormat);
-}

@@ -6,14 +6,15 @@ export interface MarkdownChunk {
 }
 
 /** A parser's memory and time grow faster than a large text; chunks keep both in proportion. */
-const CHUNK_LENGTH = 64 * 1024;
+const CHUNK_LENGTH = 32 * 1024;
+/** What every chunk carries along stays a small part of it. */
+const REFERENCES_SHARE = 1 / 8;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const RAW_HTML = /^ {0,3}<(?:!--|\?|!\[CDATA\[|(?:script|pre|style|textarea)\b)/i;
 /** A line at the margin that is neither an item nor a quotation ends whatever stands open before a blank line. */
 const FREE_LINE = /^(?![-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|\s)\S/;
 const REFERENCE = /^ {0,3}\[(?!\s*\])[^\]\n]{1,999}\]:[^\n]*$/gm;
-const LONGEST_REFERENCES = 32 * 1024;
 
 /** Follows fences line by line; raw HTML that may span blank lines stops all cutting after it. */
 class OpenConstructs {
@@ -34,7 +35,7 @@ class OpenConstructs {
 }
 
 /** Offsets at which the text may be cut without changing what it means. */
-function cutOffsets(text: string): number[] {
+function cutOffsets(text: string, chunkLength: number): number[] {
   const cuts: number[] = [];
   const open = new OpenConstructs();
   let lastCut = 0;
@@ -44,7 +45,7 @@ function cutOffsets(text: string): number[] {
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
     const isFree = isAfterBlank && !open.isOpen && FREE_LINE.test(line);
-    if (isFree && start - lastCut >= CHUNK_LENGTH) {
+    if (isFree && start - lastCut >= chunkLength) {
       cuts.push(start);
       lastCut = start;
     }
@@ -55,23 +56,24 @@ function cutOffsets(text: string): number[] {
   return cuts;
 }
 
-/**
- * Cuts a long text where every construct has ended, into chunks of about 64 KB.
- *
- * @returns chunks that tile the text; one when it is short or nowhere to be cut
- */
-export function markdownChunks(text: string): MarkdownChunk[] {
-  const starts = [0, ...cutOffsets(text)];
-  return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1] ?? text.length) }));
+/** The lines that define links and footnotes: a chunk may use what another defines. */
+function referencesIn(text: string): string {
+  return (text.match(REFERENCE) ?? []).map((line) => line.trim()).join("\n\n");
 }
 
-/**
- * The lines that define links and footnotes, to be set under every chunk: a chunk may use what another defines.
- *
- * @returns an empty text when there are more than 32 KB of them
- */
-export function sharedReferences(text: string): string {
-  const lines = (text.match(REFERENCE) ?? []).map((line) => line.trim());
-  const references = lines.join("\n\n");
-  return references.length > LONGEST_REFERENCES ? "" : references;
+/** The chunks of a text, and the definitions to be parsed with each of them. */
+export interface MarkdownChunks {
+  /** They tile the text; one when it is short or nowhere to be cut. */
+  readonly chunks: readonly MarkdownChunk[];
+  /** Empty when there is but one chunk. */
+  readonly references: string;
+}
+
+/** Cuts a long text where every construct has ended, into chunks of about 32 KB, more when it defines many links. */
+export function markdownChunks(text: string): MarkdownChunks {
+  const references = referencesIn(text);
+  const chunkLength = Math.max(CHUNK_LENGTH, references.length / REFERENCES_SHARE);
+  const starts = [0, ...cutOffsets(text, chunkLength)];
+  const chunks = starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1] ?? text.length) }));
+  return { chunks, references: chunks.length > 1 ? references : "" };
 }

@@ -8,7 +8,7 @@ import { readFrontMatter } from "./front-matter";
 import { isTooComplex } from "./is-too-complex";
 import { type Leftovers, leftoverWarnings } from "./leftovers";
 import { linkAddresses, MarkdownBlocks } from "./markdown-blocks";
-import { type MarkdownChunk, markdownChunks, sharedReferences } from "./markdown-chunks";
+import { type MarkdownChunk, markdownChunks } from "./markdown-chunks";
 import { parseMarkdown } from "./parse-markdown";
 
 /** Moves every position of a tree by `by`, and drops what stands outside the chunk: the shared references. */
@@ -77,8 +77,8 @@ class ChunkReader {
  * @throws {AppError} `document/too-complex` when no passage can be read as Markdown
  */
 export async function readMarkdown(text: string): Promise<ReadText> {
-  const chunks = markdownChunks(text);
-  const reader = new ChunkReader(text, chunks.length > 1 ? sharedReferences(text) : "");
+  const { chunks, references } = markdownChunks(text);
+  const reader = new ChunkReader(text, references);
   for (const chunk of chunks) reader.read(chunk);
   if (reader.tangled === chunks.length) throw new AppError("document/too-complex");
   const frontMatter = await readFrontMatter(text);

@@ -1,7 +1,7 @@
 import { AppError } from "../../domain/shared/app-error";
 import type { ReadWarning } from "../read-document";
 import { guessCharset } from "./guess-charset";
-import { utf16ByCharacters, utf16ByZeroBytes } from "./utf16";
+import { guessUtf16 } from "./utf16";
 
 export interface DecodedText {
   /** No byte-order mark; line ends are `\n`. */
@@ -68,16 +68,21 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 /** Valid UTF-8, unless control characters show that it is Chinese UTF-16 whose bytes happen to be ASCII. */
 function utf8Finding(bytes: Uint8Array): Finding {
   const hasControls = controlShare(new TextDecoder().decode(bytes.subarray(0, SAMPLE_LENGTH))) > MOST_CONTROLS;
-  const utf16 = hasControls ? utf16ByCharacters(bytes) : null;
+  const utf16 = hasControls ? guessUtf16(bytes) : null;
   return utf16 === null ? { charset: "utf-8", isGuess: false } : { charset: utf16.charset, isGuess: true };
+}
+
+/** Only UTF-16 writes text with zero bytes. */
+function utf16OfZeroBytes(bytes: Uint8Array): string {
+  const utf16 = guessUtf16(bytes);
+  if (utf16 === null) throw new AppError("document/binary");
+  return utf16.charset;
 }
 
 function findCharset(bytes: Uint8Array): Finding {
   const marked = markedCharset(bytes);
   if (marked !== null) return { charset: marked, isGuess: false };
-  const utf16 = utf16ByZeroBytes(bytes);
-  if (utf16 !== null) return { charset: utf16, isGuess: true };
-  if (bytes.includes(0)) throw new AppError("document/binary");
+  if (bytes.includes(0)) return { charset: utf16OfZeroBytes(bytes), isGuess: true };
   if (isValidUtf8(bytes)) return utf8Finding(bytes);
   if (isMostlyUtf8(bytes)) return { charset: "utf-8", isGuess: false };
   const guessed = guessCharset(bytes);

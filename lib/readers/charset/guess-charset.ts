@@ -1,6 +1,6 @@
 import { analyse } from "chardet";
 import { commonShare } from "./common-characters";
-import { utf16ByCharacters } from "./utf16";
+import { guessUtf16 } from "./utf16";
 
 /** Charsets that browsers and Node decode, by the names that chardet gives them. */
 const BY_STATISTICS = new Map([
@@ -65,7 +65,7 @@ function statisticalGuess(sample: Uint8Array): string | null {
 export function guessCharset(bytes: Uint8Array): string | null {
   const sample = sampleOf(bytes);
   const guesses: Guess[] = [chineseGuess(sample, "gb18030"), chineseGuess(sample, "big5")];
-  const utf16 = utf16ByCharacters(bytes);
+  const utf16 = guessUtf16(bytes);
   if (utf16 !== null) guesses.push(utf16);
   const best = guesses.reduce((left, right) => (right.share > left.share ? right : left));
   if (best.share >= CERTAINLY_CHINESE) return best.charset;

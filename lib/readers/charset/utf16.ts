@@ -6,7 +6,7 @@ export type Utf16 = "utf-16le" | "utf-16be";
 const SAMPLE_BYTES = 8192;
 const LEAST_PLAUSIBLE = 0.9;
 
-const PLAUSIBLE = /[\t\n\r\u0020-\u007E\u00A0-\u024F\u2000-\u206F\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/;
+const PLAUSIBLE = /[\t\n\r\u0020-\u007E\u00A0-\u024F\u0370-\u052F\u2000-\u206F\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/;
 
 function decodeSample(bytes: Uint8Array, charset: Utf16): string {
   return new TextDecoder(charset).decode(bytes.subarray(0, SAMPLE_BYTES));
@@ -19,38 +19,33 @@ function plausibleShare(text: string): number {
   return text.length === 0 ? 0 : plausible / text.length;
 }
 
-/** How many bytes of the sample are zero at even and at odd offsets. */
-function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
-  const zeros = { even: 0, odd: 0 };
-  for (const [index, byte] of bytes.subarray(0, SAMPLE_BYTES).entries()) {
-    if (byte === 0) zeros[index % 2 === 0 ? "even" : "odd"] += 1;
-  }
-  return zeros;
+/** Share of the units that are ASCII or everyday Chinese: near 1 in the right byte order, near 0 in the wrong one. */
+function familiarShare(text: string): number {
+  const ascii = text.match(/[\t\n\r\u0020-\u007E]/g)?.length ?? 0;
+  const others = text.length - ascii;
+  return text.length === 0 ? 0 : (ascii + others * commonShare(text)) / text.length;
+}
+
+/** A byte order, and how much of what it gives beyond ASCII is everyday Chinese. */
+export interface Utf16Guess {
+  readonly charset: Utf16;
+  /** 0 to 1. */
+  readonly share: number;
 }
 
 /**
- * UTF-16 without a byte-order mark, told by its zero bytes: ASCII letters and line ends have one each.
+ * UTF-16 without a byte-order mark: the byte order in which nearly all units are text and more of them familiar.
  *
- * @returns null when zero bytes stand on both sides, or when what comes out is no text
+ * Zero bytes alone do not tell the order: 一 (4E00) has one on the other side than ASCII letters have.
+ *
+ * @returns null when neither order gives a text
  */
-export function utf16ByZeroBytes(bytes: Uint8Array): Utf16 | null {
-  const { even, odd } = zeroBytes(bytes);
-  if (bytes.length % 2 === 1 || even + odd === 0) return null;
-  const charset: Utf16 = odd > even ? "utf-16le" : "utf-16be";
-  if (Math.min(even, odd) > Math.max(even, odd) / 4) return null;
-  return plausibleShare(decodeSample(bytes, charset)) >= LEAST_PLAUSIBLE ? charset : null;
-}
-
-/**
- * UTF-16 without a byte-order mark and without zero bytes, as pure Chinese is: in the right byte order
- * nearly all units are Chinese and most of them common; in the wrong one, or in another charset, few are.
- */
-export function utf16ByCharacters(bytes: Uint8Array): { charset: Utf16; share: number } | null {
+export function guessUtf16(bytes: Uint8Array): Utf16Guess | null {
   if (bytes.length < 2 || bytes.length % 2 === 1) return null;
   const guesses = (["utf-16le", "utf-16be"] as const).map((charset) => {
     const text = decodeSample(bytes, charset);
-    return { charset, share: commonShare(text), plausible: plausibleShare(text) };
+    return { charset, share: commonShare(text), plausible: plausibleShare(text), familiar: familiarShare(text) };
   });
-  const likely = guesses.filter((guess) => guess.plausible >= LEAST_PLAUSIBLE && guess.share > 0);
-  return likely.sort((left, right) => right.share - left.share)[0] ?? null;
+  const likely = guesses.filter(({ plausible, familiar }) => plausible >= LEAST_PLAUSIBLE && familiar > 0);
+  return likely.sort((left, right) => right.familiar - left.familiar)[0] ?? null;
 }

@@ -9,7 +9,7 @@ const DROPPED = new Set(
     "audio source track map area input button select textarea option datalist dialog menu rt rp"
   ).split(" "),
 );
-const IMAGES = new Set(["img", "picture", "figure-image"]);
+const IMAGES = new Set(["img", "picture"]);
 const HIDDEN = /display:none|visibility:hidden|mso-hide:all/;
 const WORD_HEADING = /\bMso(?:Heading([1-6])|(Title))\b/;
 const HEAVY = /font-weight:(?:bold|[6-9]00)/;

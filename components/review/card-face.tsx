@@ -55,7 +55,7 @@ export function CardFace({ note, isAnswerShown, picked, onShow, onPick, onRate }
     >
       {note.section && (
         <p className={styles.section} lang={languageTag(note.language)}>
-          {note.section}
+          {note.section.split(" › ").at(-1)}
         </p>
       )}
       <h2
@@ -65,10 +65,7 @@ export function CardFace({ note, isAnswerShown, picked, onShow, onPick, onRate }
         data-long={note.question.length > 60 || undefined}
         lang={languageTag(note.language)}
       >
-        <QuestionText
-          question={note.question}
-          answer={isAnswerShown && note.kind === "cloze" ? note.answer : undefined}
-        />
+        <QuestionText question={note.question} answer={isAnswerShown ? note.answer : undefined} />
       </h2>
       {options.length > 0 && (
         <div lang={note.kind === "true-false" ? undefined : languageTag(note.language)}>

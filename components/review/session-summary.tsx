@@ -7,6 +7,7 @@ import { reviewMessages } from "../../lib/i18n/messages/review";
 import { useLocale, useMessages } from "../shell/locale";
 import { ButtonLink } from "../ui/button-link";
 import styles from "./session-summary.module.css";
+import { useTomorrow } from "./use-tomorrow";
 
 interface SessionSummaryProps {
   readonly summary: Summary;
@@ -17,6 +18,7 @@ interface SessionSummaryProps {
 export function SessionSummary({ summary, deckId }: SessionSummaryProps) {
   const t = useMessages(reviewMessages);
   const locale = useLocale();
+  const tomorrow = useTomorrow(deckId);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
@@ -37,6 +39,7 @@ export function SessionSummary({ summary, deckId }: SessionSummaryProps) {
           <Figure name={t.reviewed} value={String(reviewCount)} />
           <Figure name={t.remembered} value={t.share(passedShare)} />
           <Figure name={t.time} value={t.minutes(durationMillis)} />
+          <Figure name={t.tomorrow} value={tomorrow === null ? "" : String(tomorrow)} />
         </dl>
       )}
       <div className={styles.actions}>

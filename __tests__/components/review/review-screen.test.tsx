@@ -249,6 +249,7 @@ it("sums the session up, and asks the browser to keep the data", async () => {
 
   expect(await screen.findByRole("heading", { name: "That is all for now" })).toHaveFocus();
   expect(screen.getByText("100%")).toBeVisible();
+  expect(screen.getByText("Tomorrow").nextSibling).toHaveTextContent("0");
   expect(askToPersist).toHaveBeenCalledTimes(1);
 });
 

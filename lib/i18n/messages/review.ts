@@ -62,6 +62,7 @@ export const reviewMessages = defineCatalogue(
     reviewed: "Reviewed",
     remembered: "Remembered",
     time: "Time",
+    tomorrow: "Tomorrow",
     minutes: (millis: number) => {
       const seconds = Math.round(millis / 1000);
       return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
@@ -113,6 +114,7 @@ export const reviewMessages = defineCatalogue(
       reviewed: "复习",
       remembered: "记得",
       time: "用时",
+      tomorrow: "明天",
       minutes: (millis: number) => {
         const seconds = Math.round(millis / 1000);
         return seconds < 60 ? `${seconds} 秒` : `${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`;

@@ -1,7 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
 import { LOCALES, type Locale } from "../../lib/domain/settings/settings";
-import type { Catalogue } from "../../lib/i18n/catalogue";
 import { localeTag } from "../../lib/i18n/format";
 
 /** Where the chosen language waits for the next start, before the collection is open. */
@@ -60,5 +59,3 @@ export function useLocale(): Locale {
 export function useMessages<M>(catalogue: { readonly [L in Locale]: M }): M {
   return catalogue[useLocale()];
 }
-
-export type { Catalogue };

@@ -6,7 +6,7 @@ import { siteFiles } from "./site-files";
 
 const brotli = promisify(brotliCompress);
 const gnuZip = promisify(gzip);
-const COMPRESSIBLE = /\.(css|html|js|json|md|svg|txt|wasm|webmanifest)$/;
+const COMPRESSIBLE = /\.(css|html|js|md|svg|txt|wasm|webmanifest)$/;
 /** Below this the headers cost more than is saved. */
 const MIN_BYTES = 512;
 

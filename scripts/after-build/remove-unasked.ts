@@ -15,5 +15,5 @@ const UNASKED = [
 export async function removeUnasked(site: string): Promise<void> {
   const unasked = (await siteFiles(site)).filter((file) => UNASKED.some((pattern) => pattern.test(file)));
   await Promise.all(unasked.map((file) => rm(path.join(site, file))));
-  await rm(path.join(site, "_not-found"), { recursive: true, force: true });
+  for (const folder of ["404", "_not-found"]) await rm(path.join(site, folder), { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { inProject } from "../setup/project-root.mjs";
 import { runCommand } from "../setup/run-command.mjs";
 
@@ -9,6 +10,7 @@ import { runCommand } from "../setup/run-command.mjs";
  */
 export async function runReporting(program, programArguments, environment, reportFile) {
   const report = inProject(reportFile);
+  mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true }); // an old one would speak for a run that crashed
   const code = await runCommand(
     process.execPath,

@@ -1,5 +1,5 @@
 "use client";
-import { useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import type { CardWithNote } from "../../lib/domain/ports";
 import type { StudyDay } from "../../lib/domain/shared/time";
 import { deckMessages } from "../../lib/i18n/messages/decks";
@@ -11,8 +11,10 @@ import { TextInput } from "../ui/text-input";
 import { CardRow } from "./card-row";
 import styles from "./card-table.module.css";
 import { CARD_FILTERS, type CardFilter, filterCards } from "./filter-cards";
-import { NoteEditor } from "./note-editor";
 import { useCardActions } from "./use-card-actions";
+
+// Not every visit edits a card: the editor and its checks come when they are asked for.
+const NoteEditor = lazy(() => import("./note-editor").then((loaded) => ({ default: loaded.NoteEditor })));
 
 /** A thousand rows at once would make a phone wait. */
 const PAGE_SIZE = 50;
@@ -82,7 +84,11 @@ export function CardTable({ cards, studyDay }: CardTableProps) {
           {t.showMore(Math.min(hiddenCount, PAGE_SIZE))}
         </Button>
       )}
-      {edited && <NoteEditor note={edited.note} onClose={() => setEdited(null)} />}
+      {edited && (
+        <Suspense>
+          <NoteEditor note={edited.note} onClose={() => setEdited(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { sessionPhase } from "../../lib/domain/review/review-session";
 import { remaining, sessionSummary } from "../../lib/domain/review/session-summary";
 import type { DeckId } from "../../lib/domain/shared/ids";
 import { reviewMessages } from "../../lib/i18n/messages/review";
-import { NoteEditor } from "../decks/note-editor";
 import { useMessages } from "../shell/locale";
 import { useServices } from "../shell/services-context";
 import { useAnnounce } from "../ui/live-region";
@@ -16,6 +15,9 @@ import { useReviewKeys } from "./use-review-keys";
 import { useReviewSession } from "./use-review-session";
 import type { SessionStart } from "./use-session-start";
 import { useSetAside } from "./use-set-aside";
+
+// Few sittings edit a card: the editor and its checks come when they are asked for.
+const NoteEditor = lazy(() => import("../decks/note-editor").then((loaded) => ({ default: loaded.NoteEditor })));
 
 interface ReviewSittingProps {
   readonly start: SessionStart;
@@ -88,11 +90,13 @@ export function ReviewSitting({ start, deckId }: ReviewSittingProps) {
         <SessionSummary summary={sessionSummary(session)} deckId={deckId} />
       )}
       {isEditing && entry && (
-        <NoteEditor
-          note={entry.note}
-          onClose={() => setIsEditing(false)}
-          onSaved={(note) => dispatch({ type: "note-edited", note })}
-        />
+        <Suspense>
+          <NoteEditor
+            note={entry.note}
+            onClose={() => setIsEditing(false)}
+            onSaved={(note) => dispatch({ type: "note-edited", note })}
+          />
+        </Suspense>
       )}
     </ReviewFrame>
   );

@@ -82,7 +82,7 @@ it("warns when an edited answer no longer stands in its source, and saves it all
   const { user } = await showDeck([anEntry("a", {}, { question: "How many bits?", answer: "8-bit", source })]);
 
   await user.click(screen.getByRole("button", { name: /^How many bits\?/ }));
-  const answer = screen.getByRole("textbox", { name: "Answer" });
+  const answer = await screen.findByRole("textbox", { name: "Answer" });
   await user.clear(answer);
   await user.type(answer, "16-bit");
 

@@ -231,7 +231,7 @@ it("mends a card in the middle of the session", async () => {
   const user = await review(services);
 
   await user.keyboard("e");
-  const field = screen.getByRole("textbox", { name: "Question" });
+  const field = await screen.findByRole("textbox", { name: "Question" });
   await user.clear(field);
   await user.type(field, "Which format is smaller?");
   await user.click(screen.getByRole("button", { name: "Save" }));

@@ -17,6 +17,7 @@ const GENERATED_ONLY: ReadonlySet<CheckId> = new Set([grounded.id, "clean-wordin
 
 function asCandidate(note: CheckedNote): Candidate {
   const { frame, accept, evidence, options, ...rest } = note;
+  const start = note.source.start + Math.max(0, note.source.quote.indexOf(note.answer));
   return {
     ...rest,
     id: "" as ItemId,
@@ -24,6 +25,7 @@ function asCandidate(note: CheckedNote): Candidate {
     frame: frame ?? "complement",
     section: "",
     score: 0,
+    answerSpan: { start, end: start + note.answer.length },
     accept,
     evidence,
     ...(options.length > 0 ? { options } : {}),

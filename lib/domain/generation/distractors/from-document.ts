@@ -3,11 +3,24 @@ import { bareText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import type { AnswerPool, PoolEntry } from "./answer-pool";
+import { writtenValues } from "./number-text";
 
 const SHORTEST = 0.5;
 const LONGEST = 2;
 /** Enough to choose from; more would cost time in a long document and win nothing. */
 const MOST_TRIED = 60;
+
+const MOST_YEARS_APART = 60;
+/** People take numbers for wrong options that are of the right one's size. */
+const LARGEST_FACTOR = 4;
+
+function isOfSize(text: string, fact: Fact): boolean {
+  const [right] = fact.numeral ? writtenValues(textOf(fact.passage, fact.answer), fact.numeral) : [];
+  const [wrong] = fact.numeral ? writtenValues(text, fact.numeral) : [];
+  if (right === undefined || wrong === undefined || fact.numeral?.form === "date") return true;
+  if (fact.numeral?.form === "year") return Math.abs(right - wrong) <= MOST_YEARS_APART;
+  return wrong <= right * LARGEST_FACTOR && right <= wrong * LARGEST_FACTOR;
+}
 
 function isOfLength(text: string, answer: string): boolean {
   const ratio = text.length / answer.length;
@@ -36,6 +49,7 @@ export function distractorsFromDocument(fact: Fact, pool: AnswerPool, random: Ra
   const safe = tried.filter(
     (entry) =>
       isOfLength(entry.text, answer) &&
+      isOfSize(entry.text, fact) &&
       /\d/.test(entry.text) === /\d/.test(answer) &&
       isSafe(entry, fact, answerBare, sentenceBare),
   );

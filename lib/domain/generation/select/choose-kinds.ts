@@ -10,6 +10,12 @@ export interface KindBalance {
   count(kind: ItemKind): void;
 }
 
+/** In English a whole question reads better than a blank; in Chinese both keep the order of words. */
+function withoutNeedlessBlank(candidates: readonly Candidate[]): Candidate[] {
+  const isAsked = candidates.some(({ kind, language }) => kind === "question" && language === "en");
+  return candidates.filter(({ kind }) => !isAsked || kind !== "cloze");
+}
+
 /** Hands out kinds so that every first part of the deck has about its share of each. */
 export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
   const counts = new Map<ItemKind, number>();
@@ -20,7 +26,8 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
     return (share * (total + 1) - (counts.get(kind) ?? 0)) / share;
   };
   return {
-    ranked: (candidates) => [...candidates].sort((left, right) => behind(right.kind) - behind(left.kind)),
+    ranked: (candidates) =>
+      withoutNeedlessBlank(candidates).sort((left, right) => behind(right.kind) - behind(left.kind)),
     count: (kind) => {
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
       total += 1;

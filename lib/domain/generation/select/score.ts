@@ -5,9 +5,7 @@ import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
 
-const THEME_SHARE = 0.12;
 const THEME_LENGTH = 3;
-const RARE_SHARE = 0.06;
 /** Every figure is about as telling as the next. */
 const NUMBER_SPECIFICITY = 0.8;
 const VAGUE =
@@ -45,11 +43,10 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
   const units = unitsOf(answer);
   const [shortest, longest] = GOOD_LENGTH[fact.passage.language];
   const length = lengthIn(fact, answer);
-  const isTheme = (unit: string) =>
-    terms.isInTitle(unit) || (terms.shareOf(unit) > THEME_SHARE && unit.length >= THEME_LENGTH);
+  const isTheme = (unit: string) => terms.isInTitle(unit) || (terms.isCommon(unit) && unit.length >= THEME_LENGTH);
   const isNumber = fact.answerType === "number";
   return {
-    specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, (unit) => terms.shareOf(unit) <= RARE_SHARE),
+    specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, (unit) => terms.isRare(unit)),
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
     smallCount: flag(isSmallCount(fact)),

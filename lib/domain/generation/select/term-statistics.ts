@@ -10,9 +10,16 @@ export function unitsOf(text: string): string[] {
   return [...words, ...pairs];
 }
 
+const RARE_SHARE = 0.06;
+const COMMON_SHARE = 0.12;
+/** In a short document a share says little. */
+const FEWEST_COMMON = 3;
+
 export interface TermStatistics {
-  /** Share of the document's sentences that have a unit of text, 0 to 1. */
-  shareOf(unit: string): number;
+  /** Stands in few sentences: an answer of such units is telling. */
+  isRare(unit: string): boolean;
+  /** Stands in many sentences: what the whole document is about. */
+  isCommon(unit: string): boolean;
   /** Stands in the document's title. */
   isInTitle(unit: string): boolean;
 }
@@ -25,5 +32,10 @@ export function countTerms(passages: readonly Passage[], title: string): TermSta
   }
   const total = Math.max(passages.length, 1);
   const inTitle = new Set(unitsOf(title));
-  return { shareOf: (unit) => (counts.get(unit) ?? 0) / total, isInTitle: (unit) => inTitle.has(unit) };
+  const countOf = (unit: string) => counts.get(unit) ?? 0;
+  return {
+    isRare: (unit) => countOf(unit) <= Math.max(1, RARE_SHARE * total),
+    isCommon: (unit) => countOf(unit) >= FEWEST_COMMON && countOf(unit) > COMMON_SHARE * total,
+    isInTitle: (unit) => inTitle.has(unit),
+  };
 }

@@ -173,6 +173,7 @@ const ORDINAL_HEAD = new RegExp(`^第\\s?${NUMBER}\\s?`);
 
 function unitOf(text: string, form: NumeralForm, unit: string | undefined): string {
   if (form === "ordinal") return text.replace(ORDINAL_HEAD, "");
+  if (form === "date") return text.replace(/[\d\s]+/g, "");
   if (form === "percent") return "%";
   return form === "year" ? "年" : (unit ?? "");
 }

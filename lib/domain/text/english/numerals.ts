@@ -44,7 +44,7 @@ const SCALE = Object.keys(SCALES).join("|");
 const PATTERN = new RegExp(
   [
     String.raw`(?<date>\b(?:${MONTH}) \d{1,2}(?:, \d{4})?\b|\b\d{1,2} (?:${MONTH})(?: \d{4})?\b|\b(?:${MONTH}) \d{4}\b)`,
-    String.raw`(?<=\b(?:in|since|by|until|from|to|of|after|before|during|and|–|-) ?)(?<year>1\d{3}|20\d\d)\b(?![-,.]?\d|%| (?:${SCALE}|percent))`,
+    String.raw`(?<=\b(?:in|since|by|until|from|to|of|after|before|during|between|around|circa|and|–|-) ?|\()(?<year>1\d{3}|20\d\d)\b(?![-,.]?\d|%| (?:${SCALE}|percent))`,
     String.raw`(?<percent>${DIGITS}(?:%| percent| per cent)?(?: ?(?:-|–|to|and) ?${DIGITS})?(?:%| percent\b| per cent\b))`,
     String.raw`(?<ordinal>\b\d+(?:st|nd|rd|th)\b)`,
     String.raw`(?<attached>\b${DIGITS}-(?<attachedUnit>bit|year|month|day|hour|minute|point|mile|foot|page|inch|pound)(?:-old)?\b)`,
@@ -62,7 +62,7 @@ export function englishNumberValue(text: string): number {
     if (digits !== undefined) value += Number(digits.replaceAll(",", ""));
     else if (word === "one") value += 1;
     else if (WORD_VALUES[word] !== undefined) value += WORD_VALUES[word];
-    else value = (value || 1) * (SCALES[word] ?? 1);
+    else if (SCALES[word] !== undefined) value = (value || 1) * SCALES[word];
   }
   return value;
 }
@@ -78,6 +78,7 @@ function formOf(groups: Record<string, string | undefined>, nextWord: string): N
 function unitOf(groups: Record<string, string | undefined>, form: NumeralForm, nextWord: string): string {
   if (form === "percent") return "%";
   if (form === "duration") return nextWord;
+  if (groups.date !== undefined) return groups.date.replace(/\d+/g, "#").replace(/[A-Z][a-z]+/, "month");
   if (groups.attachedUnit !== undefined) return `-${groups.attachedUnit}`;
   return groups.money === undefined ? "" : groups.money.charAt(0);
 }

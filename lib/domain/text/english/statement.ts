@@ -17,6 +17,8 @@ export interface Statement {
 
 interface Token extends TextRange {
   readonly word: string;
+  /** Part of a name: no verb. */
+  readonly isCapitalised: boolean;
 }
 
 const WORD = /[A-Za-z0-9$%][A-Za-z0-9'’.%$-]*[A-Za-z0-9%]|[A-Za-z0-9]/g;
@@ -29,6 +31,7 @@ const RELATIVES = new Set(["who", "whom", "whose", "which", "that", "where", "wh
 const DETERMINERS = new Set(
   "the a an its their his her our this these those each every some any no all both another such own".split(" "),
 );
+const ARTICLES = new Set(["the", "a", "an", "its", "their", "his", "her"]);
 const ADVERBS = new Set(
   `also only then now often usually generally still never always already not currently later first soon even just
 therefore thus primarily mainly mostly largely typically directly fully unintentionally eventually originally
@@ -54,6 +57,7 @@ function tokensOf(text: string, range: TextRange): Token[] {
   const slice = text.slice(range.start, range.end);
   return [...slice.matchAll(WORD)].map((match) => ({
     word: match[0].toLowerCase(),
+    isCapitalised: /^[A-Z]/.test(match[0]),
     start: range.start + match.index,
     end: range.start + match.index + match[0].length,
   }));
@@ -81,7 +85,7 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
 
 function finiteVerbAt(tokens: readonly Token[], at: number): Verb | null {
   const verb = verbOf(tokens[at]?.word ?? "");
-  if (!verb || verb.form === "gerund" || verb.form === "participle") return null;
+  if (!verb || tokens[at]?.isCapitalised || verb.form === "gerund" || verb.form === "participle") return null;
   return verb.isAmbiguous && !standsAsVerb(tokens, at) ? null : verb;
 }
 
@@ -102,6 +106,15 @@ function predicateStart(tokens: readonly Token[]): number {
   if (at < 0 || near.slice(1, at + 1).some(({ word }) => RELATIVES.has(word))) return -1;
   const before = near[at - 1]?.word ?? "";
   return before === "to" || DETERMINERS.has(before) ? -1 : at;
+}
+
+/** `problems frustrated the crew and`: an article in the middle, or a conjunction at the end, shows a verb we missed. */
+function breaksOff(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.word ?? "";
+  const opens = (word: string) => PREPOSITIONS.has(word) || word === "and" || word === "or" || word === "than";
+  return (
+    opens(last) || tokens.some(({ word }, at) => at > 0 && ARTICLES.has(word) && !opens(tokens[at - 1]?.word ?? ""))
+  );
 }
 
 function isPlainSubject(text: string, first: Token, last: Token): boolean {
@@ -152,7 +165,8 @@ function subjectBefore(text: string, tokens: readonly Token[], start: number): T
   while (end > 0 && isAdverb(tokens[end]?.word ?? "")) end -= 1;
   const [first] = tokens;
   const last = tokens[end];
-  return first && last && isPlainSubject(text, first, last) ? { start: first.start, end: last.end } : null;
+  const isOne = !breaksOff(tokens.slice(0, end + 1));
+  return first && last && isOne && isPlainSubject(text, first, last) ? { start: first.start, end: last.end } : null;
 }
 
 /**
@@ -212,7 +226,7 @@ export function lowerFirst(
   const lower = word.toLowerCase();
   const isPhrase = /^[A-Za-z'’-]+ (?!is\b|was\b|has\b|had\b|of\b)[a-z]/.test(text);
   const isCommon =
-    (isPhrase && !isNameWord(word)) ||
+    (isPhrase && !isNameWord(word.replace(/['’]s$/, "")) && !/['’]s$/.test(word)) ||
     COMMON_FIRST.has(lower) ||
     isCommonWord(lower) ||
     /(?:ing|tion|sion|ment|ness|ity|isation|ies)$/.test(lower);

@@ -52,7 +52,7 @@ const AFTER_CUE = /^(?:了|着|过|到了?|出了?)?/;
 const MODIFIER = /^(?:的|者|率|量|力|性|商|方|品|和|与|、|中|上|过程|方式|方法|之)/;
 
 /** `提高利用率会变得…`: the cue and its complement are themselves what something is said of. */
-const HAS_PREDICATE = /(?<![机社协大国员商晚宴])会(?![议员社计])|将(?!军)|变得|显得|就|却|是(?!否)/;
+const HAS_PREDICATE = /(?<![机社协大国员商晚宴])会(?![议员社计])|将(?!军)|变得|显得|成为|导致|被|就|却|是(?!否)/;
 const TAKES_STATEMENT: ReadonlySet<string> = new Set(["sign", "origin", "need"]);
 /** `在公开评测中`: where or when, not what. */
 const SETTING = /^(?:在|从|当|随着|自|于)[^,]*(?:中|上|时|后|里|下|内|前|期间|以来|之际)$/;

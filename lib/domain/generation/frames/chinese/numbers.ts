@@ -8,10 +8,15 @@ import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 /** Ranks are worth knowing, the second saving and the third reason are not. */
 const RANK_UNIT = /^(?:名|位|届|代|大|高|长)$/;
 
+/** The unit is the head of another word: 天文单位, 代码. */
+const UNIT_GOES_ON =
+  /^(?:天文|代码|代表|代理|人口|部分|名单|名称|个人|家族|家庭|期间|种植|度假|国家|国内|国际|本身|级别|区域|市区|县城|位于|位置|所有|所属|层次|点评|步骤|条件|项目|次要|人均|人工|岁月|分钟?以)/;
+
 function isEmpty(numeral: Numeral, shadow: string): boolean {
   const [value = 0] = numeral.values;
   if (numeral.isWritten === "words" && numeral.form === "quantity" && value === 1) return true;
   if (numeral.form === "ordinal" && !RANK_UNIT.test(numeral.unit)) return true;
+  if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3))) return true;
   const text = shadow.slice(numeral.start, numeral.end);
   const after = shadow.slice(numeral.end, numeral.end + 2);
   return /^(?:一[方面起点步些代]|第一次|十分|万一|千万|一度|一家|三角)/.test(text + after) || /^[.\d]/.test(after);
@@ -33,7 +38,7 @@ const QUESTION_WORDS: Readonly<Record<NumeralForm, (numeral: Numeral, shadow: st
   year: () => "哪一年",
   date: ({ end }, shadow) => (shadow.charAt(end - 1) === "日" ? "哪一天" : "什么时候"),
   ordinal: ({ unit }) => `第几${unit}`,
-  percent: () => "多少",
+  percent: ({ end }, shadow) => (/^\s?的/.test(shadow.slice(end, end + 2)) ? "百分之多少" : "多少"),
   duration: durationWord,
   quantity: countWord,
 };

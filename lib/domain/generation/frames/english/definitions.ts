@@ -10,6 +10,8 @@ import {
 import { answerInRest } from "./rest-answer";
 
 const NOUN_PHRASE = /^(?:a|an|the|one of|any)\s/i;
+/** Which in order something is, nobody asks. */
+const PLACE_IN_ORDER = /^the (?:first|second|third|fourth|next|last|other|only|same)\b/i;
 const PERSON = /^[A-Z][a-z]+(?: [A-Z][a-z.]*)+$/;
 /** `the practice of …` says what a word means, and can be asked for both ways. */
 const EXPLAINS =
@@ -27,7 +29,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   if (!/^(?:is|are|was|were)$/.test(statement.base)) return [];
   const answer = answerInRest(clause, MOST_WORDS);
   const text = answer ? passage.text.slice(answer.start, answer.end) : "";
-  if (!answer || !NOUN_PHRASE.test(text)) return [];
+  if (!answer || !NOUN_PHRASE.test(text) || PLACE_IN_ORDER.test(text)) return [];
   const subject = subjectText(clause, context);
   const isPerson = PERSON.test(subject);
   const base = { passage, context: { start: statement.subject.start, end: clause.end, cuts: [] } };

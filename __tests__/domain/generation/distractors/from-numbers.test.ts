@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { distractorsFromNumbers } from "../../../../lib/domain/generation/distractors/from-numbers";
+import { createRandom } from "../../../../lib/domain/shared/random";
+import { chineseNumerals } from "../../../../lib/domain/text/chinese/numerals";
+import { englishNumerals } from "../../../../lib/domain/text/english/numerals";
+
+function distractors(text: string, find = chineseNumerals): string[] {
+  const [numeral] = find(text);
+  return numeral ? distractorsFromNumbers(text.slice(numeral.start, numeral.end), numeral, createRandom("seed")) : [];
+}
+
+describe("distractorsFromNumbers", () => {
+  it.each([
+    ["5.5%", /^\d+\.\d%$/],
+    ["12.5% 到 25%", /^\d+\.\d% 到 \d+%$/],
+    ["8位", /^(?:2|4|16|32)位$/],
+    ["六个月", /^[四五七八九]个月$/],
+    ["1999年", /^(?:19|20)\d\d年$/],
+    ["1881年9月25日", /^18\d\d年9月25日$/],
+    ["第一名", /^第[二三四]名$/],
+    ["20亿元", /^\d+亿元$/],
+  ])("keeps unit, decimals and way of writing of %s", (text, pattern) => {
+    const made = distractors(text);
+
+    expect(made.length).toBeGreaterThanOrEqual(2);
+    for (const one of made) expect(one).toMatch(pattern);
+  });
+
+  it("writes English numbers as words where the key is one", () => {
+    const made = distractors("six months", englishNumerals);
+
+    expect(made).toEqual(expect.arrayContaining(["four", "five", "seven", "eight"]));
+  });
+
+  it("never makes the number itself, nor one twice", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), (value) => {
+        const made = distractors(`${value}米`);
+
+        expect(made).not.toContain(`${value}米`);
+        expect(new Set(made).size).toBe(made.length);
+      }),
+    );
+  });
+});

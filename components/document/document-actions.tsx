@@ -3,7 +3,6 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { documentMessages } from "../../lib/i18n/messages/document";
 import { useMessages } from "../shell/locale";
-import { ButtonLink } from "../ui/button-link";
 import { Menu } from "../ui/menu";
 import { MoveDocumentDialog } from "./move-document-dialog";
 import { RenameDocumentDialog } from "./rename-document-dialog";
@@ -28,10 +27,10 @@ export function DocumentActions({ open: { document, deckId } }: DocumentActionsP
 
   return (
     <>
-      <ButtonLink href={`/import/?document=${encodeURIComponent(document.id)}`}>{t.moreCards}</ButtonLink>
       <Menu
         label={t.menu}
         items={[
+          { label: t.moreCards, onSelect: () => router.push(`/import/?document=${encodeURIComponent(document.id)}`) },
           { label: t.rename, onSelect: () => setDialog("rename") },
           { label: t.move, onSelect: () => setDialog("move") },
           { label: t.remove, onSelect: () => void remove() },

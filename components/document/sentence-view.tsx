@@ -58,8 +58,10 @@ export function SentenceView({ document, runs, sentence, marks }: SentenceViewPr
   const cardCount = marks.cardCounts.get(sentence.start) ?? 0;
   const isOpen = marks.openStart === sentence.start;
   return (
-    <span className={classOf(cardCount, isOpen)} data-sentence={sentence.start}>
-      <RunsView document={document} runs={runs} />
+    <span data-sentence={sentence.start}>
+      <span className={classOf(cardCount, isOpen)}>
+        <RunsView document={document} runs={runs} />
+      </span>
       {cardCount > 0 && (
         <button
           type="button"

@@ -10,10 +10,12 @@ import { candidateChoicesReducer, keptCount, startChoices } from "./candidate-ch
 import { CandidateEditor } from "./candidate-editor";
 import { CandidateList } from "./candidate-list";
 import styles from "./candidates-step.module.css";
+import { DeckField } from "./deck-field";
 import type { ImportText } from "./import-stage";
 import { OwnCards } from "./own-cards";
 import { RejectedList } from "./rejected-list";
 import { SaveBar } from "./save-bar";
+import { useDeckChoice } from "./use-deck-choice";
 import type { ImportActions } from "./use-import";
 
 interface CandidatesStepProps {
@@ -29,6 +31,7 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
   const savedIds = text.isNew ? new Set<never>() : text.savedIds;
   const [choices, dispatch] = useReducer(candidateChoicesReducer, null, () => startChoices(result.items, savedIds));
   const [edited, setEdited] = useState<Item | null>(null);
+  const deck = useDeckChoice(text);
   const count = keptCount(choices);
 
   return (
@@ -36,6 +39,7 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
       <header className={styles.header}>
         <h2 lang={languageTag(document.language)}>{document.title}</h2>
         <p>{result.items.length === 0 ? t.noneBody : t.candidatesIntro(result.items.length, count)}</p>
+        <DeckField decks={deck.decks} title={document.title} choice={deck.choice} onChange={deck.choose} />
         {result.items.length > 0 && (
           <div className={styles.all}>
             <Button variant="quiet" onClick={() => dispatch({ type: "kept-all" })}>
@@ -60,7 +64,7 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
         onRemove={(note) => dispatch({ type: "own-removed", noteId: note.id })}
       />
       <RejectedList rejected={result.rejected} />
-      <SaveBar text={text} choices={choices} actions={actions} />
+      <SaveBar text={text} choices={choices} deck={deck.choice} actions={actions} />
       {edited && (
         <CandidateEditor
           document={document}

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Note } from "../../lib/domain/collection/note";
 import type { Document } from "../../lib/domain/document/document";
 import { importMessages, kindMessages } from "../../lib/i18n/messages/import";
@@ -9,6 +9,7 @@ import type { SentenceMarks } from "../document/sentence-view";
 import { useMessages } from "../shell/locale";
 import { useServices } from "../shell/services-context";
 import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
 import styles from "./own-cards.module.css";
 import { PromptView } from "./prompt-view";
 
@@ -21,12 +22,11 @@ interface OwnCardsProps {
 
 const NO_MARKS: SentenceMarks = { cardCounts: new Map(), openStart: null, onOpen: () => undefined };
 
-/** The document to select in, drawn when it is opened, and the cards made from selections. */
+/** The cards made from selections, and the document to select in. */
 export function OwnCards({ document, notes, onAdd, onRemove }: OwnCardsProps) {
   const t = useMessages(importMessages);
   const kinds = useMessages(kindMessages);
   const { clock, newId } = useServices();
-  const [isOpen, setOpen] = useState(false);
   const makeNote = useMemo(() => noteMaker(document, { newId, now: clock.now }), [document, newId, clock]);
 
   return (
@@ -46,11 +46,10 @@ export function OwnCards({ document, notes, onAdd, onRemove }: OwnCardsProps) {
           ))}
         </ul>
       )}
-      <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t.documentTitle}</summary>
+      <Disclosure summary={t.documentTitle}>
         <p className={styles.hint}>{t.documentHint}</p>
-        {isOpen && <SelectableText document={document} marks={NO_MARKS} makeNote={makeNote} onKeep={onAdd} />}
-      </details>
+        <SelectableText document={document} marks={NO_MARKS} makeNote={makeNote} onKeep={onAdd} />
+      </Disclosure>
     </section>
   );
 }

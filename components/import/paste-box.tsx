@@ -44,7 +44,7 @@ export function PasteBox({ onRead }: PasteBoxProps) {
         {(ids) => (
           <TextArea
             {...ids}
-            rows={8}
+            className={styles.text}
             value={content.text}
             placeholder={t.pastePlaceholder}
             onPaste={paste}

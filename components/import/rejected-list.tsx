@@ -5,6 +5,7 @@ import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages, kindMessages } from "../../lib/i18n/messages/import";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
 import styles from "./rejected-list.module.css";
 import { useCheckReason } from "./use-check-reason";
 
@@ -46,15 +47,13 @@ function RejectedItems({ rejected }: RejectedListProps) {
   );
 }
 
-/** What was made and failed a check, with the reason; drawn when it is opened. */
+/** What was made and failed a check, with the reason. */
 export function RejectedList({ rejected }: RejectedListProps) {
   const t = useMessages(importMessages);
-  const [isOpen, setOpen] = useState(false);
   if (rejected.length === 0) return null;
   return (
-    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.rejected(rejected.length)}</summary>
-      {isOpen && <RejectedItems rejected={rejected} />}
-    </details>
+    <Disclosure summary={t.rejected(rejected.length)}>
+      <RejectedItems rejected={rejected} />
+    </Disclosure>
   );
 }

@@ -31,7 +31,7 @@ export function FeedbackView({ question, isCorrect, isLast, onContinue }: Feedba
       </p>
       {!isCorrect && (
         <p>
-          {t.rightAnswer}: <strong lang={lang}>{rightText(question, t)}</strong>
+          <span className={styles.label}>{t.rightAnswer}</span> <strong lang={lang}>{rightText(question, t)}</strong>
         </p>
       )}
       <Evidence source={question.source} answer={question.answer} language={question.language} />

@@ -18,9 +18,11 @@ import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { Page } from "../ui/page";
 import { QuizBuilder } from "./quiz-builder";
+import { QuizFrame } from "./quiz-frame";
 import { QuizRunView } from "./quiz-run-view";
+import styles from "./quiz-screen.module.css";
 import { QuizSummary } from "./quiz-summary";
-import { useQuiz } from "./use-quiz";
+import { type QuizControls, useQuiz } from "./use-quiz";
 
 interface DeckCards {
   readonly deck: Deck;
@@ -38,30 +40,27 @@ function useDeckCards(deckId: DeckId) {
   }, [collection, deckId]);
 }
 
-function QuizOfDeck({ deck, cards }: DeckCards) {
+interface BeforeQuizProps extends DeckCards {
+  readonly quiz: QuizControls;
+}
+
+function BeforeQuiz({ deck, cards, quiz }: BeforeQuizProps) {
   const t = useMessages(quizMessages);
-  const quiz = useQuiz(deck.id);
-  const { run, draft } = quiz;
+  const { draft } = quiz;
   // How many can be asked does not depend on the seed; asking for as many as there are cards tells it.
   const questionCount = useMemo(() => buildQuiz(cards, { seed: "", count: cards.length }).length, [cards]);
 
-  if (run?.session.phase === "finished") {
-    return (
-      <>
-        {quiz.error !== null && <ErrorView error={quiz.error} onRetry={quiz.saveResult} />}
-        <QuizSummary run={run} deckId={deck.id} onAgain={quiz.leave} />
-      </>
-    );
-  }
-  if (run) return <QuizRunView session={run.session} onAct={quiz.act} />;
   if (questionCount === 0) {
     return (
       <EmptyState
         title={t.emptyTitle}
         action={
-          <ButtonLink variant="primary" href="/import/">
-            {t.addDocument}
-          </ButtonLink>
+          <>
+            <ButtonLink variant="primary" href="/import/">
+              {t.addDocument}
+            </ButtonLink>
+            <ButtonLink href={deckHref(deck.id)}>{t.backToDeck}</ButtonLink>
+          </>
         }
       >
         <p>{t.emptyBody}</p>
@@ -71,18 +70,48 @@ function QuizOfDeck({ deck, cards }: DeckCards) {
   return (
     <>
       {draft && (
-        <p>
-          <Button onClick={() => quiz.resume(draft)}>
-            {t.resume(draft.session.index, draft.session.questions.length)}
-          </Button>
-        </p>
+        <Button className={styles.resume} onClick={() => quiz.resume(draft)}>
+          {t.resume(draft.session.index, draft.session.questions.length)}
+        </Button>
       )}
       <QuizBuilder
         cardCount={cards.length}
         questionCount={questionCount}
         onStart={(count, feedback) => quiz.start(cards, count, feedback)}
       />
+      <ButtonLink variant="quiet" className={styles.back} href={deckHref(deck.id)}>
+        {t.backToDeck}
+      </ButtonLink>
     </>
+  );
+}
+
+function deckHref(deckId: DeckId): string {
+  return `/deck/?id=${encodeURIComponent(deckId)}`;
+}
+
+function QuizOfDeck({ deck, cards }: DeckCards) {
+  const t = useMessages(quizMessages);
+  const quiz = useQuiz(deck.id);
+  const { run } = quiz;
+  const title = t.titleOf(deck.name);
+
+  if (run && run.session.phase !== "finished") {
+    return (
+      <QuizFrame title={title}>
+        <QuizRunView session={run.session} leaveHref={deckHref(deck.id)} onAct={quiz.act} />
+      </QuizFrame>
+    );
+  }
+  return (
+    <Page title={title}>
+      {quiz.error !== null && <ErrorView error={quiz.error} onRetry={quiz.saveResult} />}
+      {run ? (
+        <QuizSummary run={run} deckId={deck.id} onAgain={quiz.leave} />
+      ) : (
+        <BeforeQuiz deck={deck} cards={cards} quiz={quiz} />
+      )}
+    </Page>
   );
 }
 
@@ -90,11 +119,16 @@ function DeckQuiz({ deckId }: { readonly deckId: DeckId }) {
   const t = useMessages(quizMessages);
   const common = useMessages(commonMessages);
   const query = useDeckCards(deckId);
+  if (query.status === "ready") return <QuizOfDeck {...query.value} />;
   return (
-    <Page title={query.value ? t.titleOf(query.value.deck.name) : t.title}>
+    <Page title={t.title}>
       {query.status === "loading" && <p>{common.loading}</p>}
-      {query.status === "failed" && <ErrorView error={query.error} />}
-      {query.status === "ready" && <QuizOfDeck {...query.value} />}
+      {query.status === "failed" && (
+        <>
+          <ErrorView error={query.error} />
+          <ButtonLink href="/decks/">{t.toDecks}</ButtonLink>
+        </>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useEffect, useRef } from "react";
 import type { DeckId } from "../../lib/domain/shared/ids";
 import { quizMessages } from "../../lib/i18n/messages/quiz";
 import { useMessages } from "../shell/locale";
@@ -19,13 +20,18 @@ interface QuizSummaryProps {
 export function QuizSummary({ run, deckId, onAgain }: QuizSummaryProps) {
   const t = useMessages(quizMessages);
   const { questions, answers } = run.session;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const missed = answers.filter((answer) => !answer.isCorrect);
 
   return (
     <div className={styles.summary}>
-      <p className={styles.score} role="status">
-        {t.score(answers.length - missed.length, answers.length)}
-      </p>
+      <header>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {t.resultTitle}
+        </h2>
+        <p className={styles.score}>{t.score(answers.length - missed.length, answers.length)}</p>
+      </header>
       {missed.length === 0 ? <p>{t.allRight}</p> : <MissedCards missed={missed} deckId={deckId} />}
       <div className={styles.buttons}>
         <Button onClick={onAgain}>{t.again}</Button>

@@ -54,6 +54,7 @@ export const quizMessages = defineCatalogue(
     goReview: "Go to the review",
     again: "Another quiz",
     backToDeck: "Back to the deck",
+    leave: "Leave the quiz; it can be gone on with later",
   },
   {
     zh: {
@@ -101,6 +102,7 @@ export const quizMessages = defineCatalogue(
       goReview: "去复习",
       again: "再测一次",
       backToDeck: "回到卡组",
+    leave: "离开测验，之后可以继续",
     },
   },
 );

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createRandom, pick, shuffled } from "../../../lib/domain/shared/random";
+import { createRandom, shuffled } from "../../../lib/domain/shared/random";
 
 describe("createRandom", () => {
   it("draws the same numbers from the same seed, on every engine", () => {
@@ -55,11 +55,5 @@ describe("shuffled", () => {
     }
 
     for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(120);
-  });
-});
-
-describe("pick", () => {
-  it("picks nothing from nothing", () => {
-    expect(pick([], createRandom("a"))).toBeUndefined();
   });
 });

@@ -57,8 +57,3 @@ export function shuffled<T>(values: readonly T[], random: Random): T[] {
   }
   return result;
 }
-
-/** One of the values, or `undefined` of none. */
-export function pick<T>(values: readonly T[], random: Random): T | undefined {
-  return values.length === 0 ? undefined : values[random.integer(values.length)];
-}

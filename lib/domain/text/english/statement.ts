@@ -78,7 +78,7 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
     DETERMINERS.has(after.word) ||
     PREPOSITIONS.has(after.word) ||
     RELATIVES.has(after.word) ||
-    /^[\d$]/.test(after.word) ||
+    /^[\d$]|^(?:two|three|four|five|six|seven|eight|nine|ten|many|several)$/.test(after.word) ||
     isAdverb(after.word)
   );
 }

@@ -1,0 +1,35 @@
+import { renderPassage, wholeOf } from "../../../../lib/domain/generation/passage";
+import { preparePassages } from "../../../../lib/domain/generation/prepare-passages";
+import { aDocument } from "../../../builders/a-document";
+
+/** The last sentence of a text as a stem shows it; `null` where what it points back to is unknown. */
+async function lastStem(markdown: string): Promise<string | null> {
+  const passage = preparePassages(await aDocument(markdown)).at(-1);
+  return passage && !passage.isDangling ? renderPassage(passage, wholeOf(passage)) : null;
+}
+
+describe("resolving the head of a sentence", () => {
+  it.each([
+    ["微软宣布托管模型。它降低了成本。", "〔微软〕降低了成本"],
+    ["DeepSeek的模型表现优异。其效率提升来自革新。", "〔DeepSeek的模型〕的效率提升来自革新"],
+    ["DeepSeek的名字登上榜首。这家公司超越了对手。", "〔DeepSeek〕这家公司超越了对手"],
+    ["微软选择开放架构。这一决定凸显了价值。", "〔微软选择开放架构〕这一决定凸显了价值"],
+    ["他们来了。这种低激活率提高了稳定性。", "低激活率提高了稳定性"],
+    ["此外,微软托管了模型。", "微软托管了模型"],
+    ["The report credits two things. It also predicts a change.", "The report also predicts a change"],
+    ["DeepSeek publishes its models. Its success is plain.", "DeepSeek’s success is plain"],
+    ["However, the models are open.", "The models are open"],
+  ])("reads the last sentence of %s as %s", async (text, stem) => {
+    expect(await lastStem(text)).toBe(stem);
+  });
+
+  it.each([
+    "它降低了成本。",
+    "微软宣布托管模型。\n\n它降低了成本。",
+    "其中的问题很多吗？这很重要。",
+    "It is likely that things change.",
+    "The companies met. It was late.",
+  ])("takes no sentence whose head it cannot name: %s", async (text) => {
+    expect(await lastStem(text)).toBeNull();
+  });
+});

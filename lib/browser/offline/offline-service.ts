@@ -6,7 +6,9 @@ const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
 
 /** Installs the service worker and tells what it is doing. A new version waits for the learner's consent. */
 export function createOfflineService(pending: PendingWrites): OfflineService {
-  const { serviceWorker: container, locks } = navigator as Partial<Navigator>;
+  // Asked by `in`: the bundler takes a property of `navigator` for granted and drops a test of its value.
+  const container = "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  const locks = "locks" in navigator ? navigator.locks : undefined;
   const listeners = new Set<(state: OfflineState) => void>();
   let state: OfflineState = container ? "installing" : "unavailable";
   const enter = (next: OfflineState) => {

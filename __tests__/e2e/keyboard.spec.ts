@@ -1,0 +1,64 @@
+import { expect, type Page } from "@playwright/test";
+import { ARTICLE_TITLES } from "./journeys/learner";
+import { wordsIn } from "./journeys/words";
+import { test } from "./support/test";
+
+/** Moves the focus on until it reaches what a learner would look for; fails when it never does. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const isThere = (text: string) => (typeof name === "string" ? text.includes(name) : name.test(text));
+  for (let steps = 0; steps < 60; steps += 1) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+    if (isThere(focused)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard does not reach ${name}`);
+}
+
+for (const locale of ["en", "zh"] as const) {
+  test.describe(() => {
+    test.use({ locale });
+
+    test(`${locale}: the whole way by keyboard alone`, async ({ page }) => {
+      const words = wordsIn(locale);
+      await page.goto("./");
+      await expect(page.getByRole("button", { name: ARTICLE_TITLES[locale] })).toBeVisible();
+      await tabTo(page, ARTICLE_TITLES[locale]);
+      await page.keyboard.press("Enter");
+      const show = page.getByRole("button", { name: words.review.showAnswer }).first();
+      const good = page.getByRole("button", { name: new RegExp(`^${words.review.good}`) });
+
+      await expect(show).toBeVisible({ timeout: 30_000 });
+      const firstQuestion = await page.getByRole("article").innerText();
+      for (const key of ["1", "3", "4"]) {
+        await page.keyboard.press("Space");
+        await expect(good).toBeVisible();
+        await page.keyboard.press(key);
+        await expect(good).toBeHidden();
+      }
+      for (let undone = 0; undone < 3; undone += 1) await page.keyboard.press("u");
+      await expect(good).toBeVisible();
+      const questionAgain = await page.getByRole("article").innerText();
+      await page.keyboard.press("e");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+
+      expect(questionAgain).toContain(firstQuestion.split("\n").at(-1) ?? "");
+      const deckId = new URL(page.url()).searchParams.get("deck");
+      await page.goto(`./quiz/?deck=${deckId}`);
+      await tabTo(page, words.quiz.start);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 2 }).first()).toBeFocused();
+      const typed = page.getByRole("textbox", { name: words.quiz.typeAnswer });
+      if (await typed.isVisible()) {
+        await typed.press("Enter");
+        await page.keyboard.type("7");
+        await page.keyboard.press("Enter");
+      } else await page.keyboard.press("1");
+      await tabTo(page, words.quiz.next);
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { ARTICLE_TITLES, Learner } from "./journeys/learner";
+import { wordsIn } from "./journeys/words";
+import { test } from "./support/test";
+
+const WIDTHS = [320, 390, 1280] as const;
+const SCREENS = [
+  "./",
+  "./import/",
+  "./document/?id=DOCUMENT",
+  "./decks/",
+  "./deck/?id=DECK",
+  "./review/?deck=DECK",
+  "./quiz/?deck=DECK",
+  "./statistics/",
+  "./settings/",
+  "./host/",
+  "./display/",
+  "./remote/",
+  "./join/",
+  "./play/",
+  "./no-such-page/",
+] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** Everything wrong with the page at each width, each with where it was seen. */
+async function faults(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const violation of await violations(page)) found.push(`${name} at ${width}: ${violation}`);
+    if (await scrollsSideways(page)) found.push(`${name} at ${width}: scrolls sideways`);
+  }
+  return found;
+}
+
+for (const locale of ["en", "zh"] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(() => {
+      test.use({ locale, colorScheme, viewport: { width: 390, height: 844 } });
+      test.setTimeout(240_000);
+
+      test(`every screen is accessible: ${locale}, ${colorScheme}`, async ({ page }) => {
+        const complaints: string[] = [];
+        page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+        page.on("pageerror", (error) => complaints.push(error.message));
+        const learner = new Learner(page, wordsIn(locale));
+        await learner.openToday();
+        const found = await faults(page, "first run");
+        await page.setViewportSize({ width: 390, height: 844 });
+        await learner.startBuiltInArticle(ARTICLE_TITLES[locale]);
+        const deckId = learner.deckId();
+        await page.getByRole("button", { name: learner.words.review.showAnswer }).first().click();
+        found.push(...(await faults(page, "answer")));
+        await page.goto("./decks/");
+        const href = await page.locator('a[href*="/document/?id="]').first().getAttribute("href");
+        const documentId = new URL(href ?? "", page.url()).searchParams.get("id") ?? "";
+
+        for (const screen of SCREENS) {
+          await page.goto(screen.replace("DECK", deckId).replace("DOCUMENT", documentId));
+          await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+          await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+          found.push(...(await faults(page, screen)));
+        }
+
+        expect(found).toEqual([]);
+        expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+      });
+    });
+  }
+}

@@ -22,7 +22,8 @@ test.use({ locale: "en" });
 test("a hostile document runs nothing and asks nobody", async ({ page, site }) => {
   const foreign: string[] = [];
   page.on("request", (request) => {
-    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(new URL(site.url).origin)) foreign.push(request.url());
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(new URL(site.url).origin))
+      foreign.push(request.url());
   });
   const learner = new Learner(page, wordsIn("en"));
   await learner.openImport();

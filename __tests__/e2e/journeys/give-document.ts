@@ -10,7 +10,10 @@ export async function paste(learner: Learner, content: { html?: string; text?: s
   await box.evaluate((element, { html, text }) => {
     const clipboardData = new DataTransfer();
     if (html) clipboardData.setData("text/html", html);
-    clipboardData.setData("text/plain", text ?? new DOMParser().parseFromString(html ?? "", "text/html").body.innerText);
+    clipboardData.setData(
+      "text/plain",
+      text ?? new DOMParser().parseFromString(html ?? "", "text/html").body.innerText,
+    );
     const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
     if (element.dispatchEvent(paste)) document.execCommand("insertText", false, clipboardData.getData("text/plain"));
   }, content);

@@ -22,7 +22,10 @@ const builtIn: Beginning = async (learner, locale) => {
 };
 const pasted: Beginning = async (learner, locale) => {
   await learner.openImport();
-  await paste(learner, locale === "en" ? { html: await article("moon.en.html") } : { text: await article("tea.zh.md") });
+  await paste(
+    learner,
+    locale === "en" ? { html: await article("moon.en.html") } : { text: await article("tea.zh.md") },
+  );
   await learner.keepProposedCards();
 };
 const dropped: Beginning = async (learner) => {

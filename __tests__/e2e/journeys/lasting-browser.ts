@@ -1,4 +1,4 @@
-import { chromium, type BrowserContextOptions, type Page } from "@playwright/test";
+import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "../support/chromium";
 
 /** A phone's screen, upright. */

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Locale } from "../../../lib/domain/settings/settings";
 import type { Rating } from "../../../lib/domain/review/review";
+import type { Locale } from "../../../lib/domain/settings/settings";
 import type { Words } from "./words";
 
 export const ARTICLE_TITLES: Readonly<Record<Locale, string>> = {
@@ -78,7 +78,7 @@ export class Learner {
     const goOn = this.page.getByRole("button", { name: quiz.next, exact: true }).or(finish);
     for (let isLast = false; !isLast; ) {
       await this.answerQuestion();
-      isLast = (await goOn.innerText()).includes(quiz.finish);
+      isLast = (await goOn.textContent())?.includes(quiz.finish) === true;
       await goOn.click();
     }
     await expect(this.page.getByRole("heading", { name: quiz.resultTitle })).toBeVisible();
@@ -103,6 +103,6 @@ export class Learner {
     const [before = "", after = ""] = this.words.statistics.reviewsToday(7).split("7");
     const line = this.page.getByText(new RegExp(`${before}\\d+${after.replace("reviews", "reviews?")}`)).first();
     await expect(line).toBeVisible();
-    return Number(/\d+/.exec(await line.innerText())?.[0]);
+    return Number(/\d+/.exec((await line.textContent()) ?? "")?.[0]);
   }
 }

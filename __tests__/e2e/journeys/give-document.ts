@@ -3,20 +3,21 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import type { Learner } from "./learner";
 
-/** Pastes as a browser would: the clipboard holds a page's markup, its text, or both. */
+/** Pastes as a browser would: the clipboard of a copied page holds its markup and its text. */
 export async function paste(learner: Learner, content: { html?: string; text?: string }): Promise<void> {
+  const text = content.text ?? content.html?.replace(/<[^>]*>/g, "\n") ?? "";
   const box = learner.page.getByLabel(learner.words.import.pasteLabel);
   await box.focus();
-  await box.evaluate((element, { html, text }) => {
-    const clipboardData = new DataTransfer();
-    if (html) clipboardData.setData("text/html", html);
-    clipboardData.setData(
-      "text/plain",
-      text ?? new DOMParser().parseFromString(html ?? "", "text/html").body.innerText,
-    );
-    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    if (element.dispatchEvent(paste)) document.execCommand("insertText", false, clipboardData.getData("text/plain"));
-  }, content);
+  await box.evaluate(
+    (element, [html, plain]) => {
+      const clipboardData = new DataTransfer();
+      if (html) clipboardData.setData("text/html", html);
+      clipboardData.setData("text/plain", plain);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      if (element.dispatchEvent(event)) document.execCommand("insertText", false, plain);
+    },
+    [content.html, text] as const,
+  );
   await learner.page.getByRole("button", { name: learner.words.import.makeCards }).click();
 }
 

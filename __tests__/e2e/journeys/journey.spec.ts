@@ -10,7 +10,7 @@ import { openBrowser, PHONE } from "./lasting-browser";
 import { ARTICLE_TITLES, Learner } from "./learner";
 import { wordsIn } from "./words";
 
-const ARTICLES = path.resolve(__dirname, "../../fixtures/articles");
+const ARTICLES = path.resolve(import.meta.dirname, "../../fixtures/articles");
 const article = (name: string) => readFile(path.join(ARTICLES, name), "utf8");
 
 /** How a learner comes by a deck, up to the first question. */

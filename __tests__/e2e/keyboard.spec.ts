@@ -9,7 +9,8 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let steps = 0; steps < 60; steps += 1) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
-      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+      if (element === null || element === document.body) return "";
+      return element.getAttribute("aria-label") ?? element.textContent ?? "";
     });
     if (isThere(focused)) return;
     await page.keyboard.press("Tab");

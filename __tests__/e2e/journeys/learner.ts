@@ -81,7 +81,7 @@ export class Learner {
       isLast = (await goOn.textContent())?.includes(quiz.finish) === true;
       await goOn.click();
     }
-    await expect(this.page.getByRole("heading", { name: quiz.resultTitle })).toBeVisible();
+    await expect(this.page.getByRole("link", { name: quiz.backToDeck })).toBeVisible();
   }
 
   private async answerQuestion(): Promise<void> {

@@ -55,8 +55,10 @@ function Quoted({ depth, children }: { readonly depth: number; readonly children
   );
 }
 
-function headingDepth(document: Document, block: Block): number {
-  return document.sections[block.section]?.path.length ?? 1;
+/** A heading under the title, which the page shows itself, is one of the first rank. */
+function headingDepth({ sections, title }: Document, block: Block): number {
+  const path = sections[block.section]?.path ?? [];
+  return path[0]?.trim() === title.trim() ? path.length - 1 : path.length;
 }
 
 function SingleBlock({ block, index, context }: BlockViewProps) {

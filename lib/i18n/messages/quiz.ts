@@ -102,7 +102,7 @@ export const quizMessages = defineCatalogue(
       goReview: "去复习",
       again: "再测一次",
       backToDeck: "回到卡组",
-    leave: "离开测验，之后可以继续",
+      leave: "离开测验，之后可以继续",
     },
   },
 );

@@ -2,6 +2,6 @@ import { jestProject } from "./support/jest-project.mjs";
 
 export default jestProject({
   displayName: "node",
-  folders: ["domain", "browser", "i18n", "readers", "scripts", "server"],
+  folders: ["domain", "browser", "docs", "i18n", "readers", "scripts", "server"],
   testEnvironment: "node",
 });

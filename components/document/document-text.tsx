@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useMemo } from "react";
+import { memo, type RefObject, useMemo } from "react";
 import type { Document } from "../../lib/domain/document/document";
 import { languageTag } from "../../lib/domain/shared/language";
 import { BlockGroupView } from "./block-group-view";
@@ -32,8 +32,11 @@ function groupsBySection(document: Document) {
   return bySection;
 }
 
-/** A document as a reader sees it, built from its blocks and runs: nothing of the source is taken as markup. */
-export function DocumentText({ document, marks, textRef }: DocumentTextProps) {
+/**
+ * A document as a reader sees it, built from its blocks and runs: nothing of the source is taken as markup.
+ * Drawn again only when the document or its marks change: a selection moves with every letter.
+ */
+export const DocumentText = memo(function DocumentText({ document, marks, textRef }: DocumentTextProps) {
   const sections = useMemo(() => groupsBySection(document), [document]);
   const context = { document, marks };
   return (
@@ -47,4 +50,4 @@ export function DocumentText({ document, marks, textRef }: DocumentTextProps) {
       ))}
     </div>
   );
-}
+});

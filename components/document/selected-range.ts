@@ -20,8 +20,12 @@ function offsetInRun(document: Document, node: Node, letters: number): number | 
 }
 
 /** The runs that a selection touches, for ends that lie between runs. */
-function touchedRuns(root: Element, selection: Range): TextRange | null {
-  const touched = [...root.querySelectorAll<HTMLElement>("[data-start]")].filter((run) =>
+function touchedRuns(selection: Range): TextRange | null {
+  const { commonAncestorContainer: common } = selection;
+  const run = runElement(common);
+  if (run) return rangeOf(run);
+  if (!(common instanceof Element)) return null;
+  const touched = [...common.querySelectorAll<HTMLElement>("[data-start]")].filter((run) =>
     selection.intersectsNode(run),
   );
   const [first, last] = [touched[0], touched.at(-1)];
@@ -38,7 +42,7 @@ export function selectedRange(document: Document, root: Element, selection: Sele
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!root.contains(range.commonAncestorContainer)) return null;
-  const touched = touchedRuns(root, range);
+  const touched = touchedRuns(range);
   if (!touched) return null;
   const start = offsetInRun(document, range.startContainer, range.startOffset) ?? touched.start;
   const end = offsetInRun(document, range.endContainer, range.endOffset) ?? touched.end;

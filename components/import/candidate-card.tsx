@@ -21,6 +21,12 @@ interface CandidateCardProps {
   onEdit(item: Item): void;
 }
 
+/** The section of an item, without the title that stands above all of them. */
+function sectionInside({ title }: Document, { section }: Item): string {
+  const path = section.split(" › ");
+  return (path[0] === title ? path.slice(1) : path).join(" › ");
+}
+
 /** One candidate beside the sentence it came from, to keep, mend or drop. */
 export function CandidateCard({ document, item, edit, isKept, isSaved, onToggle, onEdit }: CandidateCardProps) {
   const t = useMessages(importMessages);
@@ -33,7 +39,7 @@ export function CandidateCard({ document, item, edit, isKept, isSaved, onToggle,
         <span className={styles.badge}>{kinds[item.kind]}</span>
         {edit && <span className={styles.badge}>{t.edited}</span>}
         <span className={styles.section} lang={languageTag(item.language)}>
-          {item.section}
+          {sectionInside(document, item)}
         </span>
       </header>
       <PromptView prompt={prompt} />

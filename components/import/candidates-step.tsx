@@ -39,7 +39,9 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
       <header className={styles.header}>
         <h2 lang={languageTag(document.language)}>{document.title}</h2>
         <p>{result.items.length === 0 ? t.noneBody : t.candidatesIntro(result.items.length, count)}</p>
-        <DeckField decks={deck.decks} title={document.title} choice={deck.choice} onChange={deck.choose} />
+        <div className={styles.deck}>
+          <DeckField decks={deck.decks} title={document.title} choice={deck.choice} onChange={deck.choose} />
+        </div>
         {result.items.length > 0 && (
           <div className={styles.all}>
             <Button variant="quiet" onClick={() => dispatch({ type: "kept-all" })}>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { compressFiles } from "../../scripts/after-build/compress-files";
+import { copyNotices } from "../../scripts/after-build/copy-notices";
 import { listPrecache } from "../../scripts/after-build/precache";
 import { removeUnasked } from "../../scripts/after-build/remove-unasked";
 
@@ -59,6 +60,14 @@ describe("the list of what works offline", () => {
     expect(await revisionOf("one")).toBe(await revisionOf("one"));
     expect(await revisionOf("one")).not.toBe(await revisionOf("two"));
   });
+});
+
+it("gives the site the notices as text", async () => {
+  const site = aSite({ "NOTICES.md": "MIT" });
+
+  await copyNotices(site, path.join(site, "NOTICES.md"));
+
+  expect(readFileSync(path.join(site, "third-party-notices.txt"), "utf8")).toBe("MIT");
 });
 
 it("removes the files nobody asks for and no others", async () => {

@@ -1,8 +1,9 @@
 // Turns the output of `next build` into an app that installs, works offline and runs from any static host.
-//   node build/after-build.mjs FOLDER     (BASE_PATH as in the build)
+//   node build/after-build.mjs FOLDER     (in the project's folder; BASE_PATH as in the build)
 import path from "node:path";
 import { buildServiceWorker } from "./build-service-worker";
 import { compressFiles } from "./compress-files";
+import { copyNotices } from "./copy-notices";
 import { writeHostHeaders } from "./host-headers";
 import { listPrecache } from "./precache";
 import { removeUnasked } from "./remove-unasked";
@@ -13,6 +14,7 @@ const kibibytes = (bytes: number) => `${Math.round(bytes / 1024)} KiB`;
 async function main(folder: string, basePath: string): Promise<void> {
   const site = path.resolve(folder);
   await removeUnasked(site);
+  await copyNotices(site, "THIRD-PARTY-NOTICES.md");
   await securePages(site, basePath);
   await writeHostHeaders(site, basePath);
   const precache = await listPrecache(site);

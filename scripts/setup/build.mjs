@@ -14,6 +14,7 @@ const SOURCES = [
   "lib",
   "public",
   "scripts/after-build",
+  "THIRD-PARTY-NOTICES.md",
   "next.config.js",
   "package-lock.json",
   "tsconfig.json",

@@ -20,10 +20,12 @@ function aShare({ files = [], ...fields }: Share): Request {
   return new Request("https://wengu.example/wengu/import/", { method: "POST", body });
 }
 
+/** As the page sees it. */
 let caches: CacheStorage;
 beforeEach(() => {
-  caches = createMemoryCaches();
-  Object.assign(globalThis, { caches });
+  const stored = createMemoryCaches();
+  caches = stored.seenFrom("https://wengu.example/wengu/import/?shared=1");
+  Object.assign(globalThis, { caches: stored.seenFrom("https://wengu.example/wengu/sw.js") });
 });
 
 it("sends the learner to the import screen", async () => {

@@ -4,8 +4,8 @@
  */
 export const SHARED_INBOX = "wengu.shared";
 
-/** A cache's keys are addresses; these are never asked of the network. */
-const TEXT_KEY = "shared/text";
+/** A cache's keys are addresses, the same for the worker and for a page of any folder; the network is never asked. */
+const TEXT_KEY = "/shared/text";
 const FILE_KEY = /\/shared\/file-\d+$/;
 const NAME_HEADER = "x-file-name";
 
@@ -18,7 +18,7 @@ export interface SharedText {
 export async function putShared(text: SharedText, files: readonly File[], caches: CacheStorage): Promise<void> {
   await caches.delete(SHARED_INBOX);
   const inbox = await caches.open(SHARED_INBOX);
-  await Promise.all(files.map((file, index) => inbox.put(`shared/file-${index}`, fileResponse(file))));
+  await Promise.all(files.map((file, index) => inbox.put(`/shared/file-${index}`, fileResponse(file))));
   // Last: with the text in place the share is whole.
   await inbox.put(TEXT_KEY, Response.json(text));
 }

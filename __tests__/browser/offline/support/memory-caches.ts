@@ -1,9 +1,14 @@
-const ORIGIN = "https://wengu.example/";
+type Stores = Map<string, Map<string, Response>>;
+
+/** One origin's Cache Storage, which a worker and the pages see from addresses of their own. */
+export function createMemoryCaches(): { seenFrom(address: string): CacheStorage } {
+  const stores: Stores = new Map();
+  return { seenFrom: (address) => cachesSeenFrom(address, stores) };
+}
 
 /** As much of the browser's Cache Storage as an inbox needs; a body is read once, as in the browser. */
-export function createMemoryCaches(): CacheStorage {
-  const stores = new Map<string, Map<string, Response>>();
-  const addressOf = (key: RequestInfo | URL) => new URL(key instanceof Request ? key.url : String(key), ORIGIN).href;
+function cachesSeenFrom(base: string, stores: Stores): CacheStorage {
+  const addressOf = (key: RequestInfo | URL) => new URL(key instanceof Request ? key.url : String(key), base).href;
   const open = async (name: string) => {
     const store = stores.get(name) ?? new Map<string, Response>();
     stores.set(name, store);

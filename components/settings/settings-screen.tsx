@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { settingsMessages } from "../../lib/i18n/messages/settings";
+import { ErrorView } from "../shell/error-view";
 import { useMessages } from "../shell/locale";
 import { useSettings } from "../shell/use-settings";
 import { Page } from "../ui/page";
@@ -23,9 +24,10 @@ function Group({ title, children }: { readonly title: string; readonly children:
 /** Everything the learner may decide about the app, and what happens to the data. */
 export function SettingsScreen() {
   const t = useMessages(settingsMessages);
-  const { settings, change } = useSettings();
+  const { settings, error, change } = useSettings();
   return (
     <Page title={t.title}>
+      {error !== null && <ErrorView error={error} onRetry={() => void change(settings)} />}
       <div className={styles.groups}>
         <Group title={t.appearance}>
           <AppearanceSettings settings={settings} onChange={change} />

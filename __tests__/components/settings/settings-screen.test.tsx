@@ -1,6 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { SettingsScreen } from "../../../components/settings/settings-screen";
 import type { BackupService } from "../../../components/shell/services";
+import type { Settings } from "../../../lib/domain/settings/settings";
 import { AppError } from "../../../lib/domain/shared/app-error";
 import { someServices } from "../../builders/some-services";
 import { renderScreen } from "../../support/render-screen";
@@ -25,6 +26,47 @@ it("switches the language at once", async () => {
 
   expect(await screen.findByRole("heading", { level: 1, name: "设置" })).toBeVisible();
   expect((await services.collection.settings.get()).language).toBe("zh");
+});
+
+/** Services whose settings are saved in another way than usual. */
+function savingWith(save: (settings: Settings) => Promise<void>) {
+  const services = someServices();
+  const settings = { ...services.collection.settings, save };
+  return { ...services, collection: { ...services.collection, settings } };
+}
+
+it("shows a choice before it is saved", async () => {
+  const user = renderScreen(<SettingsScreen />, { services: savingWith(() => new Promise(() => undefined)) });
+
+  await user.click(await screen.findByRole("radio", { name: "Dark" }));
+
+  expect(screen.getByRole("radio", { name: "Dark" })).toBeChecked();
+});
+
+it("saves two settings that are changed at the same moment", async () => {
+  const services = someServices();
+  const user = renderScreen(<SettingsScreen />, { services });
+  const box = await screen.findByRole("textbox", { name: "New cards a day" });
+
+  await user.clear(box);
+  await user.type(box, "35");
+  await user.click(screen.getByRole("radio", { name: "Dark" }));
+
+  await waitFor(async () =>
+    expect(await services.collection.settings.get()).toMatchObject({ newCardsPerDay: 35, theme: "dark" }),
+  );
+});
+
+it("says when a choice could not be saved, and saves it on another try", async () => {
+  const save = jest.fn(async () => undefined).mockRejectedValueOnce(new AppError("storage/quota-exceeded"));
+  const user = renderScreen(<SettingsScreen />, { services: savingWith(save) });
+
+  await user.click(await screen.findByRole("radio", { name: "Dark" }));
+  expect(await screen.findByText(/no room left/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+
+  await waitFor(() => expect(screen.queryByText(/no room left/)).toBeNull());
+  expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ theme: "dark" }));
 });
 
 it("saves a number of new cards only when it is one", async () => {

@@ -11,7 +11,8 @@ const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
-const PACKAGES = ["chromium", "fonts-noto-cjk"];
+/** The browser, a font for Chinese, and what counts the flushes to the disk. */
+const PACKAGES = ["chromium", "fonts-noto-cjk", "strace"];
 const ADVICE = "Install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run the command again.";
 
 function isProgram(file) {

@@ -3,10 +3,12 @@ import { once } from "node:events";
 import type { BenchmarkGroup, OpenGroup, Say } from "../benchmark";
 import { createAppServer } from "./app-server";
 import { buildBarePage } from "./bare-page";
+import { coldStartBenchmark } from "./cold-start-benchmark";
 import { firstLoadBenchmark } from "./first-load-benchmark";
 import { freePort } from "./free-port";
 import { lighthouseBenchmark } from "./lighthouse-benchmark";
 import { precacheBenchmark } from "./precache-benchmark";
+import { reviewKeysBenchmark } from "./review-keys-benchmark";
 import type { Site } from "./site";
 
 /** Builds the app if it is stale, and finds or installs the browser. */
@@ -24,7 +26,13 @@ async function open(say: Say): Promise<OpenGroup> {
   await server.start();
   const site: Site = { server, exportFolder: "out", bareFolder };
   return {
-    benchmarks: [firstLoadBenchmark(site), precacheBenchmark(site), lighthouseBenchmark(site, say)],
+    benchmarks: [
+      firstLoadBenchmark(site),
+      precacheBenchmark(site),
+      reviewKeysBenchmark(site),
+      coldStartBenchmark(site),
+      lighthouseBenchmark(site, say),
+    ],
     close: server.stop,
   };
 }

@@ -7,31 +7,31 @@ const START_MILLIS = 10_000;
 
 /** The app's own server, which can be stopped and started again on the same address. */
 export interface AppServer {
-  readonly origin: string;
+  /** With a slash at its end. */
+  readonly url: string;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-async function isAnswering(origin: string): Promise<boolean> {
+async function isAnswering(url: string): Promise<boolean> {
   try {
-    return (await fetch(origin)).ok;
+    return (await fetch(url)).ok;
   } catch {
     return false; // nobody listens yet
   }
 }
 
 export function createAppServer(port: number): AppServer {
-  const origin = `http://localhost:${port}`;
+  const url = `http://localhost:${port}/`;
   let server: ChildProcess | null = null;
 
   return {
-    origin,
+    url,
     start: async () => {
       server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: String(port) }, stdio: "ignore" });
       const deadline = Date.now() + START_MILLIS;
-      while (!(await isAnswering(origin))) {
-        if (Date.now() > deadline || server.exitCode !== null)
-          throw new Error(`${SERVER} does not answer at ${origin}`);
+      while (!(await isAnswering(url))) {
+        if (Date.now() > deadline || server.exitCode !== null) throw new Error(`${SERVER} does not answer at ${url}`);
         await sleep(50);
       }
     },

@@ -1,6 +1,6 @@
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 
-const CHROMIUM_PATH = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export const CHROMIUM_PATH = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
 const SWITCHES = [
   "--no-sandbox",
@@ -12,6 +12,14 @@ const SWITCHES = [
   "--disable-sync",
 ];
 
+/** A phone's screen, in English, so that controls can be found by their names. */
+export const PHONE = { locale: "en", viewport: { width: 390, height: 844 } };
+
 export function launchChromium(switches: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM_PATH, args: [...SWITCHES, ...switches] });
+}
+
+/** Opens a browser on a profile that lasts. */
+export function launchProfile(profile: string, executablePath = CHROMIUM_PATH): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { ...PHONE, executablePath, args: SWITCHES });
 }

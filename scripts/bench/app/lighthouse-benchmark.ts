@@ -20,7 +20,7 @@ function describe({ scores, benchmarkIndex }: LighthouseRun): string {
 /** Lighthouse as on a phone: the median of three runs of the first page. */
 export function lighthouseBenchmark({ server }: Site, say: Say): Benchmark {
   const runOn = async (path: string) => {
-    const run = await runLighthouse(`${server.origin}${path}`);
+    const run = await runLighthouse(new URL(path, server.url).href);
     say(`Lighthouse ${path}: ${describe(run)}`);
     return run;
   };

@@ -25,8 +25,8 @@ it("prints one line a result under a heading, values beside their targets", () =
   expect(lines[2]).toMatch(/^score\s+94\s+≥ 95\s+NO/);
 });
 
-it("prints one JSON object on one line", () => {
-  const json = formatJson([RESULT]);
+it("prints one JSON object on one line, its numbers to three decimals", () => {
+  const json = formatJson([{ ...RESULT, value: 44.250_000_01 }]);
 
   expect(json).not.toContain("\n");
   expect(JSON.parse(json)).toEqual({ results: [RESULT] });

@@ -34,7 +34,7 @@ export function formatTable(results: readonly BenchmarkResult[]): string {
     .join("\n");
 }
 
-/** One line for programs. */
+/** One line for programs; three decimals are more than any benchmark repeats. */
 export function formatJson(results: readonly BenchmarkResult[]): string {
-  return JSON.stringify({ results });
+  return JSON.stringify({ results }, (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value));
 }

@@ -29,7 +29,7 @@ async function open(say: Say): Promise<OpenGroup> {
     benchmarks: [
       firstLoadBenchmark(site),
       precacheBenchmark(site),
-      reviewKeysBenchmark(site),
+      reviewKeysBenchmark(site, say),
       coldStartBenchmark(site),
       lighthouseBenchmark(site, say),
     ],

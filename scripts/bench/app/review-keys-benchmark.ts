@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "@playwright/test";
 import { reviewMessages } from "../../../lib/i18n/messages/review";
-import type { Benchmark } from "../benchmark";
-import { percentile } from "../percentile";
+import type { Benchmark, Say } from "../benchmark";
+import { median, percentile } from "../percentile";
 import { launchChromium, PHONE } from "./launch-chromium";
 import { makeDeck } from "./make-deck";
 import { measureKeyToPaint } from "./paint-probe";
@@ -53,7 +53,7 @@ async function measureReviews(browser: Browser, appUrl: string): Promise<{ answe
 }
 
 /** How soon a key is answered on the screen in a review session, on a processor four times slower. */
-export function reviewKeysBenchmark({ server }: Site): Benchmark {
+export function reviewKeysBenchmark({ server }: Site, say: Say): Benchmark {
   return {
     name: "keys in a review session",
     measures: "duration",
@@ -65,6 +65,7 @@ export function reviewKeysBenchmark({ server }: Site): Benchmark {
           value: percentile(await measureEmptyPage(browser), 0.95),
         };
         const { answers, nexts } = await measureReviews(browser, server.url);
+        say(`medians: answer ${median(answers).toFixed(0)} ms, next card ${median(nexts).toFixed(0)} ms`);
         const slowest = (millis: readonly number[]) => ({ value: percentile(millis, 0.95), unit: "ms", reference });
         return [
           { name: "key press → answer painted (p95, 4× CPU)", ...slowest(answers), target: { atMost: 50 } },

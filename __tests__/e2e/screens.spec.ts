@@ -46,7 +46,12 @@ async function faults(page: Page, name: string): Promise<string[]> {
 for (const locale of ["en", "zh"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(() => {
-      test.use({ locale, colorScheme, viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: "reduce" } });
+      test.use({
+        locale,
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+        contextOptions: { reducedMotion: "reduce" },
+      });
       test.setTimeout(240_000);
 
       test(`every screen is accessible: ${locale}, ${colorScheme}`, async ({ page }) => {

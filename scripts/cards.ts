@@ -1,10 +1,12 @@
 import { type GenerateOptions, generate } from "../lib/domain/generation/generate";
 import type { DocumentId } from "../lib/domain/shared/ids";
 import { readDocument } from "../lib/readers/read-document";
+import { loadTaggers } from "../lib/taggers/load-taggers";
 import { explainFailure } from "./cards/explain-failure";
 import { type Input, loadInputs } from "./cards/load-inputs";
 import { printItem } from "./cards/print-item";
 import { type CardsArguments, readArguments } from "./cards/read-arguments";
+import { readDictionary } from "./cards/read-dictionary";
 import { UnreadableError } from "./cards/unreadable-error";
 
 const WRONG_ARGUMENTS = 2;
@@ -28,7 +30,7 @@ async function printCards(input: Input, given: CardsArguments): Promise<void> {
     ...(language === null ? {} : { language }),
   });
   for (const warning of warnings) say(`${input.documentId}: warning: ${warning.code}`);
-  const { items, rejected } = generate(document, optionsOf(given));
+  const { items, rejected } = generate(document, optionsOf(given), await loadTaggers(document, readDictionary));
   process.stdout.write(items.map((item) => `${printItem(item)}\n`).join(""));
   if (items.length === 0) say(`${input.documentId}: no items (${rejected.length} rejected)`);
 }

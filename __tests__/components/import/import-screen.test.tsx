@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { ImportScreen } from "../../../components/import/import-screen";
 import type { Services } from "../../../components/shell/services";
-import { generate } from "../../../lib/domain/generation/generate";
 import { AppError } from "../../../lib/domain/shared/app-error";
 import { readDocument } from "../../../lib/readers/read-document";
+import { someItems } from "../../builders/some-items";
 import { someServices } from "../../builders/some-services";
 import { renderScreen } from "../../support/render-screen";
 
@@ -15,7 +15,7 @@ const TEXT = "DeepSeek\nPrecision\nDeepSeek trained its model with 8-bit precisi
 function services(given: Partial<Services> = {}): Services {
   return someServices({
     readDocument: (request) => readDocument(request),
-    generateItems: async (document, options) => generate(document, options),
+    generateItems: someItems,
     ...given,
   });
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { generate } from "../../../lib/domain/generation/generate";
 import { aDocument } from "../../builders/a-document";
+import { someItems } from "../../builders/some-items";
+import { someTaggers } from "../../builders/some-taggers";
 
 const OPTIONS = { seed: "seed" };
 
@@ -14,7 +16,7 @@ describe("generate", () => {
   it("gives the same bytes for the same document, options and seed", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
 
-    const [first, second] = [generate(document, OPTIONS), generate(document, OPTIONS)];
+    const [first, second] = [await someItems(document, OPTIONS), await someItems(document, OPTIONS)];
 
     expect(first.items.length).toBeGreaterThan(3);
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
@@ -22,7 +24,7 @@ describe("generate", () => {
 
   it("keeps every id and option when sections change their order", async () => {
     const byId = async (sections: readonly string[]) => {
-      const { items } = generate(await aDocument(sections.join("\n"), { language: "zh" }), OPTIONS);
+      const { items } = await someItems(await aDocument(sections.join("\n"), { language: "zh" }), OPTIONS);
       return items.map(({ id, kind, question, options }) => JSON.stringify({ id, kind, question, options })).sort();
     };
 
@@ -34,7 +36,7 @@ describe("generate", () => {
   it("quotes its source character for character", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
 
-    const { items } = generate(document, OPTIONS);
+    const { items } = await someItems(document, OPTIONS);
 
     for (const { source } of items) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
   });
@@ -43,7 +45,7 @@ describe("generate", () => {
     const document = await aDocument(SECTIONS.join("\n"));
     const wanted = document.sections.filter((section) => section.title === "训练精度").map((section) => section.id);
 
-    const { items } = generate(document, { ...OPTIONS, sectionIds: wanted });
+    const { items } = await someItems(document, { ...OPTIONS, sectionIds: wanted });
 
     expect(new Set(items.map((item) => item.section))).toEqual(new Set(["训练精度"]));
   });
@@ -51,7 +53,7 @@ describe("generate", () => {
   it("makes only the kinds that were asked for, and no more items than asked for", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
 
-    const { items } = generate(document, { ...OPTIONS, kinds: ["cloze"], limit: 2 });
+    const { items } = await someItems(document, { ...OPTIONS, kinds: ["cloze"], limit: 2 });
 
     expect(items.map((item) => item.kind)).toEqual(["cloze", "cloze"]);
   });
@@ -60,7 +62,7 @@ describe("generate", () => {
     const document = await aDocument(SECTIONS.join("\n"));
     const reports: [number, number][] = [];
 
-    generate(document, OPTIONS, (done, total) => reports.push([done, total]));
+    generate(document, OPTIONS, await someTaggers(document), (done, total) => reports.push([done, total]));
 
     expect(reports.at(-1)).toEqual([document.sentences.length, document.sentences.length]);
   });
@@ -70,7 +72,7 @@ describe("generate", () => {
       fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (noise) => {
         const document = await aDocument(`DeepSeek 的激活率是 5.5%。${noise}\n\nIt has 12 parts, ${noise} and more.`);
 
-        const { items } = generate(document, OPTIONS);
+        const { items } = await someItems(document, OPTIONS);
 
         for (const { source } of items) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
       }),

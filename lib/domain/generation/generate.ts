@@ -7,7 +7,7 @@ import { occurrences } from "./identify";
 import type { Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
 import { ITEM_MAKERS } from "./items/item-makers";
-import type { Passage } from "./passage";
+import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { worthOf } from "./select/score";
 import { type RatedFact, select } from "./select/select";
@@ -94,16 +94,18 @@ function makeItems(
 /**
  * Makes items from a document: the same document, options and seed give the same items on every engine.
  *
+ * @param taggers    for the languages of the document; others may return no words
  * @param onProgress called now and then with sentences done and sentences in all; last with both equal
  * @returns items best first; what was rejected, with the check that says why
  */
 export function generate(
   document: Document,
   options: GenerateOptions,
+  taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
   const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
-  const passages = preparePassages(document, options.sectionIds);
+  const passages = preparePassages(document, taggers, options.sectionIds);
   const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
   const facts = findFacts(passages, frameContext, onProgress);
   const context: ItemContext = {

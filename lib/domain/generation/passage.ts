@@ -1,6 +1,10 @@
 import type { TextRange, TextSpan } from "../document/document";
 import type { Language } from "../shared/language";
 import type { Numeral } from "../text/numeral";
+import type { Tagger, Word } from "../text/word";
+
+/** What cuts sentences into words, for each language. */
+export type Taggers = Readonly<Record<Language, Tagger>>;
 
 /** Characters at the head of a sentence that a stem shows otherwise, or not at all. */
 export interface Opening {
@@ -21,6 +25,8 @@ export interface Passage {
   /** From offsets into `text` to offsets into the document's text. */
   toSourceRange(start: number, end: number): TextRange;
   readonly clauses: readonly TextRange[];
+  /** The words of `shadow`, in order. */
+  readonly words: readonly Word[];
   readonly numerals: readonly Numeral[];
   readonly section: number;
   readonly sectionPath: readonly string[];

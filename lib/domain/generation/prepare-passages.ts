@@ -6,7 +6,7 @@ import { chineseNumerals } from "../text/chinese/numerals";
 import { clausesOf } from "../text/clauses";
 import { englishNumerals } from "../text/english/numerals";
 import { hasChinese, shadowOf } from "../text/normalize";
-import type { Passage } from "./passage";
+import type { Passage, Taggers } from "./passage";
 import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
 import { resolveEnglish } from "./resolve/resolve-english";
 
@@ -46,11 +46,11 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
  * @param sectionIds use only these; all when absent
  * @returns in reading order
  */
-export function preparePassages(document: Document, sectionIds?: readonly string[]): Passage[] {
+export function preparePassages(document: Document, taggers: Taggers, sectionIds?: readonly string[]): Passage[] {
   const passages: Passage[] = [];
   let previous: Passage | null = null;
   for (const read of readSentences(document, sectionIds)) {
-    previous = preparePassage(document, read, previous, passages.length);
+    previous = preparePassage({ document, taggers, read, before: previous, index: passages.length });
     if (previous) passages.push(previous);
   }
   return passages;
@@ -76,7 +76,15 @@ function placeOf(document: Document, sentence: Sentence, block: Block) {
   };
 }
 
-function preparePassage(document: Document, read: ReadSentence, before: Passage | null, index: number): Passage | null {
+interface Preparation {
+  readonly document: Document;
+  readonly taggers: Taggers;
+  readonly read: ReadSentence;
+  readonly before: Passage | null;
+  readonly index: number;
+}
+
+function preparePassage({ document, taggers, read, before, index }: Preparation): Passage | null {
   const { sentence, block, visible } = read;
   const { text } = visible;
   const shadow = shadowOf(text);
@@ -93,6 +101,7 @@ function preparePassage(document: Document, read: ReadSentence, before: Passage 
     shadow,
     toSourceRange: visible.toSourceRange,
     clauses,
+    words: taggers[language](shadow),
     numerals: language === "zh" ? chineseNumerals(shadow) : englishNumerals(shadow),
     section: sentence.section,
     ...placeOf(document, sentence, block),

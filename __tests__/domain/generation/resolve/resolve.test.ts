@@ -1,10 +1,12 @@
 import { renderPassage, wholeOf } from "../../../../lib/domain/generation/passage";
 import { preparePassages } from "../../../../lib/domain/generation/prepare-passages";
 import { aDocument } from "../../../builders/a-document";
+import { someTaggers } from "../../../builders/some-taggers";
 
 /** The last sentence of a text as a stem shows it; `null` where what it points back to is unknown. */
 async function lastStem(markdown: string): Promise<string | null> {
-  const passage = preparePassages(await aDocument(markdown)).at(-1);
+  const document = await aDocument(markdown);
+  const passage = preparePassages(document, await someTaggers(document)).at(-1);
   return passage && !passage.isDangling ? renderPassage(passage, wholeOf(passage)) : null;
 }
 

@@ -27,7 +27,7 @@ function FirstVisit() {
     setStarted({ name, progress: null });
   };
   return (
-    <div className={styles.firstVisit} {...pressHandlers}>
+    <div className={styles.firstVisit} aria-busy="true" {...pressHandlers}>
       <FirstRunPage>
         <ArticleCards articles={articles} started={started} onStart={start} />
       </FirstRunPage>

@@ -86,7 +86,7 @@ for (const locale of ["en", "zh"] as const) {
       await page.keyboard.press("Enter");
       const saves = words.import.saveCards(0).replace(/0.*/, "").trim();
       await expect(page.getByRole("button", { name: new RegExp(`^${saves}`) }).last()).toBeVisible({ timeout: 30_000 });
-      await tabTo(page, new RegExp(`^${saves}`));
+      await tabTo(page, new RegExp(`^${saves}\\s*\\d`));
       await page.keyboard.press("Enter");
       await tabTo(page, words.import.startReview);
       await page.keyboard.press("Enter");

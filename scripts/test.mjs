@@ -28,4 +28,5 @@ for (const { label, run } of STAGES) {
   }
 }
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+if (total.skipped > 0) say(`${total.skipped} skipped: the reasons stand above`);
 process.stdout.write(`${countLine(total)}\n`);

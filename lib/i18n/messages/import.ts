@@ -182,7 +182,7 @@ export const importMessages = defineCatalogue(
       noneTitle: "没能从中制作出卡片",
       noneBody: "文字可能太短，或者没有可以明确提问的内容。你仍可以在下面选中一段文字，自己制作卡片。",
       showMore: (count: number) => `再显示 ${chinese(count)} 张`,
-      rejected: (count: number) => `未通过检查（${chinese(count)})`,
+      rejected: (count: number) => `未通过检查（${chinese(count)}）`,
       rejectedIntro: "这些卡片制作出来后没有通过检查，因此不提供。",
       documentTitle: "自己制作卡片",
       documentHint: "在文中选中文字，再点“制作卡片”。",

@@ -4,13 +4,13 @@ import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
 import { occurrences } from "./identify";
-import type { Item, ItemKind, Rejection } from "./item";
+import type { Candidate, Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
 import { ITEM_MAKERS } from "./items/item-makers";
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { worthOf } from "./select/score";
-import { type RatedFact, select } from "./select/select";
+import { type RatedFact, type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
 import { learnVocabulary } from "./vocabulary";
 
@@ -61,7 +61,14 @@ function findFacts(passages: readonly Passage[], context: FrameContext, onProgre
   });
 }
 
+/** Everything made from one fact, whatever became of it. */
+export interface MadeFromFact {
+  readonly fact: Fact;
+  readonly candidates: readonly Candidate[];
+}
+
 interface Made {
+  readonly all: readonly MadeFromFact[];
   readonly rated: readonly RatedFact[];
   readonly rejected: readonly Rejection[];
   readonly candidateCount: number;
@@ -75,6 +82,7 @@ function makeItems(
   terms: TermStatistics,
 ): Made {
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
+  const all: MadeFromFact[] = [];
   const rated: RatedFact[] = [];
   const rejected: Rejection[] = [];
   let candidateCount = 0;
@@ -84,11 +92,46 @@ function makeItems(
     const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
     const [first] = judged;
+    all.push({ fact, candidates: made });
     candidateCount += made.length;
     if (candidates.length > 0) rated.push({ fact, worth: worthOf(fact, terms), candidates });
     else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
   }
-  return { rated, rejected, candidateCount };
+  return { all, rated, rejected, candidateCount };
+}
+
+/** A deck with all that led to it. */
+export interface Workings {
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Fact[];
+  readonly terms: TermStatistics;
+  readonly made: Made;
+  readonly selection: Selection;
+}
+
+/** Makes a deck as `generate` does, and hands out everything that led to it. */
+export function workOut(
+  document: Document,
+  options: GenerateOptions,
+  taggers: Taggers,
+  onProgress: OnProgress = () => {},
+): Workings {
+  const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
+  const passages = preparePassages(document, taggers, options.sectionIds);
+  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
+  const facts = findFacts(passages, frameContext, onProgress);
+  const context: ItemContext = {
+    ...frameContext,
+    documentId: document.id,
+    seed: options.seed,
+    pool: gatherAnswers(passages, facts, frameContext),
+    occurrences: occurrences(passages.map((passage) => passage.source.quote)),
+  };
+  const terms = countTerms(passages, document.title);
+  const made = makeItems(facts, kinds, context, terms);
+  const selection = select(made.rated, kinds);
+  onProgress(passages.length, passages.length);
+  return { passages, facts, terms, made, selection };
 }
 
 /**
@@ -104,20 +147,7 @@ export function generate(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
-  const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
-  const passages = preparePassages(document, taggers, options.sectionIds);
-  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
-  const facts = findFacts(passages, frameContext, onProgress);
-  const context: ItemContext = {
-    ...frameContext,
-    documentId: document.id,
-    seed: options.seed,
-    pool: gatherAnswers(passages, facts, frameContext),
-    occurrences: occurrences(passages.map((passage) => passage.source.quote)),
-  };
-  const made = makeItems(facts, kinds, context, countTerms(passages, document.title));
-  const selection = select(made.rated, kinds);
-  onProgress(passages.length, passages.length);
+  const { passages, facts, made, selection } = workOut(document, options, taggers, onProgress);
   return {
     items: selection.items.slice(0, options.limit),
     rejected: [...made.rejected, ...selection.rejected],

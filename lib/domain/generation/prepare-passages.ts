@@ -27,6 +27,9 @@ function isQuestion(shadow: string): boolean {
   return /[?][”’」』")]*\s*$/.test(shadow);
 }
 
+/** Hears how many sentences are ready, of how many: before each of them. */
+export type OnPrepared = (done: number, total: number) => void;
+
 /** The sentences of prose in the wanted sections, each with its visible text. */
 function readSentences(document: Document, sectionIds?: readonly string[]): ReadSentence[] {
   const wanted = sectionIds && new Set(sectionIds);
@@ -46,10 +49,17 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
  * @param sectionIds use only these; all when absent
  * @returns in reading order
  */
-export function preparePassages(document: Document, taggers: Taggers, sectionIds?: readonly string[]): Passage[] {
+export function preparePassages(
+  document: Document,
+  taggers: Taggers,
+  sectionIds?: readonly string[],
+  onPrepared: OnPrepared = () => {},
+): Passage[] {
   const passages: Passage[] = [];
+  const sentences = readSentences(document, sectionIds);
   let previous: Passage | null = null;
-  for (const read of readSentences(document, sectionIds)) {
+  for (const [done, read] of sentences.entries()) {
+    onPrepared(done, sentences.length);
     previous = preparePassage({ document, taggers, read, before: previous, index: passages.length });
     if (previous) passages.push(previous);
   }

@@ -10,6 +10,7 @@ import { setUp } from "./setup/set-up.mjs";
 const ENTRIES = {
   bench: "scripts/bench/main.ts",
   cards: "scripts/cards.ts",
+  "measure-generation": "scripts/bench/generation/measure-generation.ts",
   "make-storage-fixture": "scripts/make-storage-fixture.ts",
 };
 

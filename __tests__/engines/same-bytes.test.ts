@@ -10,13 +10,15 @@ import { type ServedPage, servePage } from "./served-page";
 
 const START_MILLIS = 120_000;
 
+const LONG = { value: 60_000, unit: "bytes" } as const;
+
 const builtIn = (language: "zh" | "en") => readFileSync(`public/library/deepseek.${language}.md`, "utf8");
 
 const DOCUMENTS: readonly (readonly [string, string])[] = [
   ["the Chinese built-in document", builtIn("zh")],
   ["the English built-in document", builtIn("en")],
-  ["a long Chinese text", makeLongText(builtIn("zh"), 60_000)],
-  ["a long English text", makeLongText(builtIn("en"), 60_000)],
+  ["a long Chinese text", makeLongText(builtIn("zh"), LONG)],
+  ["a long English text", makeLongText(builtIn("en"), LONG)],
   [
     "a text of many scripts",
     "# ＤｅｅｐＳｅｅｋ İı ß 𠮷野家\n\n「𠮷野家」是日本的連鎖餐廳,創立於 1899 年。ﬁnance é é is defined as ａ ½ of ①２３%. مرحبا 5.5% שלום 12 👩‍👩‍👧‍👦 families won 3 games.\n\n## I\u0307stanbul\n\nThe straße in ISTANBUL has 12 parts, and ΣΑΣ has 1,234.5 km.",

@@ -17,25 +17,32 @@ function varied(paragraph: string, round: number): string {
     .replace(NUMBER, (digits) => String((Number(digits) + round) % 10 ** Math.max(digits.length, 2)));
 }
 
+/** How long a text shall be. */
+export interface TextSize {
+  readonly value: number;
+  /** Bytes of UTF-8, or UTF-16 units. */
+  readonly unit: "bytes" | "characters";
+}
+
 /**
  * A text of a wanted size, made by telling a document again and again with other names and numbers: the same bytes on
  * every run.
  *
  * @param source Markdown; front matter is left out
- * @param bytes  wanted size in UTF-8, > 0
  * @returns whole paragraphs; longer than wanted by less than one
  */
-export function makeLongText(source: string, bytes: number): string {
+export function makeLongText(source: string, { value, unit }: TextSize): string {
   const paragraphs = source
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .trim()
     .split(PARAGRAPH_BREAK);
   const encoder = new TextEncoder();
+  const lengthOf = (text: string) => (unit === "bytes" ? encoder.encode(text).length : text.length);
   const told: string[] = [];
-  for (let size = 0, at = 0; size < bytes; at += 1) {
+  for (let size = 0, at = 0; size < value; at += 1) {
     const paragraph = varied(paragraphs[at % paragraphs.length] ?? "", Math.floor(at / paragraphs.length));
     told.push(paragraph);
-    size += encoder.encode(paragraph).length + 2;
+    size += lengthOf(paragraph) + 2;
   }
   return `${told.join("\n\n")}\n`;
 }

@@ -55,10 +55,11 @@ function baseOf(word: string, form: WordForm | undefined, methods: VerbMethods):
   const tense = form && TENSE_OF_FORM[form];
   if (!tense) return undefined;
   const model = nlp.model();
-  const tenses: readonly Tense[] = form === "participle" ? ["Participle", "PastTense"] : [tense];
+  const isRegular = word.endsWith("ed");
+  const tenses: readonly Tense[] = form === "participle" && !isRegular ? ["Participle", "PastTense"] : [tense];
   return tenses
     .map((one) => methods.toInfinitive(word, model, one))
-    .find((base) => Object.values(methods.conjugate(base, model)).includes(word));
+    .find((base) => !(isRegular && base === word) && Object.values(methods.conjugate(base, model)).includes(word));
 }
 
 /** The tags of each stretch of text that the library read as one word, by place. */
@@ -72,6 +73,11 @@ function tagsByPlace(shadow: string): { readonly end: number; readonly tags: Rea
     places.push({ end: cursor, tags: tags ?? new Set() });
   }
   return places;
+}
+
+/** `users' data`: the owner's ending without its letter. */
+function isOwnersMark(shadow: string, at: number): boolean {
+  return /^s['’] [A-Za-z]$/.test(shadow.slice(at - 1, at + 3));
 }
 
 function classOf(text: string, tags: ReadonlySet<string> | undefined): WordClass {
@@ -97,7 +103,7 @@ export const tagEnglish: Tagger = (shadow) => {
     while (place + 1 < places.length && (places[place]?.end ?? 0) < end) place += 1;
     const found = places[place];
     const tags = found && found.end >= match.index + 1 && found.end <= end + 2 ? found.tags : undefined;
-    const wordClass = classOf(match[0], tags);
+    const wordClass = isOwnersMark(shadow, match.index) ? "particle" : classOf(match[0], tags);
     const form = formOf(wordClass, tags);
     return { start: match.index, end, wordClass, ...(form ? { form } : {}) };
   });

@@ -49,7 +49,8 @@ const CLASSES: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
   [COORDINATORS, "conjunction"],
   [words("because although though whereas unless whether while if"), "conjunction"],
   [
-    words("in of at from with into onto during among between without within upon against via amid despite for"),
+    words(`in of at from with into onto during among between without within upon against via amid despite for behind inside
+outside beyond below beneath beside across along under toward towards throughout through by`),
     "preposition",
   ],
   [words("is are was were am be been being has had do does did"), "auxiliary"],

@@ -50,6 +50,34 @@ const afterQuantifier: Mend = ({ word, beforeText }) =>
     ? { wordClass: "noun", form: "plural" }
     : null;
 
+/** `more companies`: says how many, not how. */
+const quantifier: Mend = ({ text, after }) =>
+  /^(?:more|most|less|few|fewer|many|several|much)$/i.test(text) &&
+  after &&
+  /^(?:noun|name|verb)$/.test(after.wordClass)
+    ? { wordClass: "determiner" }
+    : null;
+
+/** `Model distillation is …`: a bare verb before a noun, at the head. */
+const nounAtHead: Mend = ({ word, before, after }) =>
+  !before && word.wordClass === "verb" && word.form === "base" && after && /^(?:noun|name)$/.test(after.wordClass)
+    ? { wordClass: "noun" }
+    : null;
+
+/** `the second saving`, `the programming of …`. */
+const gerundAsNoun: Mend = ({ word, before, after }) =>
+  word.form === "gerund" &&
+  before &&
+  /^(?:determiner|numeral|adjective)$/.test(before.wordClass) &&
+  (!after || /^(?:mark|preposition|auxiliary|conjunction)$/.test(after.wordClass))
+    ? { wordClass: "noun" }
+    : null;
+
+const noLonger: Mend = ({ text, beforeText, afterText }) =>
+  (text === "no" && afterText === "longer") || (text === "longer" && beforeText === "no")
+    ? { wordClass: "adverb" }
+    : null;
+
 /** `means` after anything but what opens a noun phrase. */
 const meansAsVerb: Mend = ({ text, word, before, beforeText }) =>
   text === "means" &&
@@ -132,6 +160,10 @@ const RULES: readonly Mend[] = [
   knownAdverb,
   capitalised,
   meansAsVerb,
+  quantifier,
+  nounAtHead,
+  gerundAsNoun,
+  noLonger,
   afterQuantifier,
   afterDeterminer,
   afterPreposition,
@@ -167,7 +199,7 @@ export function mendWords(shadow: string, words: readonly Word[]): Word[] {
   const textOf = (word: Word | undefined) => (word ? shadow.slice(word.start, word.end) : "");
   const result: Word[] = [];
   words.forEach((original, index) => {
-    if (original.wordClass === "mark" || /^['’]s$/.test(textOf(original))) {
+    if (original.wordClass === "mark" || /^['’]s?$/.test(textOf(original))) {
       result.push(original);
       return;
     }

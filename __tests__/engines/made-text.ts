@@ -1,7 +1,8 @@
 import { generate } from "../../lib/domain/generation/generate";
 import type { DocumentId } from "../../lib/domain/shared/ids";
 import { readDocument } from "../../lib/readers/read-document";
-import { loadTaggers, type ReadDictionary } from "../../lib/taggers/load-taggers";
+import { loadTaggers } from "../../lib/taggers/load-taggers";
+import type { ReadDictionary } from "../../lib/taggers/read-dictionary";
 
 /** Everything that reading and generating make of a text, as one JSON text: runs on every engine. */
 export async function madeText(text: string, readDictionary: ReadDictionary): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence, TextRange } from "../document/document";
+import type { Block, Document, Sentence } from "../document/document";
 import { sentenceRuns } from "../document/sentence-runs";
 import { runsText, type VisibleText } from "../document/sentence-text";
 import type { Language } from "../shared/language";
@@ -6,6 +6,7 @@ import { chineseNumerals } from "../text/chinese/numerals";
 import { clausesOf } from "../text/clauses";
 import { englishNumerals } from "../text/english/numerals";
 import { hasChinese, shadowOf } from "../text/normalize";
+import type { Word } from "../text/word";
 import type { Passage, Taggers } from "./passage";
 import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
 import { resolveEnglish } from "./resolve/resolve-english";
@@ -27,6 +28,9 @@ function isQuestion(shadow: string): boolean {
   return /[?][”’」』")]*\s*$/.test(shadow);
 }
 
+/** Hears how many sentences are ready, of how many: before each of them. */
+export type OnPrepared = (done: number, total: number) => void;
+
 /** The sentences of prose in the wanted sections, each with its visible text. */
 function readSentences(document: Document, sectionIds?: readonly string[]): ReadSentence[] {
   const wanted = sectionIds && new Set(sectionIds);
@@ -46,25 +50,25 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
  * @param sectionIds use only these; all when absent
  * @returns in reading order
  */
-export function preparePassages(document: Document, taggers: Taggers, sectionIds?: readonly string[]): Passage[] {
+export function preparePassages(
+  document: Document,
+  taggers: Taggers,
+  sectionIds?: readonly string[],
+  onPrepared: OnPrepared = () => {},
+): Passage[] {
   const passages: Passage[] = [];
+  const sentences = readSentences(document, sectionIds);
   let previous: Passage | null = null;
-  for (const read of readSentences(document, sectionIds)) {
+  for (const [done, read] of sentences.entries()) {
+    onPrepared(done, sentences.length);
     previous = preparePassage({ document, taggers, read, before: previous, index: passages.length });
     if (previous) passages.push(previous);
   }
   return passages;
 }
 
-function resolve(
-  shadow: string,
-  language: Language,
-  clauses: readonly TextRange[],
-  previous: Passage | null,
-): Resolution {
-  return language === "zh"
-    ? resolveChinese(shadow, previous)
-    : resolveEnglish(shadow, clauses.at(-1)?.end ?? 0, previous);
+function resolve(shadow: string, language: Language, words: readonly Word[], previous: Passage | null): Resolution {
+  return language === "zh" ? resolveChinese(shadow, previous) : resolveEnglish({ shadow, words, previous });
 }
 
 function placeOf(document: Document, sentence: Sentence, block: Block) {
@@ -92,7 +96,8 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const language = hasChinese(text) ? "zh" : "en";
   const clauses = clausesOf(shadow);
   const previous = before?.block === sentence.block ? before : null;
-  const { opening, subject, isDangling, usesPrevious } = resolve(shadow, language, clauses, previous);
+  const words = taggers[language](shadow);
+  const { opening, subject, isDangling, usesPrevious } = resolve(shadow, language, words, previous);
   return {
     index,
     language,
@@ -101,7 +106,7 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
     shadow,
     toSourceRange: visible.toSourceRange,
     clauses,
-    words: taggers[language](shadow),
+    words,
     numerals: language === "zh" ? chineseNumerals(shadow) : englishNumerals(shadow),
     section: sentence.section,
     ...placeOf(document, sentence, block),

@@ -70,7 +70,13 @@ export const importMessages = defineCatalogue(
     knownBody: (title: string) => `It is in your collection as “${title}”. Opening it shows which cards you kept.`,
     openKnown: "Open the one I have",
     candidatesTitle: "Choose your cards",
-    candidatesIntro: (found: number, kept: number) => `${cards(found)} found, ${kept} marked to keep.`,
+    bestOf: (shown: number, found: number, kept: number) =>
+      shown < found
+        ? `The best ${shown} of ${cards(found)}; ${kept} marked to keep.`
+        : `${cards(found)} found; ${kept} marked to keep.`,
+    howMany: "How many cards",
+    more: "More",
+    fewer: "Fewer",
     keepAll: "Keep all",
     keepNone: "Keep none",
     keep: "Keep",
@@ -151,7 +157,13 @@ export const importMessages = defineCatalogue(
       knownBody: (title: string) => `它在你的收藏里，名为《${title}》。打开它可以看到已保留的卡片。`,
       openKnown: "打开已有的这篇",
       candidatesTitle: "挑选卡片",
-      candidatesIntro: (found: number, kept: number) => `找到 ${chinese(found)} 张，已标记保留 ${chinese(kept)} 张。`,
+      bestOf: (shown: number, found: number, kept: number) =>
+        shown < found
+          ? `共 ${chinese(found)} 张，显示最好的 ${chinese(shown)} 张，已标记保留 ${chinese(kept)} 张。`
+          : `共 ${chinese(found)} 张，已标记保留 ${chinese(kept)} 张。`,
+      howMany: "卡片数量",
+      more: "多一些",
+      fewer: "少一些",
       keepAll: "全部保留",
       keepNone: "全部不留",
       keep: "保留",

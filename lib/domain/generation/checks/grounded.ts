@@ -8,7 +8,7 @@ const CHINESE_TEMPLATE = new Set(
 );
 const ENGLISH_TEMPLATE = new Set(
   `what which who whom when where why how many much percentage of year date in on long does do did is are was were has have had can could
-will would may might should must the a an called kind first since name for to not and be true about say`.split(/\s+/),
+will would may might should must the a an called kind first since name for to not and be true about say term under condition whereas within until by`.split(/\s+/),
 );
 
 function statesAnswer({ kind, answer, source }: Candidate): boolean {
@@ -69,6 +69,34 @@ const PAST_OF: Readonly<Record<string, string>> = {
   seek: "sought",
   overtake: "overtook",
   arise: "arose",
+  break: "broke",
+  bring: "brought",
+  come: "came",
+  catch: "caught",
+  drive: "drove",
+  fall: "fell",
+  feel: "felt",
+  fight: "fought",
+  fly: "flew",
+  have: "had",
+  hear: "heard",
+  lie: "lay",
+  overcome: "overcame",
+  overthrow: "overthrew",
+  pay: "paid",
+  rebuild: "rebuilt",
+  shoot: "shot",
+  sing: "sang",
+  sink: "sank",
+  speak: "spoke",
+  steal: "stole",
+  strike: "struck",
+  throw: "threw",
+  undergo: "underwent",
+  understand: "understood",
+  undertake: "undertook",
+  wear: "wore",
+  withdraw: "withdrew",
 };
 
 function irregularIsStated(word: string, source: string): boolean {

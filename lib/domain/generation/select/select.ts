@@ -2,7 +2,14 @@ import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import { createKindBalance } from "./choose-kinds";
 import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
-import { LOWEST_WORTH, MOST_CROWDING, MOST_ITEMS_PER_SENTENCE, SECOND_OF_SENTENCE, SECTION_CROWDING } from "./weights";
+import {
+  HIGHEST_WORTH,
+  LOWEST_WORTH,
+  MOST_CROWDING,
+  MOST_ITEMS_PER_SENTENCE,
+  SECOND_OF_SENTENCE,
+  SECTION_CROWDING,
+} from "./weights";
 
 /** A fact with every candidate made from it that passed the checks, and its worth. */
 export interface RatedFact {
@@ -15,10 +22,10 @@ export interface Selection {
   /** Best first. */
   readonly items: readonly Candidate[];
   readonly rejected: readonly Rejection[];
+  /** The facts that were in the running for an item, best first, each worth what spreading left of it. */
+  readonly contenders: readonly RatedFact[];
 }
 
-/** A score of 1 is more than any fact reaches. */
-const HIGHEST_WORTH = 1.7;
 const SCALE = 1000;
 
 /** By worth, then by id: never by place, so that moving a section moves no item. */
@@ -63,7 +70,8 @@ function spreadOverSections(rated: readonly RatedFact[]): RatedFact[] {
   });
 }
 
-function scoreOf(worth: number): number {
+/** A worth as a score from 0 to 1, rounded to thousandths. */
+export function scoreOf(worth: number): number {
   return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
 }
 
@@ -96,5 +104,5 @@ export function select(rated: readonly RatedFact[], kinds: readonly ItemKind[]):
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
   const ordered = spreadOverSections(distinct).sort(byWorth);
   const items = chooseItems(ordered, kinds, rejected);
-  return { items, rejected };
+  return { items, rejected, contenders: ordered };
 }

@@ -1,5 +1,8 @@
+import type { TextRange } from "../../document/document";
 import { chineseTopic } from "../../text/chinese/topic";
+import type { Word } from "../../text/word";
 import type { Opening, Passage } from "../passage";
+import { holdsName, sharesPair } from "./chinese-theme";
 
 /** What a sentence points back to, once named. */
 export interface Resolution {
@@ -8,6 +11,18 @@ export interface Resolution {
   readonly isDangling: boolean;
   /** The stem draws on the sentence before. */
   readonly usesPrevious: boolean;
+  /** The stem draws on the sentence that tells what its section is about. */
+  readonly usesTheme?: true;
+}
+
+/** A sentence, and what is known before it is read. */
+export interface ChineseHead {
+  readonly shadow: string;
+  readonly words: readonly Word[];
+  /** The sentence before in the same block, `null` for the first. */
+  readonly previous: Passage | null;
+  /** What its section is about, `null` where that is not told. */
+  readonly theme: string | null;
 }
 
 const CONNECTIVE =
@@ -93,20 +108,31 @@ function resolveDescription(shadow: string, head: Head, pointingLength: number):
   return resolved(start, head.kept, shadow.slice(topic.start, topic.end), false);
 }
 
+/** The first clause: what the sentence is about is named there. */
+function firstClause(shadow: string, start: number): TextRange {
+  return { start, end: start + shadow.slice(start).search(/[,:;。]|$/) };
+}
+
+/** A sentence that names nothing speaks of its section's theme, which goes before it in brackets. */
+function withTheme({ shadow, words, theme }: ChineseHead, start: number): Resolution {
+  const clause = firstClause(shadow, start);
+  const topic = chineseTopic(shadow, clause);
+  const subject = topic ? shadow.slice(topic.start, topic.end) : null;
+  const plain: Resolution = { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
+  if (theme === null || sharesPair(theme, shadow.slice(start)) || holdsName(shadow, topic ?? clause, words))
+    return plain;
+  return { ...plain, opening: { end: start, text: `〔${theme}〕` }, subject: subject ?? theme, usesTheme: true };
+}
+
 /**
- * Names what the head of a Chinese sentence points back to, from the sentence before it in the same block,
- * and strips a leading connective.
- *
- * @param previous the sentence before in the same block, `null` for the first
+ * Names what the head of a Chinese sentence points back to, from the sentence before it in the same block or from
+ * what its section is about, and strips a leading connective.
  */
-export function resolveChinese(shadow: string, previous: Passage | null): Resolution {
+export function resolveChinese(head: ChineseHead): Resolution {
+  const { shadow, previous } = head;
   const start = CONNECTIVE.exec(shadow)?.[0].length ?? 0;
   const kept = SUBORDINATOR.exec(shadow.slice(start))?.[0] ?? "";
-  const head = { at: start + kept.length, kept };
-  if (POINTER.test(shadow.slice(head.at))) {
-    return resolvePronoun(shadow, head, previous) ?? resolvePhrase(shadow, head, previous);
-  }
-  const topic = chineseTopic(shadow, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
-  const subject = topic ? shadow.slice(topic.start, topic.end) : null;
-  return { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
+  const pointer = { at: start + kept.length, kept };
+  if (!POINTER.test(shadow.slice(pointer.at))) return withTheme(head, start);
+  return resolvePronoun(shadow, pointer, previous) ?? resolvePhrase(shadow, pointer, previous);
 }

@@ -1,0 +1,6 @@
+import type { Fact } from "../../fact";
+
+/** None yet. */
+export function englishDates(): Fact[] {
+  return [];
+}

@@ -1,6 +1,8 @@
 import type { TextRange } from "../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Passage, renderPassage, type StemContext } from "../passage";
+import { holdsName, sharesPair } from "../resolve/chinese-theme";
+import { asidesOf, isSelfContained } from "./chinese-self-contained";
 
 /** A clause that only opens the next one: 如果…, 由于…, 不仅…. */
 const SUBORDINATE =
@@ -12,7 +14,7 @@ const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
   /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
-const LONGEST_STEM = 90;
+const LONGEST_STEM = 72;
 const MOST_CLAUSES = 3;
 
 function clauseIndex(passage: Passage, offset: number): number {
@@ -45,17 +47,19 @@ function followsColon({ clauses, shadow }: Passage, index: number): boolean {
 
 /** Does a reader know what a clause in the middle of a sentence is about: a name, or a word of the headings? */
 function isKnown({ sectionPath }: Passage, topic: string): boolean {
-  if (/[A-Za-z]/.test(topic)) return true;
-  const headings = sectionPath.join(" ");
-  return Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)).some((pair) =>
-    headings.includes(pair),
-  );
+  return /[A-Za-z]/.test(topic) || sharesPair(topic, sectionPath.join(" "));
 }
 
 /** Index of the last clause before `index` that says who says so, or -1. */
 function holderBefore(passage: Passage, index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) if (HOLDER.test(clauseText(passage, at))) return at;
   return -1;
+}
+
+/** Where a stem that begins with a clause has to begin so that whoever says so stays. */
+export function startWithHolder(passage: Passage, index: number): number {
+  const holder = holderBefore(passage, index);
+  return holder >= 0 ? startOf(passage, firstClause(passage, holder)) : startOf(passage, index);
 }
 
 function firstClause(passage: Passage, index: number): number {
@@ -95,11 +99,48 @@ function lastClause(passage: Passage, index: number): number {
   return last;
 }
 
+/** A subject of so many characters says on its own what it means; a shorter one (程序, 叶柄) needs the text. */
+const TELLING_SUBJECT = 4;
+
+/** Does some clause of the stem name its subject: by a name, a word of the headings, or a telling term? */
+function namesSubject(passage: Passage, context: StemContext, answer: TextRange): boolean {
+  const { shadow, words, opening } = passage;
+  const start = Math.max(context.start, opening.end);
+  if (context.start <= opening.end && opening.text.includes("〔")) return true;
+  const around = [
+    { start, end: Math.max(start, answer.start) },
+    { start: Math.max(start, answer.end), end: context.end },
+  ];
+  if (around.some((range) => holdsName(shadow, range, words))) return true;
+  return passage.clauses
+    .filter((clause) => clause.end > start && clause.start < context.end)
+    .some((clause) => {
+      const topic = chineseTopic(shadow, { start: Math.max(start, clause.start), end: clause.end });
+      const name = topic ? shadow.slice(topic.start, topic.end) : "";
+      return name.length >= TELLING_SUBJECT || isKnown(passage, name);
+    });
+}
+
+function shownLength({ start, end, cuts }: StemContext): number {
+  return end - start - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
+}
+
+/**
+ * A range of a sentence as a stem shows it, without its asides.
+ *
+ * @returns `null` where it is too long, or cannot be understood without the text
+ */
+export function chineseContext(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  const context = { ...range, cuts: asidesOf(passage, range, answer) };
+  const isClear = isSelfContained(passage, context, answer) && namesSubject(passage, context, answer);
+  return isClear && shownLength(context) <= LONGEST_STEM ? context : null;
+}
+
 /**
  * The part of a Chinese sentence that a stem about an answer needs: the answer's clause, and before it what names
  * its subject, its condition and whoever says so.
  *
- * @returns `null` where that is too long to read as one question
+ * @returns `null` where that is too long to read as one question, or cannot be understood without the text
  */
 export function chineseStem(passage: Passage, answer: TextRange): StemContext | null {
   const index = clauseIndex(passage, answer.start);
@@ -107,9 +148,8 @@ export function chineseStem(passage: Passage, answer: TextRange): StemContext | 
   const first = firstClause(passage, index);
   const start = startOf(passage, first);
   const end = passage.clauses[last]?.end ?? passage.text.length;
-  if (end - start > LONGEST_STEM || last - first + 1 > MOST_CLAUSES + 1) return null;
   const isWhole = last === passage.clauses.length - 1 || !isOpen(passage, last);
-  return isWhole ? { start, end, cuts: [] } : null;
+  return isWhole && last - first < MOST_CLAUSES + 1 ? chineseContext(passage, { start, end }, answer) : null;
 }
 
 /** The range with the spaces around it, where these only set a figure or a Latin word off from Chinese. */

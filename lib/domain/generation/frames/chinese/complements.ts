@@ -4,6 +4,7 @@ import type { Passage } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
+import { isTelling } from "./telling";
 
 interface CueGroup {
   readonly name: string;
@@ -57,6 +58,10 @@ const TAKES_STATEMENT: ReadonlySet<string> = new Set(["sign", "origin", "need"])
 /** `在公开评测中`: where or when, not what. */
 const SETTING = /^(?:在|从|当|随着|自|于)[^,]*(?:中|上|时|后|里|下|内|前|期间|以来|之际)$/;
 
+/** `微软将模型引入 Azure 平台的举动`: a long name, whose predicate is in the next clause. */
+const NAMES_ONLY =
+  /^[^是了]*的(?:举动|决定|做法|行为|过程|事件|方式|方法|计划|努力|尝试|能力|政策|时候|情况|同时|基础|背景|前提)上?下?$/;
+
 interface Cue {
   readonly group: CueGroup;
   /** Offset after the cue and its particle. */
@@ -96,6 +101,7 @@ function toFact(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fra
   if (!answer || !context) return null;
   const text = passage.shadow.slice(answer.start, answer.end);
   if (HAS_PREDICATE.test(text) && !TAKES_STATEMENT.has(cue.group.name)) return null;
+  if (!isTelling(text)) return null;
   return {
     frame: "complement",
     passage,
@@ -118,7 +124,7 @@ export function chineseComplements(passage: Passage, context: FrameContext): Fac
   return passage.clauses.flatMap((clause) => {
     const text = passage.shadow.slice(clause.start, clause.end);
     const isLabel = passage.list !== null && passage.shadow.charAt(clause.end) === ":";
-    if (isLabel || SETTING.test(text)) return [];
+    if (isLabel || SETTING.test(text) || NAMES_ONLY.test(text)) return [];
     for (const cue of cuesIn(passage.shadow, clause)) {
       const fact = toFact(passage, cue, clause, context);
       if (fact) return [fact];

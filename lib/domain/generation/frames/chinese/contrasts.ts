@@ -2,7 +2,7 @@ import type { Fact } from "../../fact";
 import type { Passage } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
-import { chineseNumbers } from "./numbers";
+import { allChineseNumbers } from "./numbers";
 
 const INSTEAD = /^(?:而是|而在于|更是|还是|还有|而且是)(?<means>通过|靠|凭借|依靠|由于|因为|为了)?/;
 const DENIES = /不仅仅?|不只是?|不光|并非|不是|不在于|并不|不再|与其/;
@@ -41,7 +41,7 @@ function insteadOf(passage: Passage): Fact[] {
 /** Two numbers of one sort set against each other: each is the other's best distractor. */
 function opposedNumbers(passage: Passage): Fact[] {
   if (!SET_AGAINST.test(passage.shadow)) return [];
-  const facts = chineseNumbers(passage);
+  const facts = allChineseNumbers(passage);
   const sorts = facts.map((fact) => fact.sort);
   return facts
     .filter((fact) => sorts.indexOf(fact.sort) !== sorts.lastIndexOf(fact.sort))

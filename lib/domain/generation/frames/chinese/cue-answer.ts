@@ -12,10 +12,11 @@ const WAITS = /(?:到|于|是|为|着|使|让|地)$/;
 const TAIL = /(?:之一|等等|等)$/;
 
 /** Begins or ends inside a word, or leaves a mark open. */
-const BROKEN = /^[的地得者率量力性之]|[的地得和与及]$|[“‘「《(][^”’」》)]*$/;
+const BROKEN =
+  /^(?:[的地得者率量力性之并或而还再又才就也和与及](?!通|道|生|许|且)|通过|根据|按照|由于|因为)|(?:[上下里中内](?:的)?)$|[的地得和与及]$|[“‘「《(][^”’」》)]*$/;
 
 /** 在…的时代, 如果…: only the next clause says what. */
-const OPENS_NEXT = /^\s?(?:在[^,]*(?:时代|时候|时|中|上|下|里|后|前|内)$|如果|当[^,]*时|随着)/;
+const OPENS_NEXT = /^\s?(?:如何|怎样|在[^,]*(?:时代|时候|时|中|上|下|里|后|前|内)$|如果|当[^,]*时|随着)/;
 
 function nextEnd({ clauses }: Passage, end: number): number {
   return clauses.find((clause) => clause.end > end)?.end ?? end;

@@ -4,6 +4,7 @@ import type { Fact } from "../../fact";
 import { type Passage, renderPassage } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
+import { isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 const COPULA =
@@ -79,9 +80,9 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
   const { topic, answer } = identity;
-  const isTelling =
-    answer.end - answer.start >= SHORTEST_IDENTITY && !EMPHASIS.test(passage.shadow.slice(answer.start, answer.end));
-  const context = isTelling && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
+  const text = passage.shadow.slice(answer.start, answer.end);
+  const isWorth = text.length >= SHORTEST_IDENTITY && !EMPHASIS.test(text) && isTellingIdentity(text);
+  const context = isWorth && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
   if (!context) return null;
   const isPerson = PERSON.test(passage.shadow.slice(topic.start, topic.end));
   return {

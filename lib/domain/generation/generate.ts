@@ -3,6 +3,7 @@ import { checkContextOf, firstFailedCheck } from "./checks/run-checks";
 import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
+import { withoutRivals } from "./frames/without-rivals";
 import { occurrences } from "./identify";
 import type { Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
@@ -107,7 +108,7 @@ export function generate(
   const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
   const passages = preparePassages(document, taggers, options.sectionIds);
   const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
-  const facts = findFacts(passages, frameContext, onProgress);
+  const facts = withoutRivals(findFacts(passages, frameContext, onProgress));
   const context: ItemContext = {
     ...frameContext,
     documentId: document.id,

@@ -26,7 +26,7 @@ export interface ChineseHead {
 }
 
 const CONNECTIVE =
-  /^(?:(?:此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是)))\s*/;
+  /^(?:(?:此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是)))\s*/;
 const POINTER =
   /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间)|它|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
 /** Words that may stand before the pointing word and stay. */
@@ -71,13 +71,22 @@ function resolved(end: number, text: string, subject: string | null, usesPreviou
   return { opening: { end, text }, subject, isDangling: false, usesPrevious };
 }
 
+/** Adverbs that a subject cut by rule may have kept, and pairs of which neither is meant. */
+const UNCLEAN = /[和与及、]|总体|其中|依然|仍然|现在?$|目前|从|到|被|对|让|使|的时间|时期/;
+
+/** Can a subject stand in brackets: the theme, or a name of its own? */
+function isName(subject: string, previous: Passage | null): boolean {
+  if (subject === previous?.theme?.name) return true;
+  return !UNCLEAN.test(subject) && holdsName(subject, { start: 0, end: subject.length }, []);
+}
+
 /** `它` and `其` stand for the previous subject. */
 function resolvePronoun(shadow: string, head: Head, previous: Passage | null): Resolution | null {
   const text = shadow.slice(head.at);
   const subject = previous?.subject ?? null;
   const pronoun = /^(?:它们|它|他|她|其)/.exec(text)?.[0];
   if (pronoun === undefined) return null;
-  if (subject === null || /^(?:他们|她们)/.test(text)) return DANGLING;
+  if (subject === null || !isName(subject, previous) || /^(?:他们|她们|它们)/.test(text)) return DANGLING;
   const isOwner = pronoun === "其" || text.charAt(pronoun.length) === "的";
   const named = pronoun === "其" ? `〔${subject}〕的` : `〔${subject}〕`;
   return resolved(head.at + pronoun.length, head.kept + named, isOwner ? null : subject, true);

@@ -14,7 +14,7 @@ const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
   /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
-const LONGEST_STEM = 72;
+const LONGEST_STEM = 64;
 const MOST_CLAUSES = 3;
 
 function clauseIndex(passage: Passage, offset: number): number {
@@ -121,8 +121,10 @@ function namesSubject(passage: Passage, context: StemContext, answer: TextRange)
     });
 }
 
-function shownLength({ start, end, cuts }: StemContext): number {
-  return end - start - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
+/** How much of a range the stem shows besides the question word. */
+function shownLength({ start, end, cuts }: StemContext, answer: TextRange): number {
+  const asked = Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start));
+  return end - start - asked - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
 }
 
 /**
@@ -133,7 +135,7 @@ function shownLength({ start, end, cuts }: StemContext): number {
 export function chineseContext(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
   const context = { ...range, cuts: asidesOf(passage, range, answer) };
   const isClear = isSelfContained(passage, context, answer) && namesSubject(passage, context, answer);
-  return isClear && shownLength(context) <= LONGEST_STEM ? context : null;
+  return isClear && shownLength(context, answer) <= LONGEST_STEM ? context : null;
 }
 
 /**

@@ -57,7 +57,7 @@ function resultOf(passage: Passage, index: number, { condition, result }: Parts)
 }
 
 /** `只有 A,B 才…`: on what condition B? */
-function conditionOf(passage: Passage, index: number, { condition, result }: Parts): Fact | null {
+function conditionOf(passage: Passage, { condition, result }: Parts): Fact | null {
   const cue = ONLY_IF.exec(passage.shadow.slice(condition.start, condition.end))?.[0].length ?? 0;
   const answer = { start: condition.start + cue, end: condition.end };
   const isShort = answer.end - answer.start >= SHORTEST_RESULT && answer.end - answer.start <= LONGEST_CONDITION;
@@ -74,6 +74,6 @@ function conditionOf(passage: Passage, index: number, { condition, result }: Par
 export function chineseConditions(passage: Passage): Fact[] {
   return passage.clauses.flatMap((_, index) => {
     const parts = partsAt(passage, index);
-    return (parts && (resultOf(passage, index, parts) ?? conditionOf(passage, index, parts))) ?? [];
+    return (parts && (resultOf(passage, index, parts) ?? conditionOf(passage, parts))) ?? [];
   });
 }

@@ -33,7 +33,20 @@ function timeOf(numeral: Numeral, shadow: string): Time {
   return { ...base, question: shadow.charAt(numeral.end - 1) === "日" ? "哪一天" : "什么时候" };
 }
 
-function isTelling({ shadow, numerals }: Passage, time: Time, context: StemContext): boolean {
+/** `1949年成立后`, `据某报5月29日报道`: the clause only says when or from where. */
+function standsInSetting(passage: Passage, time: Time): boolean {
+  const clause = clauseAt(passage, time.start);
+  const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
+  return /^(?:据|根据|按|截至|截止|自|从|直到|因|由于|虽|尽管|除)|(?:后|前|时|以来|期间|之际|同时|起|为止|的)$/.test(
+    text,
+  );
+}
+
+/** A name short enough to put the question behind it. */
+const CLEAN_TOPIC = /^[^因由与在以被对从将于经随为就因把向]{2,10}$/;
+
+function isTelling(passage: Passage, time: Time, context: StemContext): boolean {
+  const { shadow, numerals } = passage;
   const deed = context.end - context.start - (time.end - time.start);
   const isOnly = !numerals.some(
     (one) =>
@@ -47,18 +60,20 @@ function isTelling({ shadow, numerals }: Passage, time: Time, context: StemConte
     isOnly &&
     deed >= SHORTEST_DEED &&
     !BORDER_BEFORE.test(shadow.slice(0, time.start)) &&
-    !BORDER_AFTER.test(shadow.slice(time.end))
+    !BORDER_AFTER.test(shadow.slice(time.end)) &&
+    !standsInSetting(passage, time)
   );
 }
 
 /** `1928年,甲发起运动`: 甲在哪一年发起运动? The time moves behind the one who did it. */
 function askAfterTopic(passage: Passage, context: StemContext, time: Time, head: TextRange): string | null {
-  const { shadow, opening } = passage;
+  const { shadow } = passage;
   const rest = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, context.end))?.[0].length ?? 0);
   const clause = clauseAt(passage, rest);
   const topic = chineseTopic(shadow, { start: rest, end: clause.end });
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
-  if (!topic) return opening.text.includes("〔") ? askInPlace(passage, context, head, `在${time.question}`) : null;
+  if (!topic || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
+    return askInPlace(passage, context, head, time.question);
   const edits = [
     { start: head.start, end: rest, text: "" },
     { start: topic.end, end: topic.end, text: `在${time.question}` },

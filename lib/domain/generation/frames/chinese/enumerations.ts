@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import { clauseAt, type Passage, wholeOf } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
@@ -61,31 +62,38 @@ function middleMember(passage: Passage): Fact | null {
   };
 }
 
+interface PairOfKind {
+  readonly answer: TextRange;
+  readonly asked: TextRange;
+  readonly question: string;
+}
+
+function pairsOfKind({ shadow }: Passage, names: readonly Name[]): PairOfKind[] {
+  return names.flatMap((first, index): PairOfKind[] => {
+    const second = names[index + 1];
+    if (!second || /、\s?$/.test(shadow.slice(0, first.start))) return [];
+    const isPair = /^\s?[和与、]\s?$/.test(shadow.slice(first.end, second.start));
+    const kind = isPair ? kindsAfter(shadow.slice(second.end)) : null;
+    const answer = { start: first.start, end: second.end };
+    return kind ? [{ answer, asked: { ...answer, end: second.end + kind.length }, question: kind.question }] : [];
+  });
+}
+
 /** `A 和 B 等评测平台`: 哪些评测平台? */
 function pairOfKind(passage: Passage, { namesIn }: FrameContext): Fact | null {
-  const names = namesIn(passage);
-  for (const [index, first] of names.entries()) {
-    const second = names[index + 1];
-    const between = second && passage.shadow.slice(first.end, second.start);
-    const kind = second && /^\s?[和与、]\s?$/.test(between ?? "") ? kindsAfter(passage.shadow.slice(second.end)) : null;
-    if (!second || !kind || /、\s?$/.test(passage.shadow.slice(0, first.start))) continue;
-    const answer = { start: first.start, end: second.end };
-    const asked = { start: first.start, end: second.end + kind.length };
-    const context = chineseStem(passage, asked);
-    if (!context) continue;
-    const question = askInPlace(passage, context, asked, kind.question);
-    return {
-      frame: "enumeration",
-      passage,
-      context,
-      answer,
-      answerType: "phrase",
-      sort: "phrase:pair",
-      question,
-      takesBlank: false,
-    };
-  }
-  return null;
+  const [pair] = pairsOfKind(passage, namesIn(passage));
+  const context = pair && chineseStem(passage, pair.asked);
+  if (!pair || !context) return null;
+  return {
+    frame: "enumeration",
+    passage,
+    context,
+    answer: pair.answer,
+    answerType: "phrase",
+    sort: "phrase:pair",
+    question: askInPlace(passage, context, pair.asked, pair.question),
+    takesBlank: false,
+  };
 }
 
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */

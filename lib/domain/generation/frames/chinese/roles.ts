@@ -37,8 +37,9 @@ function askForKind({ shadow }: Passage, name: Name): Asked | null {
   const kind = kindAfter(shadow.slice(name.end));
   const isListed = LISTED_BEFORE.test(shadow.slice(0, name.start)) || LISTED_AFTER.test(shadow.slice(name.end));
   const isFree =
-    !/[\u3400-\u9fff]{2}\s?$/.test(shadow.slice(0, name.start)) ||
-    /[在于向由把被将用对从到了为给]\s?$/.test(shadow.slice(0, name.start));
+    !/[/A-Za-z_-]$/.test(shadow.slice(0, name.start)) &&
+    (!/[\u3400-\u9fff]{2}\s?$/.test(shadow.slice(0, name.start)) ||
+      /[在于向由把被将用对从到了为给]\s?$/.test(shadow.slice(0, name.start)));
   return kind && !isListed && isFree
     ? { range: { start: name.start, end: name.end + kind.length }, question: kind.question }
     : null;

@@ -4,7 +4,7 @@ import type { Word } from "../../text/word";
 
 const LONGEST_NAME = 16;
 const DEFINES =
-  /^(?<name>[^,:;。的()了着]{2,16}?)\s?(?:\([^()]*\)|是(?!指|否)|为(?!了|何)|,\s?(?:又称|又名|又作|简称|别名|别称|原名|本名|也称|亦称|全称|字|号)(?=[^,]))/;
+  /^(?<name>[^,:;。的()了着]{2,16}?)\s?(?:\([^()]*\)|是(?!指|否)|(?<![认视作成以因改称分变行名])为(?!了|何)|,\s?(?:又称|又名|又作|简称|别名|别称|原名|本名|也称|亦称|全称|字|号)(?=[^,]))/;
 /** Begins with a word for a time, a place or a relation: names nothing. */
 const NO_NAME =
   /^(?:[这那该此其它他她在从自于当每有随由因为如虽与和对除据按一二三四五六七八九十\d]|目前|现在|今天|虽然|另外|许多|很多|大多|首先|所有|这里|我|你|您)/;
@@ -19,6 +19,11 @@ const SURNAME =
 export function chineseThemeOf(shadow: string): string | null {
   const name = DEFINES.exec(shadow)?.groups?.name?.trim() ?? "";
   return name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name) ? null : name;
+}
+
+/** Is a whole text likely a person's name? */
+export function isPersonName(text: string): boolean {
+  return SURNAME.test(text) || /^[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)+$|^[A-Z][a-z]+(?: [A-Z][a-z.]*)+$/.test(text);
 }
 
 /** Does a stretch of a Chinese sentence hold a name, which says on its own what it means? */

@@ -42,6 +42,8 @@ const EVENT_NOUNS =
 const THING_NOUN =
   /(?:公司|企业|实验室|机构|组织|团队|大学|学校|城市|国家|地区|省|县|镇|村|岛|山|河|湖|银行|集团|政府|人|作品|小说|电影|游戏|节目|专辑|歌曲|乐队|球队|俱乐部|平台|模型|产品|系统|软件|语言|王朝|民族|物种|动物|植物|建筑|寺|桥|车站|铁路|公路|机场|报|杂志|舰|飞机|武器|奖|赛事|比赛|战役)/;
 const LONGEST_STATEMENT = 34;
+/** A last clause that leans on the one before: only the whole sentence is a statement. */
+const GOES_ON = /^(?:又|再|并|还|也|从而|进而|以|更|而|则|就|且|但|甚至|使|让|成为|导致|吸引)/;
 
 /** The name inside a topic: `DeepSeek` of `DeepSeek的名字`. */
 function ownerOf(subject: string): string {
@@ -52,23 +54,26 @@ function ownerOf(subject: string): string {
 function statementBefore(previous: Passage | null): string | null {
   if (!previous || previous.isDangling || previous.opening.text !== "") return null;
   const clause = previous.clauses.at(-1);
-  if (!clause || clause.end - clause.start > LONGEST_STATEMENT) return null;
-  const text = previous.text.slice(Math.max(clause.start, previous.opening.end), clause.end);
+  if (!clause) return null;
+  const goesOn = GOES_ON.test(previous.shadow.slice(clause.start));
+  const start = goesOn ? previous.opening.end : Math.max(clause.start, previous.opening.end);
+  const text = previous.text.slice(start, clause.end);
+  if (text.length > LONGEST_STATEMENT) return null;
   if (POINTER.test(text) || /[?]$/.test(previous.shadow.trimEnd())) return null;
-  return chineseTopic(previous.shadow, clause) ? text : null;
+  return chineseTopic(previous.shadow, goesOn ? { start, end: clause.end } : clause) ? text : null;
 }
 
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
 
-interface Head {
+interface Pointer {
   /** Where the pointing word stands. */
   readonly at: number;
   /** What stands before it and stays: 尽管, 随着. */
   readonly kept: string;
 }
 
-function resolved(end: number, text: string, subject: string | null, usesPrevious: boolean): Resolution {
-  return { opening: { end, text }, subject, isDangling: false, usesPrevious };
+function resolved(opening: Opening, subject: string | null, isTheme: boolean): Resolution {
+  return { opening, subject, isDangling: false, usesPrevious: !isTheme, ...(isTheme ? { usesTheme: true } : {}) };
 }
 
 /** Adverbs that a subject cut by rule may have kept, and pairs of which neither is meant. */
@@ -80,41 +85,56 @@ function isName(subject: string, previous: Passage | null): boolean {
   return !UNCLEAN.test(subject) && holdsName(subject, { start: 0, end: subject.length }, []);
 }
 
-/** `它` and `其` stand for the previous subject. */
-function resolvePronoun(shadow: string, head: Head, previous: Passage | null): Resolution | null {
-  const text = shadow.slice(head.at);
+/** What a pronoun or a pointing word means: the section's theme before a part of it, else a name of its own. */
+function meantBy({ previous, theme }: ChineseHead): { readonly name: string; readonly isTheme: boolean } | null {
   const subject = previous?.subject ?? null;
+  if (theme !== null && (subject === null || sharesPair(theme, subject) || !isName(subject, previous)))
+    return { name: theme, isTheme: true };
+  return subject !== null && isName(subject, previous) ? { name: subject, isTheme: subject === theme } : null;
+}
+
+/** `它` and `其` stand for the previous subject. */
+function resolvePronoun(head: ChineseHead, pointer: Pointer): Resolution | null {
+  const text = head.shadow.slice(pointer.at);
   const pronoun = /^(?:它们|它|他|她|其)/.exec(text)?.[0];
   if (pronoun === undefined) return null;
-  if (subject === null || !isName(subject, previous) || /^(?:他们|她们|它们)/.test(text)) return DANGLING;
+  const meant = meantBy(head);
+  if (meant === null || /^(?:他们|她们|它们)/.test(text)) return DANGLING;
   const isOwner = pronoun === "其" || text.charAt(pronoun.length) === "的";
-  const named = pronoun === "其" ? `〔${subject}〕的` : `〔${subject}〕`;
-  return resolved(head.at + pronoun.length, head.kept + named, isOwner ? null : subject, true);
+  const named = pronoun === "其" ? `〔${meant.name}〕的` : `〔${meant.name}〕`;
+  const subject = isOwner ? null : meant.name;
+  return resolved({ end: pointer.at + pronoun.length, text: pointer.kept + named }, subject, meant.isTheme);
 }
 
 /** `这家公司` stands beside its name, `这一决定` beside the statement it means. */
-function resolvePhrase(shadow: string, head: Head, previous: Passage | null): Resolution {
-  const text = shadow.slice(head.at);
+function resolvePhrase(head: ChineseHead, pointer: Pointer): Resolution {
+  const text = head.shadow.slice(pointer.at);
   const pointing = POINTING_PHRASE.exec(text)?.[0] ?? "";
   const noun = text.slice(pointing.length);
   if (pointing === "") return DANGLING;
-  if (/^[这此]$/.test(pointing) || EVENT_NOUNS.test(noun)) return beside(statementBefore(previous), head, null);
-  if (!THING_NOUN.test(noun.slice(0, 12))) return resolveDescription(shadow, head, pointing.length);
-  const owner = previous?.subject ? ownerOf(previous.subject) : null;
-  return beside(owner, head, owner);
+  if (/^[这此]$/.test(pointing) || EVENT_NOUNS.test(noun)) {
+    const statement = statementBefore(head.previous);
+    return statement === null ? DANGLING : beside(statement, pointer, null, false);
+  }
+  if (!THING_NOUN.test(noun.slice(0, 12)) && !(head.theme !== null && pointing === "该"))
+    return resolveDescription(head.shadow, pointer, pointing.length);
+  const meant = meantBy(head);
+  if (meant === null) return DANGLING;
+  return beside(ownerOf(meant.name), pointer, ownerOf(meant.name), meant.isTheme);
 }
 
 /** What the pointing words mean, in brackets before them. */
-function beside(meaning: string | null, head: Head, subject: string | null): Resolution {
-  return meaning === null ? DANGLING : resolved(head.at, `${head.kept}〔${meaning}〕`, subject, true);
+function beside(meaning: string, { at, kept }: Pointer, subject: string | null, isTheme: boolean): Resolution {
+  return resolved({ end: at, text: `${kept}〔${meaning}〕` }, subject, isTheme);
 }
 
 /** A phrase that says what it is (这种低激活率, 这场开源与封闭的较量) stands alone without its pointer. */
-function resolveDescription(shadow: string, head: Head, pointingLength: number): Resolution {
-  const start = head.at + pointingLength;
+function resolveDescription(shadow: string, pointer: Pointer, pointingLength: number): Resolution {
+  const start = pointer.at + pointingLength;
   const topic = chineseTopic(shadow, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
   if (!topic || topic.end - topic.start < 4) return DANGLING;
-  return resolved(start, head.kept, shadow.slice(topic.start, topic.end), false);
+  const subject = shadow.slice(topic.start, topic.end);
+  return { opening: { end: start, text: pointer.kept }, subject, isDangling: false, usesPrevious: false };
 }
 
 /** The first clause: what the sentence is about is named there. */
@@ -138,10 +158,10 @@ function withTheme({ shadow, words, theme }: ChineseHead, start: number): Resolu
  * what its section is about, and strips a leading connective.
  */
 export function resolveChinese(head: ChineseHead): Resolution {
-  const { shadow, previous } = head;
+  const { shadow } = head;
   const start = CONNECTIVE.exec(shadow)?.[0].length ?? 0;
   const kept = SUBORDINATOR.exec(shadow.slice(start))?.[0] ?? "";
   const pointer = { at: start + kept.length, kept };
   if (!POINTER.test(shadow.slice(pointer.at))) return withTheme(head, start);
-  return resolvePronoun(shadow, pointer, previous) ?? resolvePhrase(shadow, pointer, previous);
+  return resolvePronoun(head, pointer) ?? resolvePhrase(head, pointer);
 }

@@ -93,8 +93,18 @@ function isOpen(passage: Passage, index: number): boolean {
   return clause !== undefined && !hasChinesePredicate(passage.shadow, clause);
 }
 
-function lastClause(passage: Passage, index: number): number {
+/** The answer ends its clause: what the question asks is whole without the clauses after it. */
+function endsWith(passage: Passage, index: number, answer: TextRange): boolean {
+  const end = passage.clauses[index]?.end ?? 0;
+  const text = clauseText(passage, index).replace(CONTRAST, "");
+  const isLeading =
+    SUBORDINATE.test(text) || /不仅|不但|不只是|不光/.test(text) || WAITS.test(text) || HOLDER.test(text);
+  return answer.start > (passage.clauses[index]?.start ?? 0) && end - answer.end <= 1 && !isLeading;
+}
+
+function lastClause(passage: Passage, index: number, answer: TextRange): number {
   let last = index;
+  if (endsWith(passage, index, answer)) return index;
   while (last + 1 < passage.clauses.length && last < index + 3 && isOpen(passage, last)) last += 1;
   return last;
 }
@@ -146,11 +156,11 @@ export function chineseContext(passage: Passage, range: TextRange, answer: TextR
  */
 export function chineseStem(passage: Passage, answer: TextRange): StemContext | null {
   const index = clauseIndex(passage, answer.start);
-  const last = Math.max(lastClause(passage, index), clauseIndex(passage, answer.end - 1));
+  const last = Math.max(lastClause(passage, index, answer), clauseIndex(passage, answer.end - 1));
   const first = firstClause(passage, index);
   const start = startOf(passage, first);
   const end = passage.clauses[last]?.end ?? passage.text.length;
-  const isWhole = last === passage.clauses.length - 1 || !isOpen(passage, last);
+  const isWhole = last === passage.clauses.length - 1 || endsWith(passage, last, answer) || !isOpen(passage, last);
   return isWhole && last - first < MOST_CLAUSES + 1 ? chineseContext(passage, { start, end }, answer) : null;
 }
 

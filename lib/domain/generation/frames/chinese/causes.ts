@@ -49,9 +49,24 @@ function whyFact(passage: Passage, answer: TextRange | null, result: TextRange |
 /** `因为 A,B`: why B? */
 function reasonBefore(passage: Passage, index: number): Fact | null {
   const clause = passage.clauses[index];
-  const because = clause ? (BECAUSE.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0) : 0;
-  if (!clause || because === 0) return null;
-  return whyFact(passage, answerAfterCue(passage, clause.start + because, clause.end), resultFrom(passage, index + 1));
+  const because = clause ? (BECAUSE.exec(passage.shadow.slice(clause.start, clause.end))?.[0] ?? "") : "";
+  if (!clause || because === "") return null;
+  const next = passage.clauses[index + 1];
+  const leads = clause.start <= passage.opening.end || (next && THEREFORE.test(passage.shadow.slice(next.start)));
+  if (!leads) return because === "因为" ? reasonAfter(passage, index, clause.start + because.length) : null;
+  const answer = answerAfterCue(passage, clause.start + because.length, clause.end);
+  return whyFact(passage, answer, resultFrom(passage, index + 1));
+}
+
+/** `B,因为 A`: why B? Only where A ends the sentence. */
+function reasonAfter(passage: Passage, index: number, start: number): Fact | null {
+  const before = passage.clauses[index - 1];
+  const clause = passage.clauses[index];
+  if (!before || !clause || index !== passage.clauses.length - 1) return null;
+  const head = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
+  const isWhole = chineseTopic(passage.shadow, { start: head, end: before.end }) !== null;
+  const result = { start: index === 1 ? 0 : before.start, end: before.end };
+  return isWhole ? whyFact(passage, answerAfterCue(passage, start, clause.end), result) : null;
 }
 
 /** `A,因此 B`: why B? */

@@ -2,6 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
@@ -28,7 +29,7 @@ const GROUPS: readonly CueGroup[] = [
   { name: "gift", cues: "提供|赋予|授予|给予", questionWord: "什么" },
   { name: "means", cues: "采用|使用|利用|运用|依赖|依靠|借助|凭借|采取", questionWord: "什么" },
   { name: "content", cues: "拥有|具有|具备|包含|包括|含有|涵盖", questionWord: "什么" },
-  { name: "place", cues: "位于|坐落于|地处|出生于|生于|毕业于|就读于|任教于|葬于|定居于?", questionWord: "哪里" },
+  { name: "place", cues: "位于|坐落于|地处|出生于|生于|毕业于|就读于|任教于|葬于|定居于", questionWord: "哪里" },
   {
     name: "role",
     cues: "成为|变成|变为|改为|更名为|改名为|命名为|称为|称作|叫做|誉为|视为|译为|译作|意为|担任|出任",
@@ -50,6 +51,8 @@ const GROUPS: readonly CueGroup[] = [
 const CUES = new RegExp(GROUPS.map((group) => `(?<${group.name}>${group.cues})`).join("|"), "g");
 /** `更高效的` after 提供, `的应用` before: there the cue is a noun or a modifier. */
 const NOUN_BEFORE = /[的和与、]$/;
+/** `是位于…的医院`: the place qualifies what comes after it. */
+const QUALIFIES_NEXT = /[是有个座家所条名]$/;
 const AFTER_CUE = /^(?:了|着|过|到了?|出了?)?/;
 const MODIFIER =
   /^(?:的|者|率|量|力|性|商|方|品|和|与|、|中|上|过程|方式|方法|之|于|版|派|人|家|日|会|后|前|时|权|学|界|物|价|费|费用|成本|手册|说明|条件)/;
@@ -81,8 +84,10 @@ function cuesIn(shadow: string, clause: TextRange): Cue[] {
     const group = GROUPS.find(({ name }) => match.groups?.[name] !== undefined);
     const after = text.slice(match.index + match[0].length);
     const particle = AFTER_CUE.exec(after)?.[0].length ?? 0;
-    const isNoun = NOUN_BEFORE.test(text.slice(0, match.index)) || MODIFIER.test(after.slice(particle));
-    return group && !isNoun
+    const before = text.slice(0, match.index);
+    const isNoun = NOUN_BEFORE.test(before) || MODIFIER.test(after.slice(particle));
+    const isRelative = group?.name === "place" && QUALIFIES_NEXT.test(before);
+    return group && !isNoun && !isRelative
       ? [{ group, start: clause.start + match.index, end: clause.start + match.index + match[0].length + particle }]
       : [];
   });
@@ -99,11 +104,12 @@ function shapeOf(answer: string): string {
 
 function questionWordOf(cue: Cue, passage: Passage, answer: TextRange, { namesIn }: FrameContext): string {
   const name = namesIn(passage).find((one) => one.start === answer.start && one.end === answer.end);
+  if (cue.group.name === "deed" && isPersonName(passage.shadow.slice(answer.start, answer.end))) return "谁";
   return (name && questionWordFor(name)) || cue.group.questionWord;
 }
 
 /** Predicates of which a thing has many: what it uses, needs or contains is clear only with more words before it. */
-const WEAK: ReadonlySet<string> = new Set(["means", "content", "need", "gift"]);
+const WEAK: ReadonlySet<string> = new Set(["means", "content", "need", "gift", "deed"]);
 const ENOUGH_BEFORE = 4;
 
 /** Does only the subject stand before a weak predicate: 系统使用什么? */
@@ -111,7 +117,7 @@ function isWeak({ shadow, opening }: Passage, cue: Cue, clause: TextRange): bool
   if (!WEAK.has(cue.group.name)) return false;
   const start = Math.max(clause.start, opening.end);
   const topic = chineseTopic(shadow, { start, end: clause.end });
-  const isFirst = clause.start <= opening.end;
+  const isFirst = clause.start <= opening.end && !/的|〔/.test(opening.text + shadow.slice(start, topic?.end ?? start));
   const before = shadow
     .slice(topic?.end ?? start, cue.start)
     .replace(/[\s不也还都则会可能将必须应要已通常主要同时]/g, "");

@@ -11,8 +11,7 @@ import { standsInAside } from "./aside";
 const GOES_ON = /^(?:代(?:初|中|末)?(?:期|叶)?|年?[初底末春夏秋冬]季?|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
 const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
-const BORDER_AFTER =
-  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的(?:秋|春|夏|冬|时候|初|底)|\()/;
+const BORDER_AFTER = /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|\()/;
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
@@ -47,7 +46,8 @@ const CLEAN_TOPIC = /^[^因由与在以被对从将于经随为就因把向]{2,1
 
 function isTelling(passage: Passage, time: Time, context: StemContext): boolean {
   const { shadow, numerals } = passage;
-  const deed = context.end - context.start - (time.end - time.start);
+  const clause = clauseAt(passage, time.start);
+  const deed = shadow.slice(clause.start, clause.end).length - (time.end - time.start);
   const isOnly = !numerals.some(
     (one) =>
       one !== time.numeral &&

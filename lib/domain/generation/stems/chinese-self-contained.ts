@@ -13,6 +13,8 @@ const NAME_LIKE = /[A-Za-z〕》”·]|[\u3400-\u9fff]{2}/;
 const BRACKETED = /\([^()]*\)/g;
 const LONGEST_ASIDE = 60;
 /** When the text was written, not when it happened. */
+/** `而甲则公开了模型`: sets off against a clause that the stem leaves out. */
+const AGAINST_BEFORE = /(?<=^[^,:;]{2,18})\s?(?:则|却)(?=[\u3400-\u9fff])/g;
 const LATELY = /(?:近日|日前|最近)(?=[\u3400-\u9fff])/g;
 
 function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, pattern: RegExp): TextRange[] {
@@ -30,9 +32,9 @@ export function asidesOf(passage: Passage, range: TextRange, answer: TextRange):
     const isPartOfName = end - start <= 5 && /[A-Za-z]\s?$/.test(passage.shadow.slice(0, start));
     return !isPartOfName && end - start <= LONGEST_ASIDE;
   });
-  return [...brackets, ...matchesOutside(passage, range, answer, LATELY)].filter(
-    ({ end }) => end > passage.opening.end,
-  );
+  const lately = matchesOutside(passage, range, answer, LATELY);
+  const contrast = range.start > 0 ? matchesOutside(passage, range, answer, AGAINST_BEFORE) : [];
+  return [...brackets, ...lately, ...contrast].filter(({ end }) => end > passage.opening.end);
 }
 
 function hasAntecedent(before: string): boolean {

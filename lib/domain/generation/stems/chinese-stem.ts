@@ -111,6 +111,8 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
 
 /** A subject of so many characters says on its own what it means; a shorter one (程序, 叶柄) needs the text. */
 const TELLING_SUBJECT = 4;
+/** Where no predicate is known, so many characters before the answer name the subject as well. */
+const TELLING_START = 8;
 
 /** Does some clause of the stem name its subject: by a name, a word of the headings, or a telling term? */
 function namesSubject(passage: Passage, context: StemContext, answer: TextRange): boolean {
@@ -127,6 +129,13 @@ function namesSubject(passage: Passage, context: StemContext, answer: TextRange)
     .some((clause) => {
       const topic = chineseTopic(shadow, { start: Math.max(start, clause.start), end: clause.end });
       const name = topic ? shadow.slice(topic.start, topic.end) : "";
+      if (
+        !topic &&
+        clause.start <= start &&
+        answer.start - start >= TELLING_START &&
+        !SUBORDINATE.test(shadow.slice(start))
+      )
+        return true;
       return name.length >= TELLING_SUBJECT || isKnown(passage, name);
     });
 }
@@ -138,14 +147,24 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
 }
 
 /**
+ * A whole statement as a stem shows it, without its asides: what it says may be plain nouns' doing.
+ *
+ * @returns `null` where it is too long, or points out of itself
+ */
+export function chineseStatement(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  const context = { ...range, cuts: asidesOf(passage, range, answer) };
+  const isShort = shownLength(context, answer) <= LONGEST_STEM;
+  return isShort && isSelfContained(passage, context, answer) ? context : null;
+}
+
+/**
  * A range of a sentence as a stem shows it, without its asides.
  *
  * @returns `null` where it is too long, or cannot be understood without the text
  */
 export function chineseContext(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
-  const context = { ...range, cuts: asidesOf(passage, range, answer) };
-  const isClear = isSelfContained(passage, context, answer) && namesSubject(passage, context, answer);
-  return isClear && shownLength(context, answer) <= LONGEST_STEM ? context : null;
+  const context = chineseStatement(passage, range, answer);
+  return context && namesSubject(passage, context, answer) ? context : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage } from "../../passage";
-import { askInPlace, chineseContext, chineseStem } from "../../stems/chinese-stem";
+import { askInPlace, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 
 const BECAUSE = /^(?:因为|由于|鉴于)/;
@@ -30,7 +30,7 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
 
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
-  const asked = chineseContext(passage, result, answer);
+  const asked = chineseStatement(passage, result, answer);
   if (!asked || SAID_TO_READER.test(passage.shadow.slice(result.start, result.end))) return null;
   const start = Math.min(answer.start, result.start);
   const context = { start: start < 4 ? 0 : start, end: Math.max(answer.end, result.end), cuts: asked.cuts };

@@ -2,7 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
-import { chineseContext, startWithHolder } from "../../stems/chinese-stem";
+import { chineseStatement, startWithHolder } from "../../stems/chinese-stem";
 
 const IF = /^(?:如果|假如|倘若|一旦|要是|若(?!干|是说))/;
 const WHEN = /^当[^,]{4,}时$/;
@@ -15,7 +15,7 @@ const LONGEST_CONDITION = 24;
 /** Goes on in the clause after it. */
 const OPEN_END = /[的和与及为是在把被让使到]$|认为$|意味着$/;
 /** Advice to the reader is no fact. */
-const ADVICE = /^(?:请|可以|可|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
+const ADVICE = /^(?:请|可以|可(?!能)|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
 
 interface Parts {
   readonly condition: TextRange;
@@ -50,7 +50,7 @@ function resultOf(passage: Passage, index: number, { condition, result }: Parts)
   if (!(IF.test(head) || WHEN.test(head)) || ADVICE.test(text) || OPEN_END.test(text)) return null;
   if (text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT) return null;
   const start = startWithHolder(passage, index);
-  const asked = chineseContext(passage, { start, end: condition.end }, result);
+  const asked = chineseStatement(passage, { start, end: condition.end }, result);
   if (!asked) return null;
   const question = `${renderPassage(passage, asked)},会怎样？`;
   return conditionFact(passage, { ...asked, end: result.end }, result, question);
@@ -64,7 +64,7 @@ function conditionOf(passage: Passage, { condition, result }: Parts): Fact | nul
   const resultText = passage.shadow.slice(result.start, result.end);
   if (cue === 0 || !isShort || !ONLY_THEN.test(passage.shadow.slice(condition.end, result.end))) return null;
   if (!chineseTopic(passage.shadow, result) || OPEN_END.test(resultText)) return null;
-  const asked = chineseContext(passage, result, answer);
+  const asked = chineseStatement(passage, result, answer);
   if (!asked) return null;
   const context = { ...asked, start: condition.start };
   return conditionFact(passage, context, answer, `在什么条件下,${renderPassage(passage, asked)}？`);

@@ -38,7 +38,8 @@ export function answerAfterCue(passage: Passage, start: number, ownEnd: number):
   return isWaiting || !isPhrase(answer.trim()) ? null : trimmedRange(first, answer);
 }
 
-const NEXT_DEED = /^(?:选择|形成|实现|提高|降低|减少|增加|吸引|建立|获得|产生|成为|使用|避免|减轻|促进|推动|保持)/;
+const NEXT_DEED =
+  /^(?:再(?!次)|选择|形成|实现|提高|降低|减少|增加|吸引|建立|获得|产生|成为|使用|避免|减轻|促进|推动|保持)/;
 
 /** What something can do goes on in the next clause, where that begins with a second deed: 快速迭代,选择最优方案. */
 export function withNextDeed(passage: Passage, answer: TextRange): TextRange {

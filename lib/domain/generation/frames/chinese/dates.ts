@@ -47,7 +47,8 @@ const CLEAN_TOPIC = /^[^因由与在以被对从将于经随为就因把向]{2,1
 function isTelling(passage: Passage, time: Time, context: StemContext): boolean {
   const { shadow, numerals } = passage;
   const clause = clauseAt(passage, time.start);
-  const deed = shadow.slice(clause.start, clause.end).length - (time.end - time.start);
+  const own = clause.end - clause.start - (time.end - time.start);
+  const deed = own > 2 ? own : context.end - context.start - (time.end - time.start);
   const isOnly = !numerals.some(
     (one) =>
       one !== time.numeral &&
@@ -74,9 +75,10 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
   if (!topic || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askInPlace(passage, context, head, time.question);
+  const spaces = /^\s*/.exec(shadow.slice(topic.end))?.[0].length ?? 0;
   const edits = [
     { start: head.start, end: rest, text: "" },
-    { start: topic.end, end: topic.end, text: `在${time.question}` },
+    { start: topic.end, end: topic.end + spaces, text: `在${time.question}` },
   ];
   return `${renderPassage(passage, context, edits).replace(/[\s,，。;；:：、]+$/, "")}？`;
 }

@@ -2,7 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
-import { askInPlace, chineseContext, chineseStem } from "../../stems/chinese-stem";
+import { askInPlace, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
 
 const IN_ORDER_TO =
@@ -44,7 +44,7 @@ function beforeDeed(passage: Passage, index: number): Fact | null {
   const cue = FOR_THE_SAKE_OF.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
   const answer = cue === 2 ? answerAfterCue(passage, clause.start + cue, clause.end) : null;
   if (!answer) return null;
-  const asked = chineseContext(passage, deed, answer);
+  const asked = chineseStatement(passage, deed, answer);
   if (!asked) return null;
   const question = `${renderPassage(passage, asked)},是为了什么？`;
   return purposeFact(passage, { start: clause.start, end: deed.end, cuts: [] }, answer, question);

@@ -9,6 +9,7 @@ import { setUp } from "./setup/set-up.mjs";
 
 const ENTRIES = {
   bench: "scripts/bench/main.ts",
+  "build-dictionary": "scripts/build-dictionary.ts",
   cards: "scripts/cards.ts",
   "make-storage-fixture": "scripts/make-storage-fixture.ts",
 };

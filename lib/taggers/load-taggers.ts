@@ -1,14 +1,14 @@
 import type { Document } from "../domain/document/document";
 import type { Taggers } from "../domain/generation/passage";
-
-/** Reads a file of `public/dictionary` by name: over the network, from a cache, or from the disk. */
-export type ReadDictionary = (fileName: string) => Promise<Uint8Array>;
+import { loadChinese } from "./load-chinese";
+import type { ReadDictionary } from "./read-dictionary";
 
 /**
  * The taggers that a document needs, loaded once for each language.
  *
- * @throws whatever `readDictionary` throws
+ * @throws {AppError} `generation/dictionary-unavailable`
  */
-export async function loadTaggers(_document: Document, _readDictionary: ReadDictionary): Promise<Taggers> {
-  return { zh: () => [], en: () => [] };
+export async function loadTaggers(document: Document, readDictionary: ReadDictionary): Promise<Taggers> {
+  const { zh, simplify } = await loadChinese(document.text, readDictionary);
+  return { zh, en: () => [], simplify };
 }

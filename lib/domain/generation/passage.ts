@@ -3,8 +3,11 @@ import type { Language } from "../shared/language";
 import type { Numeral } from "../text/numeral";
 import type { Tagger, Word } from "../text/word";
 
-/** What cuts sentences into words, for each language. */
-export type Taggers = Readonly<Record<Language, Tagger>>;
+/** What cuts sentences into words, for each language, and what makes them easier to read for the rules. */
+export interface Taggers extends Readonly<Record<Language, Tagger>> {
+  /** Writes Traditional Chinese in Simplified characters, of the same length; other text stays as it is. */
+  readonly simplify: (text: string) => string;
+}
 
 /** Characters at the head of a sentence that a stem shows otherwise, or not at all. */
 export interface Opening {
@@ -26,7 +29,7 @@ export interface Passage {
   readonly source: TextSpan;
   /** What the reader sees of the sentence. */
   readonly text: string;
-  /** `text` in one width, of the same length: every pattern is matched here. */
+  /** `text` in one width and in Simplified Chinese, of the same length: every pattern is matched here. */
   readonly shadow: string;
   /** From offsets into `text` to offsets into the document's text. */
   toSourceRange(start: number, end: number): TextRange;

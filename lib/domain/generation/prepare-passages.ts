@@ -110,7 +110,7 @@ interface Preparation {
 function preparePassage({ document, taggers, read, before, index }: Preparation): Passage | null {
   const { sentence, block, visible } = read;
   const { text } = visible;
-  const shadow = shadowOf(text);
+  const shadow = taggers.simplify(shadowOf(text));
   if (text.length > LONGEST_SENTENCE || isQuestion(shadow)) return null;
   const language = hasChinese(text) ? "zh" : "en";
   const clauses = clausesOf(shadow);

@@ -3,6 +3,7 @@ import { checkContextOf, firstFailedCheck } from "./checks/run-checks";
 import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
+import { withoutRivals } from "./frames/without-rivals";
 import { occurrences } from "./identify";
 import type { Candidate, Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
@@ -118,7 +119,7 @@ export function workOut(
   const progress = createProgress(onProgress);
   const passages = preparePassages(document, taggers, options.sectionIds, progress.stage("prepare"));
   const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
-  const facts = findFacts(passages, frameContext, progress.stage("find"));
+  const facts = withoutRivals(findFacts(passages, frameContext, progress.stage("find")));
   const context: ItemContext = {
     ...frameContext,
     documentId: document.id,

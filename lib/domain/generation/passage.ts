@@ -16,6 +16,12 @@ export interface Opening {
   readonly text: string;
 }
 
+/** What a section is about, as its first sentence defines it: `X 是…`. */
+export interface Theme {
+  readonly name: string;
+  readonly source: TextSpan;
+}
+
 /** One sentence made ready for the frames: what the reader sees of it, and what it leans on. */
 export interface Passage {
   readonly index: number;
@@ -42,6 +48,8 @@ export interface Passage {
   readonly opening: Opening;
   /** What the sentence is about, as a name that can stand alone; `null` where that is not known. */
   readonly subject: string | null;
+  /** What the sentences of its section are about where they name nothing else. */
+  readonly theme: Theme | null;
   /** Begins with a word that points back to something that could not be named. */
   readonly isDangling: boolean;
   /** Other sentences that a stem draws on, to name what the sentence points back to. */

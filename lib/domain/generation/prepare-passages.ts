@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence } from "../document/document";
+import type { Block, Document, Sentence, TextSpan } from "../document/document";
 import { sentenceRuns } from "../document/sentence-runs";
 import { runsText, type VisibleText } from "../document/sentence-text";
 import type { Language } from "../shared/language";
@@ -7,7 +7,8 @@ import { clausesOf } from "../text/clauses";
 import { englishNumerals } from "../text/english/numerals";
 import { hasChinese, shadowOf } from "../text/normalize";
 import type { Word } from "../text/word";
-import type { Passage, Taggers } from "./passage";
+import type { Passage, Taggers, Theme } from "./passage";
+import { chineseThemeOf } from "./resolve/chinese-theme";
 import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
 import { resolveEnglish } from "./resolve/resolve-english";
 
@@ -67,8 +68,35 @@ export function preparePassages(
   return passages;
 }
 
-function resolve(shadow: string, language: Language, words: readonly Word[], previous: Passage | null): Resolution {
-  return language === "zh" ? resolveChinese(shadow, previous) : resolveEnglish({ shadow, words, previous });
+interface Head {
+  readonly shadow: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  /** The sentence before in the same block. */
+  readonly previous: Passage | null;
+  readonly theme: Theme | null;
+}
+
+function resolve({ shadow, language, words, previous, theme }: Head): Resolution {
+  return language === "zh"
+    ? resolveChinese({ shadow, words, previous, theme: theme?.name ?? null })
+    : resolveEnglish({ shadow, words, previous });
+}
+
+/** The theme that the first sentence of a section sets for the others. */
+function themeOf(sentence: Sentence, before: Passage | null): Theme | null {
+  if (before?.section !== sentence.section) return null;
+  const name = before.place === 0 && before.language === "zh" ? chineseThemeOf(before.shadow) : null;
+  return name === null ? before.theme : { name, source: before.source };
+}
+
+function evidenceOf(
+  { usesPrevious, usesTheme }: Resolution,
+  previous: Passage | null,
+  theme: Theme | null,
+): TextSpan[] {
+  const used = usesPrevious && previous ? [previous.source, ...previous.evidence] : [];
+  return usesTheme && theme ? [theme.source] : used;
 }
 
 function placeOf(document: Document, sentence: Sentence, block: Block) {
@@ -97,7 +125,8 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const clauses = clausesOf(shadow);
   const previous = before?.block === sentence.block ? before : null;
   const words = taggers[language](shadow);
-  const { opening, subject, isDangling, usesPrevious } = resolve(shadow, language, words, previous);
+  const theme = themeOf(sentence, before);
+  const resolution = resolve({ shadow, language, words, previous, theme });
   return {
     index,
     language,
@@ -111,9 +140,10 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
     section: sentence.section,
     ...placeOf(document, sentence, block),
     place: before?.section === sentence.section ? before.place + 1 : 0,
-    opening,
-    subject,
-    isDangling,
-    evidence: usesPrevious && previous ? [previous.source, ...previous.evidence] : [],
+    opening: resolution.opening,
+    subject: resolution.subject,
+    theme,
+    isDangling: resolution.isDangling,
+    evidence: evidenceOf(resolution, previous, theme),
   };
 }

@@ -53,7 +53,7 @@ export function leansOnText(clause: Clause & { readonly passage: Passage }): boo
 }
 
 const POINTS_BACK =
-  /\b(?:this|these|those|such (?!as\b)|the (?:former|latter|same|above|following|aforementioned|other)|he|she|him|himself|herself|they|them|we|us|our|you|your|i|my|here|above|below|aforementioned|thereby|thereof|respectively)\b/i;
+  /\b(?:this|these|those|such (?!as\b)|the (?:former|latter|same|above|following|aforementioned|other)|he|she|him|himself|herself|they|them|we|us|our|you|your|i|my|here|there|above|below|aforementioned|thereby|thereof|respectively)\b/i;
 
 /** Does a text that stands after the subject speak of something said before the sentence? */
 export function pointsBack(text: string): boolean {

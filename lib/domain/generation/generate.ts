@@ -79,7 +79,8 @@ function makeItems(
   const rejected: Rejection[] = [];
   let candidateCount = 0;
   for (const fact of facts) {
-    const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
+    const fitting = fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers;
+    const made = fitting.flatMap((maker) => maker.make(fact, context) ?? []);
     const proof = checkContextOf(fact);
     const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));

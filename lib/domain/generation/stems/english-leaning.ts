@@ -19,6 +19,7 @@ function isBareDefinite(clause: Clause): boolean {
   const words = tokens.slice(subject.from, subject.coreTo).map(({ lower }) => lower);
   if (words[0] !== "the") return false;
   const isAlone = subject.to === subject.coreTo;
+  if (/^\d+(?:st|nd|rd|th)$/.test(words[1] ?? "") && isAlone) return true;
   if (
     /^(?:other|same|former|latter|two|three|four|five|six|first|second|third|last|next|following|above|new|old|whole|entire|original|current|previous|remaining|resulting)$/.test(
       words[1] ?? "",

@@ -67,7 +67,7 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
 export function clauseContext(clause: EnglishClause): StemContext {
   const { adjunct, subject, group, phrases, cuts } = clause;
   const start = adjunct && keepsAdjunct(clause) ? adjunct.start : subject.start;
-  const border = phrases.findIndex(({ kind }) => kind === "aside" || kind === "unknown");
+  const border = isUnderstood(clause) ? phrases.findIndex(({ kind }) => kind === "aside") : -1;
   const last = border < 0 ? clause.end : (phrases[border - 1]?.end ?? group.verb.end);
   const inside = cuts.filter((cut) => start <= cut.start && cut.end <= last);
   return { start, end: last, cuts: inside };
@@ -128,6 +128,7 @@ const KEPT_CLAUSE = /^(?:when|if|unless|until|before|after|once)$/;
 /** Phrases as the end of a question; `null` where they are too many, or not understood. */
 export function restText(clause: EnglishClause, phrases: readonly Phrase[]): string | null {
   const kept: string[] = [];
+  if (clause.phrases[0]?.kind === "second") return null;
   for (const phrase of phrases) {
     if (phrase.kind === "aside" || phrase.kind === "second") break;
     if (phrase.kind === "unknown") return null;

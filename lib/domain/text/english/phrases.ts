@@ -82,7 +82,14 @@ function coordination(tokens: readonly Token[], at: number): Span {
   const to = tokens.length;
   const next = skipAdverbs(tokens, at + 1);
   if (/^an?$/.test(tokens[next]?.lower ?? "")) return { kind: "aside", to };
-  return { kind: verbGroupAt(tokens, next) || tokens[next]?.wordClass === "verb" ? "second" : "unknown", to };
+  const token = tokens[next];
+  const isBare = token?.wordClass === "verb" && token.form === "base";
+  return { kind: verbGroupAt(tokens, next) || isBare || isParticiple(tokens, at, next) ? "second" : "unknown", to };
+}
+
+/** `was opened in 1835 and closed in 1900`. */
+function isParticiple(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens[at]?.form === "participle" && tokens.slice(0, from).some(({ form }) => form === "participle");
 }
 
 /** Where an infinitive, a statement after `that` or another long part ends: at the mark that sets something apart. */

@@ -52,7 +52,14 @@ function consequence(clause: EnglishClause): Fact | null {
   const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
   const answer = { start: subject.start, end: border ? border.start : clause.end };
   const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;
-  if (border || !isShort || pointsBack(condition) || /\b(?:it|its|their)\b/i.test(condition)) return null;
+  if (
+    border ||
+    !isShort ||
+    pointsBack(condition) ||
+    (subject.kind === "pronoun" && / and | or /.test(condition)) ||
+    /\b(?:it|its|their)\b/i.test(condition)
+  )
+    return null;
   const modal = MODAL.test(group.head.lower) ? group.head.lower : null;
   const lower = condition.charAt(0).toLowerCase() + condition.slice(1);
   return englishFact(clause, {

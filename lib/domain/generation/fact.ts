@@ -28,6 +28,8 @@ export interface Fact {
   readonly numeral?: Numeral;
   /** Other sentences that the stem draws on. */
   readonly evidence?: readonly TextSpan[];
+  /** Only where nothing better is left: a blank that no frame speaks for. */
+  readonly isLastResort?: true;
   /** Other ways to say the answer. */
   readonly accept?: readonly string[];
 }

@@ -86,7 +86,8 @@ function makeItems(
   let candidateCount = 0;
   for (const [done, fact] of facts.entries()) {
     onStep(done, facts.length);
-    const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
+    const fitting = fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers;
+    const made = fitting.flatMap((maker) => maker.make(fact, context) ?? []);
     const proof = checkContextOf(fact);
     const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));

@@ -28,14 +28,16 @@ export interface Selection {
 
 const SCALE = 1000;
 
-/** By worth, then by id: never by place, so that moving a section moves no item. */
+/** By worth, the last resorts after all others, then by id: never by place, so that moving a section moves no item. */
 function byWorth(left: RatedFact, right: RatedFact): number {
+  const resort = Number(left.fact.isLastResort ?? false) - Number(right.fact.isLastResort ?? false);
+  if (resort !== 0) return resort;
   const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
   return right.worth - left.worth || (leftId < rightId ? -1 : 1);
 }
 
 function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
-  if (worth < LOWEST_WORTH) return "worth-keeping";
+  if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
   return facts.isTaken([answerKey(fact)], unitSet(fact.passage.shadow)) ? "no-interference" : null;
 }
@@ -83,11 +85,11 @@ function chooseItems(rated: readonly RatedFact[], kinds: readonly ItemKind[], re
     const ranked = balance.ranked(one.candidates);
     const chosen = ranked.find(({ question }) => {
       const units = unitSet(question);
-      return !stems.isTaken(stemKeys(units), units);
+      return one.fact.isLastResort || !stems.isTaken(stemKeys(units), units);
     });
     if (chosen) {
       balance.count(chosen.kind);
-      return [{ ...chosen, score: scoreOf(one.worth) }];
+      return [{ ...chosen, score: one.fact.isLastResort ? 0 : scoreOf(one.worth) }];
     }
     rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));
     return [];

@@ -7,11 +7,13 @@ import { occurrences } from "./identify";
 import type { Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
 import { ITEM_MAKERS } from "./items/item-makers";
+import { SET_MAKERS } from "./items/sets/set-makers";
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { worthOf } from "./select/score";
-import { type RatedFact, select } from "./select/select";
+import { type RatedFact, type RatedSet, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
+import { SET_WORTH } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
@@ -85,11 +87,34 @@ function makeItems(
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
     const [first] = judged;
     candidateCount += made.length;
-    if (candidates.length > 0) rated.push({ fact, worth: worthOf(fact, terms), candidates });
+    const { section } = fact.passage;
+    if (candidates.length > 0) rated.push({ fact, section, worth: worthOf(fact, terms), candidates });
     else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
   }
   return { rated, rejected, candidateCount };
 }
+
+interface MadeSets {
+  readonly sets: readonly RatedSet[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Makes every kind of item that draws on several sentences, and keeps what passes. */
+function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], context: ItemContext): MadeSets {
+  const sets: RatedSet[] = [];
+  const rejected: Rejection[] = [];
+  for (const { kind, make } of SET_MAKERS) {
+    if (!kinds.includes(kind)) continue;
+    for (const { candidate, proof, section } of make(facts, context)) {
+      const check = firstFailedCheck(candidate, proof);
+      if (check === null) sets.push({ section, worth: SET_WORTH, candidates: [candidate] });
+      else rejected.push({ candidate, check });
+    }
+  }
+  return { sets, rejected };
+}
+
+const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SET_MAKERS].map((maker) => maker.kind))];
 
 /**
  * Makes items from a document: the same document, options and seed give the same items on every engine.
@@ -104,7 +129,7 @@ export function generate(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
-  const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
+  const kinds = options.kinds ?? ALL_KINDS;
   const passages = preparePassages(document, taggers, options.sectionIds);
   const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
   const facts = findFacts(passages, frameContext, onProgress);
@@ -116,11 +141,12 @@ export function generate(
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };
   const made = makeItems(facts, kinds, context, countTerms(passages, document.title));
-  const selection = select(made.rated, kinds);
+  const madeSets = makeSets(facts, kinds, context);
+  const selection = select(made.rated, madeSets.sets, kinds);
   onProgress(passages.length, passages.length);
   return {
     items: selection.items.slice(0, options.limit),
-    rejected: [...made.rejected, ...selection.rejected],
+    rejected: [...made.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: { sentences: passages.length, frames: facts.length, candidates: made.candidateCount },
   };
 }

@@ -2,13 +2,26 @@ import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import { createKindBalance } from "./choose-kinds";
 import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
-import { LOWEST_WORTH, MOST_CROWDING, MOST_ITEMS_PER_SENTENCE, SECOND_OF_SENTENCE, SECTION_CROWDING } from "./weights";
+import {
+  ITEMS_PER_SET,
+  LOWEST_WORTH,
+  MOST_CROWDING,
+  MOST_ITEMS_PER_SENTENCE,
+  SECOND_OF_SENTENCE,
+  SECTION_CROWDING,
+} from "./weights";
 
-/** A fact with every candidate made from it that passed the checks, and its worth. */
-export interface RatedFact {
-  readonly fact: Fact;
+/** Candidates that passed the checks, of which a deck takes one, and what they are worth. */
+export interface RatedSet {
+  /** Index of the section that they count for. */
+  readonly section: number;
   readonly worth: number;
   readonly candidates: readonly Candidate[];
+}
+
+/** A fact with every candidate made from it that passed the checks, and its worth. */
+export interface RatedFact extends RatedSet {
+  readonly fact: Fact;
 }
 
 export interface Selection {
@@ -22,7 +35,7 @@ const HIGHEST_WORTH = 1.7;
 const SCALE = 1000;
 
 /** By worth, then by id: never by place, so that moving a section moves no item. */
-function byWorth(left: RatedFact, right: RatedFact): number {
+function byWorth(left: RatedSet, right: RatedSet): number {
   const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
   return right.worth - left.worth || (leftId < rightId ? -1 : 1);
 }
@@ -53,10 +66,10 @@ function dropRepeated(rated: readonly RatedFact[], rejected: Rejection[]): Rated
 }
 
 /** Takes a little from each fact for every better one of its section. */
-function spreadOverSections(rated: readonly RatedFact[]): RatedFact[] {
+function spreadOverSections(rated: readonly RatedSet[]): RatedSet[] {
   const perSection = new Map<number, number>();
   return [...rated].sort(byWorth).map((one) => {
-    const { section } = one.fact.passage;
+    const { section } = one;
     const place = perSection.get(section) ?? 0;
     perSection.set(section, place + 1);
     return { ...one, worth: one.worth - Math.min(MOST_CROWDING, place * SECTION_CROWDING) };
@@ -68,7 +81,7 @@ function scoreOf(worth: number): number {
 }
 
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
-function chooseItems(rated: readonly RatedFact[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
+function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
   const balance = createKindBalance(kinds);
   const stems = createStemIndex();
   return rated.flatMap((one) => {
@@ -86,15 +99,33 @@ function chooseItems(rated: readonly RatedFact[], kinds: readonly ItemKind[], re
   });
 }
 
+function takesLong({ candidates }: RatedSet): boolean {
+  return candidates.some(({ kind }) => kind === "matching" || kind === "ordering");
+}
+
+/** All sets but matching and ordering beyond their share; one at least. */
+function withinShare(sets: readonly RatedSet[], itemCount: number, rejected: Rejection[]): RatedSet[] {
+  const most = Math.max(1, Math.floor(itemCount / ITEMS_PER_SET));
+  let taken = 0;
+  return [...sets].sort(byWorth).filter((set) => {
+    if (!takesLong(set)) return true;
+    taken += 1;
+    if (taken > most) rejected.push(...set.candidates.map((candidate) => ({ candidate, check: "few-sets" })));
+    return taken <= most;
+  });
+}
+
 /**
  * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
  *
+ * @param sets  what draws on several sentences: these do not count against any of them
  * @param kinds the kinds that were asked for
  */
-export function select(rated: readonly RatedFact[], kinds: readonly ItemKind[]): Selection {
+export function select(rated: readonly RatedFact[], sets: readonly RatedSet[], kinds: readonly ItemKind[]): Selection {
   const rejected: Rejection[] = [];
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
-  const ordered = spreadOverSections(distinct).sort(byWorth);
+  const kept = withinShare(sets, distinct.length, rejected);
+  const ordered = spreadOverSections([...distinct, ...kept]).sort(byWorth);
   const items = chooseItems(ordered, kinds, rejected);
   return { items, rejected };
 }

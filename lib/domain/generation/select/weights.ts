@@ -62,3 +62,8 @@ export const LOWEST_WORTH = 0.35;
 export const MOST_ITEMS_PER_SENTENCE = 2;
 /** Taken from a sentence's second fact. */
 export const SECOND_OF_SENTENCE = 0.2;
+
+/** Worth of an item that draws on several sentences: it sums up a section, and stands among its better facts. */
+export const SET_WORTH = 1.1;
+/** One matching or ordering item for so many others: each takes as long as several questions. */
+export const ITEMS_PER_SET = 40;

@@ -60,7 +60,7 @@ function statementBefore(previous: Passage | null): string | null {
   const text = previous.text.slice(start, clause.end);
   if (text.length > LONGEST_STATEMENT) return null;
   if (POINTER.test(text) || /[?]$/.test(previous.shadow.trimEnd())) return null;
-  return chineseTopic(previous.shadow, goesOn ? { start, end: clause.end } : clause) ? text : null;
+  return chineseTopic(previous, goesOn ? { start, end: clause.end } : clause) ? text : null;
 }
 
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
@@ -117,7 +117,7 @@ function resolvePhrase(head: ChineseHead, pointer: Pointer): Resolution {
     return statement === null ? DANGLING : beside(statement, pointer, null, false);
   }
   if (!THING_NOUN.test(noun.slice(0, 12)) && !(head.theme !== null && pointing === "该"))
-    return resolveDescription(head.shadow, pointer, pointing.length);
+    return resolveDescription(head, pointer, pointing.length);
   const meant = meantBy(head);
   if (meant === null) return DANGLING;
   return beside(ownerOf(meant.name), pointer, ownerOf(meant.name), meant.isTheme);
@@ -129,9 +129,9 @@ function beside(meaning: string, { at, kept }: Pointer, subject: string | null, 
 }
 
 /** A phrase that says what it is (这种低激活率, 这场开源与封闭的较量) stands alone without its pointer. */
-function resolveDescription(shadow: string, pointer: Pointer, pointingLength: number): Resolution {
+function resolveDescription({ shadow, words }: ChineseHead, pointer: Pointer, pointingLength: number): Resolution {
   const start = pointer.at + pointingLength;
-  const topic = chineseTopic(shadow, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
+  const topic = chineseTopic({ shadow, words }, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
   if (!topic || topic.end - topic.start < 4) return DANGLING;
   const subject = shadow.slice(topic.start, topic.end);
   return { opening: { end: start, text: pointer.kept }, subject, isDangling: false, usesPrevious: false };
@@ -145,7 +145,7 @@ function firstClause(shadow: string, start: number): TextRange {
 /** A sentence that names nothing speaks of its section's theme, which goes before it in brackets. */
 function withTheme({ shadow, words, theme }: ChineseHead, start: number): Resolution {
   const clause = firstClause(shadow, start);
-  const topic = chineseTopic(shadow, clause);
+  const topic = chineseTopic({ shadow, words }, clause);
   const subject = topic ? shadow.slice(topic.start, topic.end) : null;
   const plain: Resolution = { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
   if (theme === null || sharesPair(theme, shadow.slice(start)) || holdsName(shadow, topic ?? clause, words))

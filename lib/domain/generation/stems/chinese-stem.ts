@@ -35,7 +35,7 @@ function standsAlone(passage: Passage, index: number): boolean {
   const contrast = CONTRAST.exec(text)?.[0].length ?? 0;
   if (CONTINUES.test(text) || SUBORDINATE.test(clauseText(passage, index - 1))) return false;
   if (followsColon(passage, index)) return false;
-  const topic = chineseTopic(passage.shadow, { start: clause.start + contrast, end: clause.end });
+  const topic = chineseTopic(passage, { start: clause.start + contrast, end: clause.end });
   return topic !== null && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
 }
 
@@ -90,7 +90,7 @@ function isOpen(passage: Passage, index: number): boolean {
     return true;
   if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
   if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
-  return clause !== undefined && !hasChinesePredicate(passage.shadow, clause);
+  return clause !== undefined && !hasChinesePredicate(passage, clause);
 }
 
 /** The answer ends its clause: what the question asks is whole without the clauses after it. */
@@ -127,7 +127,7 @@ function namesSubject(passage: Passage, context: StemContext, answer: TextRange)
   return passage.clauses
     .filter((clause) => clause.end > start && clause.start < context.end)
     .some((clause) => {
-      const topic = chineseTopic(shadow, { start: Math.max(start, clause.start), end: clause.end });
+      const topic = chineseTopic(passage, { start: Math.max(start, clause.start), end: clause.end });
       const name = topic ? shadow.slice(topic.start, topic.end) : "";
       if (
         !topic &&

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../../document/document";
-import { chineseTopic } from "../../../text/chinese/topic";
+import { chineseTopic, isWordBorder } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { isPersonName } from "../../resolve/chinese-theme";
@@ -78,7 +78,7 @@ interface Cue {
   readonly end: number;
 }
 
-function cuesIn(shadow: string, clause: TextRange): Cue[] {
+function cuesIn({ shadow, words }: Passage, clause: TextRange): Cue[] {
   const text = shadow.slice(clause.start, clause.end);
   return [...text.matchAll(CUES)].flatMap((match): Cue[] => {
     const group = GROUPS.find(({ name }) => match.groups?.[name] !== undefined);
@@ -87,9 +87,10 @@ function cuesIn(shadow: string, clause: TextRange): Cue[] {
     const before = text.slice(0, match.index);
     const isNoun = NOUN_BEFORE.test(before) || MODIFIER.test(after.slice(particle));
     const isRelative = group?.name === "place" && QUALIFIES_NEXT.test(before);
-    return group && !isNoun && !isRelative
-      ? [{ group, start: clause.start + match.index, end: clause.start + match.index + match[0].length + particle }]
-      : [];
+    const start = clause.start + match.index;
+    const end = start + match[0].length + particle;
+    const isWhole = isWordBorder(words, start) && isWordBorder(words, end);
+    return group && isWhole && !isNoun && !isRelative ? [{ group, start, end }] : [];
   });
 }
 
@@ -113,10 +114,11 @@ const WEAK: ReadonlySet<string> = new Set(["means", "content", "need", "gift", "
 const ENOUGH_BEFORE = 4;
 
 /** Does only the subject stand before a weak predicate: 系统使用什么? */
-function isWeak({ shadow, opening }: Passage, cue: Cue, clause: TextRange): boolean {
+function isWeak(passage: Passage, cue: Cue, clause: TextRange): boolean {
+  const { shadow, opening } = passage;
   if (!WEAK.has(cue.group.name)) return false;
   const start = Math.max(clause.start, opening.end);
-  const topic = chineseTopic(shadow, { start, end: clause.end });
+  const topic = chineseTopic(passage, { start, end: clause.end });
   const isFirst = clause.start <= opening.end && !/的|〔/.test(opening.text + shadow.slice(start, topic?.end ?? start));
   const before = shadow
     .slice(topic?.end ?? start, cue.start)
@@ -194,7 +196,7 @@ function complementIn(passage: Passage, clause: TextRange, context: FrameContext
   const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
   const isLabel = passage.list !== null && passage.shadow.charAt(clause.end) === ":";
   if (isLabel || SETTING.test(text) || NAMES_ONLY.test(text)) return [];
-  for (const cue of cuesIn(passage.shadow, clause)) {
+  for (const cue of cuesIn(passage, clause)) {
     const fact = toFact(passage, cue, clause, context);
     if (fact) return [fact];
   }

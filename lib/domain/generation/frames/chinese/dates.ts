@@ -71,7 +71,7 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   const { shadow } = passage;
   const rest = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, context.end))?.[0].length ?? 0);
   const clause = clauseAt(passage, rest);
-  const topic = chineseTopic(shadow, { start: rest, end: clause.end });
+  const topic = chineseTopic(passage, { start: rest, end: clause.end });
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
   if (!topic || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askInPlace(passage, context, head, time.question);

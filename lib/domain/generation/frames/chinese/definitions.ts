@@ -79,7 +79,7 @@ interface Identity {
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
   const masked = passage.shadow.slice(0, clause.end).replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length));
-  const topic = chineseTopic(masked, { start, end: clause.end });
+  const topic = chineseTopic({ shadow: masked, words: passage.words }, { start, end: clause.end });
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));
   const answer = copula && answerAfterCue(passage, topic.end + copula[0].length, clause.end);
   return answer ? { topic, answer } : null;

@@ -1,3 +1,4 @@
+import { isWordBorder } from "../../../text/chinese/topic";
 import type { Numeral, NumeralForm } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
 import type { Fact } from "../../fact";
@@ -71,6 +72,7 @@ const QUESTION_WORDS: Readonly<Record<NumeralForm, (numeral: Numeral, shadow: st
 
 function toFact(passage: Passage, numeral: Numeral): Fact | null {
   if (isEmpty(numeral, passage.shadow) || standsInAside(passage, numeral)) return null;
+  if (!isWordBorder(passage.words, numeral.start) || !isWordBorder(passage.words, numeral.end)) return null;
   const answer = { start: numeral.start, end: numeral.end };
   const context = chineseStem(passage, answer);
   if (!context) return null;

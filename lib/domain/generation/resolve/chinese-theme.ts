@@ -27,7 +27,9 @@ const COMMON =
 
 /** Is a whole text likely a person's name? */
 export function isPersonName(text: string): boolean {
-  return SURNAME.test(text) || /^[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)+$|^[A-Z][a-z]+(?: [A-Z][a-z.]*)+$/.test(text);
+  return (
+    SURNAME.test(text) || /^[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+$|^[A-Z][a-z]+(?: [A-Z][a-z.]*)+$/.test(text)
+  );
 }
 
 /** Does a stretch of a Chinese sentence hold a name, which says on its own what it means? */

@@ -93,9 +93,17 @@ function predicateStart(sentence: SegmentedText, clause: TextRange): number {
   return found?.start ?? -1;
 }
 
+const DATE = /^(?:\d{4}\s?年)?(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?[,\s]?/;
+
+/** Where a clause goes on after a date that it begins with. */
+export function afterDate(shadow: string, start: number): number {
+  return start + (DATE.exec(shadow.slice(start, start + 20))?.[0].length ?? 0);
+}
+
 function mayBegin(sentence: SegmentedText, clause: TextRange): boolean {
   const [first] = wordsOf(sentence, clause);
   if (!first || NEVER_FIRST.has(first.wordClass)) return false;
+  if (/\d[^,]*[年月日]$/.test(sentence.shadow.slice(first.start, first.end))) return false;
   const stop = CANNOT_BEGIN.exec(sentence.shadow.slice(clause.start, clause.end))?.[0] ?? "";
   return stop === "" || stop.length < first.end - first.start;
 }

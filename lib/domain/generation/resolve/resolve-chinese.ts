@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/document";
-import { chineseTopic } from "../../text/chinese/topic";
+import { afterDate, chineseTopic } from "../../text/chinese/topic";
 import type { Word } from "../../text/word";
 import type { Opening, Passage } from "../passage";
 import { holdsName, sharesPair } from "./chinese-theme";
@@ -41,6 +41,9 @@ const EVENT_NOUNS =
 /** Nouns for something with a name. */
 const THING_NOUN =
   /(?:公司|企业|实验室|机构|组织|团队|大学|学校|城市|国家|地区|省|县|镇|村|岛|山|河|湖|银行|集团|政府|人|作品|小说|电影|游戏|节目|专辑|歌曲|乐队|球队|俱乐部|平台|模型|产品|系统|软件|语言|王朝|民族|物种|动物|植物|建筑|寺|桥|车站|铁路|公路|机场|报|杂志|舰|飞机|武器|奖|赛事|比赛|战役)/;
+/** After 这 or 此 alone: what is said of the statement before. */
+const STATES =
+  /^(?:是|也|就是|使|让|一(?![\u3400-\u9fff]{0,1}期)|不|并|在于|意味|标志|表明|说明|导致|进一步|将|会|被|有助|引|造成|体现|反映|证明|显示|为(?!期))/;
 const LONGEST_STATEMENT = 34;
 /** A last clause that leans on the one before: only the whole sentence is a statement. */
 const GOES_ON = /^(?:又|再|并|还|也|从而|进而|以|更|而|则|就|且|但|甚至|使|让|成为|导致|吸引)/;
@@ -60,7 +63,7 @@ function statementBefore(previous: Passage | null): string | null {
   const text = previous.text.slice(start, clause.end);
   if (text.length > LONGEST_STATEMENT) return null;
   if (POINTER.test(text) || /[?]$/.test(previous.shadow.trimEnd())) return null;
-  return chineseTopic(previous.shadow, goesOn ? { start, end: clause.end } : clause) ? text : null;
+  return chineseTopic(previous, goesOn ? { start, end: clause.end } : clause) ? text : null;
 }
 
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
@@ -106,21 +109,29 @@ function resolvePronoun(head: ChineseHead, pointer: Pointer): Resolution | null 
   return resolved({ end: pointer.at + pronoun.length, text: pointer.kept + named }, subject, meant.isTheme);
 }
 
-/** `这家公司` stands beside its name, `这一决定` beside the statement it means. */
+/** `这一决定` stands beside the statement that it means. */
+function resolveStatement({ previous }: ChineseHead, pointer: Pointer): Resolution {
+  const statement = statementBefore(previous);
+  return statement === null ? DANGLING : beside(statement, pointer, null, false);
+}
+
+/** `这家公司` stands beside its name. */
+function resolveThing(head: ChineseHead, pointer: Pointer): Resolution {
+  const meant = meantBy(head);
+  if (meant === null) return DANGLING;
+  return beside(ownerOf(meant.name), pointer, ownerOf(meant.name), meant.isTheme);
+}
+
+/** A pointing word with its noun, or alone before a predicate. */
 function resolvePhrase(head: ChineseHead, pointer: Pointer): Resolution {
   const text = head.shadow.slice(pointer.at);
   const pointing = POINTING_PHRASE.exec(text)?.[0] ?? "";
   const noun = text.slice(pointing.length);
   if (pointing === "") return DANGLING;
-  if (/^[这此]$/.test(pointing) || EVENT_NOUNS.test(noun)) {
-    const statement = statementBefore(head.previous);
-    return statement === null ? DANGLING : beside(statement, pointer, null, false);
-  }
-  if (!THING_NOUN.test(noun.slice(0, 12)) && !(head.theme !== null && pointing === "该"))
-    return resolveDescription(head.shadow, pointer, pointing.length);
-  const meant = meantBy(head);
-  if (meant === null) return DANGLING;
-  return beside(ownerOf(meant.name), pointer, ownerOf(meant.name), meant.isTheme);
+  if (EVENT_NOUNS.test(noun)) return resolveStatement(head, pointer);
+  if (/^[这此]$/.test(pointing)) return STATES.test(noun) ? resolveStatement(head, pointer) : DANGLING;
+  const isThing = THING_NOUN.test(noun.slice(0, 12)) || (head.theme !== null && pointing === "该");
+  return isThing ? resolveThing(head, pointer) : resolveDescription(head, pointer, pointing.length);
 }
 
 /** What the pointing words mean, in brackets before them. */
@@ -129,9 +140,9 @@ function beside(meaning: string, { at, kept }: Pointer, subject: string | null, 
 }
 
 /** A phrase that says what it is (这种低激活率, 这场开源与封闭的较量) stands alone without its pointer. */
-function resolveDescription(shadow: string, pointer: Pointer, pointingLength: number): Resolution {
+function resolveDescription({ shadow, words }: ChineseHead, pointer: Pointer, pointingLength: number): Resolution {
   const start = pointer.at + pointingLength;
-  const topic = chineseTopic(shadow, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
+  const topic = chineseTopic({ shadow, words }, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
   if (!topic || topic.end - topic.start < 4) return DANGLING;
   const subject = shadow.slice(topic.start, topic.end);
   return { opening: { end: start, text: pointer.kept }, subject, isDangling: false, usesPrevious: false };
@@ -142,14 +153,23 @@ function firstClause(shadow: string, start: number): TextRange {
   return { start, end: start + shadow.slice(start).search(/[,:;。]|$/) };
 }
 
+/** Does the head of a sentence name what it is about, or the clause after it? */
+function namesItself({ shadow, words }: ChineseHead, start: number): boolean {
+  const from = afterDate(shadow, start);
+  const first = firstClause(shadow, from);
+  const topic = chineseTopic({ shadow, words }, first);
+  if (topic) return holdsName(shadow, topic, words);
+  const second = firstClause(shadow, Math.min(first.end + 1, shadow.length));
+  return chineseTopic({ shadow, words }, second) !== null;
+}
+
 /** A sentence that names nothing speaks of its section's theme, which goes before it in brackets. */
-function withTheme({ shadow, words, theme }: ChineseHead, start: number): Resolution {
-  const clause = firstClause(shadow, start);
-  const topic = chineseTopic(shadow, clause);
+function withTheme(head: ChineseHead, start: number): Resolution {
+  const { shadow, words, theme } = head;
+  const topic = chineseTopic({ shadow, words }, firstClause(shadow, start));
   const subject = topic ? shadow.slice(topic.start, topic.end) : null;
   const plain: Resolution = { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
-  if (theme === null || sharesPair(theme, shadow.slice(start)) || holdsName(shadow, topic ?? clause, words))
-    return plain;
+  if (theme === null || sharesPair(theme, shadow.slice(start)) || namesItself(head, start)) return plain;
   return { ...plain, opening: { end: start, text: `〔${theme}〕` }, subject: subject ?? theme, usesTheme: true };
 }
 

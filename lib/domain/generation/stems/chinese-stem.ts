@@ -1,8 +1,8 @@
 import type { TextRange } from "../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Passage, renderPassage, type StemContext } from "../passage";
-import { holdsName, sharesPair } from "../resolve/chinese-theme";
 import { asidesOf, isSelfContained } from "./chinese-self-contained";
+import { isKnown, namesSubject } from "./chinese-subject";
 
 /** A clause that only opens the next one: 如果…, 由于…, 不仅…. */
 const SUBORDINATE =
@@ -35,7 +35,7 @@ function standsAlone(passage: Passage, index: number): boolean {
   const contrast = CONTRAST.exec(text)?.[0].length ?? 0;
   if (CONTINUES.test(text) || SUBORDINATE.test(clauseText(passage, index - 1))) return false;
   if (followsColon(passage, index)) return false;
-  const topic = chineseTopic(passage.shadow, { start: clause.start + contrast, end: clause.end });
+  const topic = chineseTopic(passage, { start: clause.start + contrast, end: clause.end });
   return topic !== null && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
 }
 
@@ -43,11 +43,6 @@ function standsAlone(passage: Passage, index: number): boolean {
 function followsColon({ clauses, shadow }: Passage, index: number): boolean {
   const before = clauses[index - 1];
   return before !== undefined && shadow.charAt(before.end) === ":";
-}
-
-/** Does a reader know what a clause in the middle of a sentence is about: a name, or a word of the headings? */
-function isKnown({ sectionPath }: Passage, topic: string): boolean {
-  return /[A-Za-z]/.test(topic) || sharesPair(topic, sectionPath.join(" "));
 }
 
 /** Index of the last clause before `index` that says who says so, or -1. */
@@ -90,7 +85,7 @@ function isOpen(passage: Passage, index: number): boolean {
     return true;
   if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
   if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
-  return clause !== undefined && !hasChinesePredicate(passage.shadow, clause);
+  return clause !== undefined && !hasChinesePredicate(passage, clause);
 }
 
 /** The answer ends its clause: what the question asks is whole without the clauses after it. */
@@ -107,37 +102,6 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
   if (endsWith(passage, index, answer)) return index;
   while (last + 1 < passage.clauses.length && last < index + 3 && isOpen(passage, last)) last += 1;
   return last;
-}
-
-/** A subject of so many characters says on its own what it means; a shorter one (程序, 叶柄) needs the text. */
-const TELLING_SUBJECT = 4;
-/** Where no predicate is known, so many characters before the answer name the subject as well. */
-const TELLING_START = 8;
-
-/** Does some clause of the stem name its subject: by a name, a word of the headings, or a telling term? */
-function namesSubject(passage: Passage, context: StemContext, answer: TextRange): boolean {
-  const { shadow, words, opening } = passage;
-  const start = Math.max(context.start, opening.end);
-  if (context.start <= opening.end && opening.text.includes("〔")) return true;
-  const around = [
-    { start, end: Math.max(start, answer.start) },
-    { start: Math.max(start, answer.end), end: context.end },
-  ];
-  if (around.some((range) => holdsName(shadow, range, words))) return true;
-  return passage.clauses
-    .filter((clause) => clause.end > start && clause.start < context.end)
-    .some((clause) => {
-      const topic = chineseTopic(shadow, { start: Math.max(start, clause.start), end: clause.end });
-      const name = topic ? shadow.slice(topic.start, topic.end) : "";
-      if (
-        !topic &&
-        clause.start <= start &&
-        answer.start - start >= TELLING_START &&
-        !SUBORDINATE.test(shadow.slice(start))
-      )
-        return true;
-      return name.length >= TELLING_SUBJECT || isKnown(passage, name);
-    });
 }
 
 /** How much of a range the stem shows besides the question word. */

@@ -63,7 +63,7 @@ function conditionOf(passage: Passage, { condition, result }: Parts): Fact | nul
   const isShort = answer.end - answer.start >= SHORTEST_RESULT && answer.end - answer.start <= LONGEST_CONDITION;
   const resultText = passage.shadow.slice(result.start, result.end);
   if (cue === 0 || !isShort || !ONLY_THEN.test(passage.shadow.slice(condition.end, result.end))) return null;
-  if (!chineseTopic(passage.shadow, result) || OPEN_END.test(resultText)) return null;
+  if (!chineseTopic(passage, result) || OPEN_END.test(resultText)) return null;
   const asked = chineseStatement(passage, result, answer);
   if (!asked) return null;
   const context = { ...asked, start: condition.start };

@@ -11,7 +11,8 @@ import { standsInAside } from "./aside";
 const GOES_ON = /^(?:代(?:初|中|末)?(?:期|叶)?|年?[初底末春夏秋冬]季?|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
 const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
-const BORDER_AFTER = /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|\()/;
+const BORDER_AFTER =
+  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|号|刊|期|\()/;
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
@@ -36,7 +37,7 @@ function timeOf(numeral: Numeral, shadow: string): Time {
 function standsInSetting(passage: Passage, time: Time): boolean {
   const clause = clauseAt(passage, time.start);
   const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
-  return /^(?:据|根据|按|截至|截止|自|从|直到|因|由于|虽|尽管|除)|(?:后|前|时|以来|期间|之际|同时|起|为止|的)$/.test(
+  return /^(?:据|根据|按|截至|截止|自|从|直到|因|由于|加上|以及|包括|虽|尽管|除)|(?:后|前|时|以来|期间|之际|同时|起|为止|的)$/.test(
     text,
   );
 }
@@ -71,7 +72,7 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   const { shadow } = passage;
   const rest = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, context.end))?.[0].length ?? 0);
   const clause = clauseAt(passage, rest);
-  const topic = chineseTopic(shadow, { start: rest, end: clause.end });
+  const topic = chineseTopic(passage, { start: rest, end: clause.end });
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
   if (!topic || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askInPlace(passage, context, head, time.question);

@@ -48,10 +48,10 @@ export const FEATURE_WEIGHTS = {
 
 /** Shares of the kinds in a deck; the shares of kinds that were not asked for go to the others. */
 export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
-  question: 0.4,
-  cloze: 0.16,
+  question: 0.38,
+  cloze: 0.12,
   "multiple-choice": 0.25,
-  "true-false": 0.12,
+  "true-false": 0.18,
   "short-answer": 0.07,
 };
 

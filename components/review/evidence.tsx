@@ -10,12 +10,14 @@ import { plainQuote } from "./plain-quote";
 interface EvidenceProps {
   /** `null` for a card written by hand, which then says so. */
   readonly source: SourceSpan | null;
+  /** Other sentences that the card draws on. */
+  readonly others?: readonly SourceSpan[];
   readonly answer: string;
   readonly language: Language;
 }
 
 /** The sentence that proves the answer, with the answer lit in it. */
-export function Evidence({ source, answer, language }: EvidenceProps) {
+export function Evidence({ source, others = [], answer, language }: EvidenceProps) {
   const t = useMessages(reviewMessages);
   if (!source) return <p className={styles.none}>{t.writtenByHand}</p>;
 
@@ -24,6 +26,11 @@ export function Evidence({ source, answer, language }: EvidenceProps) {
       <blockquote className={styles.quote} lang={languageTag(language)}>
         <Lit text={plainQuote(source.quote)} answer={answer} />
       </blockquote>
+      {others.map(({ start, quote }) => (
+        <blockquote key={start} className={styles.quote} lang={languageTag(language)}>
+          {plainQuote(quote)}
+        </blockquote>
+      ))}
       <figcaption>
         <Link href={`/document/?id=${source.documentId}&at=${source.start}`} prefetch={false} className={styles.link}>
           {t.openDocument}

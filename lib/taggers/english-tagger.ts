@@ -3,7 +3,11 @@ import { mendWords } from "../domain/text/english/mend-words";
 import type { Tagger, Word, WordClass, WordForm } from "../domain/text/word";
 
 const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}$€£](?:[\p{L}\p{N}]|[.,/&–-](?=[\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}]))*%?|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|\b(?:[A-Z]|Dr|Mr|Mrs|Ms|St|Mt|Prof|Gen|Lt|Col|Capt|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|U\.S|U\.K|D\.C|[A-Z]\.[A-Z])\.(?=,? \S)|[\p{L}\p{N}$€£](?:[\p{L}\p{N}]|[.,/&–-](?=[\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}]))*%?|[^\s]/gu;
+
+/** Verbs whose past looks like their base. */
+const SAME_AS_BASE =
+  /^(?:put|cut|set|hit|shut|let|cost|cast|spread|split|read|hurt|quit|bet|burst|rid|broadcast|run|come|become|overcome)$/;
 
 /** Tags of the library, the telling ones first, and what they mean here. */
 const CLASS_OF_TAG: readonly (readonly [string, WordClass])[] = [
@@ -59,7 +63,10 @@ function baseOf(word: string, form: WordForm | undefined, methods: VerbMethods):
   const tenses: readonly Tense[] = form === "participle" && !isRegular ? ["Participle", "PastTense"] : [tense];
   return tenses
     .map((one) => methods.toInfinitive(word, model, one))
-    .find((base) => !(isRegular && base === word) && Object.values(methods.conjugate(base, model)).includes(word));
+    .find(
+      (base) =>
+        (base !== word || SAME_AS_BASE.test(word)) && Object.values(methods.conjugate(base, model)).includes(word),
+    );
 }
 
 /** The tags of each stretch of text that the library read as one word, by place. */

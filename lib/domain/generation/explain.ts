@@ -30,7 +30,7 @@ interface Verdicts {
   readonly ranked: ReadonlyMap<string, number>;
   readonly limit: number;
   readonly reasons: ReadonlyMap<string, CheckId>;
-  readonly worths: ReadonlyMap<Fact, number>;
+  readonly worths: ReadonlyMap<Fact | null, number>;
 }
 
 function verdictsOf({ selection }: Workings, limit = Number.POSITIVE_INFINITY): Verdicts {

@@ -8,12 +8,14 @@ import { occurrences } from "./identify";
 import type { Candidate, Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
 import { ITEM_MAKERS } from "./items/item-makers";
+import { SET_MAKERS } from "./items/sets/set-makers";
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { createProgress, type OnProgress, type OnStep } from "./progress";
 import { worthOf } from "./select/score";
-import { type RatedFact, type Selection, select } from "./select/select";
+import { type RatedFact, type RatedSet, type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
+import { SET_WORTH } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
@@ -86,14 +88,16 @@ function makeItems(
   let candidateCount = 0;
   for (const [done, fact] of facts.entries()) {
     onStep(done, facts.length);
-    const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
+    const fitting = fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers;
+    const made = fitting.flatMap((maker) => maker.make(fact, context) ?? []);
     const proof = checkContextOf(fact);
     const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
     const [first] = judged;
     all.push({ fact, candidates: made });
     candidateCount += made.length;
-    if (candidates.length > 0) rated.push({ fact, worth: worthOf(fact, terms), candidates });
+    const { section } = fact.passage;
+    if (candidates.length > 0) rated.push({ fact, section, worth: worthOf(fact, terms), candidates });
     else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
   }
   return { all, rated, rejected, candidateCount };
@@ -105,6 +109,7 @@ export interface Workings {
   readonly facts: readonly Fact[];
   readonly terms: TermStatistics;
   readonly made: Made;
+  readonly madeSets: MadeSets;
   readonly selection: Selection;
 }
 
@@ -115,7 +120,7 @@ export function workOut(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): Workings {
-  const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
+  const kinds = options.kinds ?? ALL_KINDS;
   const progress = createProgress(onProgress);
   const passages = preparePassages(document, taggers, options.sectionIds, progress.stage("prepare"));
   const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
@@ -129,10 +134,33 @@ export function workOut(
   };
   const terms = countTerms(passages, document.title);
   const made = makeItems(facts, kinds, context, terms, progress.stage("make"));
-  const selection = select(made.rated, kinds);
+  const madeSets = makeSets(facts, kinds, context);
+  const selection = select(made.rated, madeSets.sets, kinds);
   progress.finish();
-  return { passages, facts, terms, made, selection };
+  return { passages, facts, terms, made, madeSets, selection };
 }
+
+interface MadeSets {
+  readonly sets: readonly RatedSet[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Makes every kind of item that draws on several sentences, and keeps what passes. */
+function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], context: ItemContext): MadeSets {
+  const sets: RatedSet[] = [];
+  const rejected: Rejection[] = [];
+  for (const { kind, make } of SET_MAKERS) {
+    if (!kinds.includes(kind)) continue;
+    for (const { candidate, proof, section } of make(facts, context)) {
+      const check = firstFailedCheck(candidate, proof);
+      if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
+      else rejected.push({ candidate, check });
+    }
+  }
+  return { sets, rejected };
+}
+
+const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SET_MAKERS].map((maker) => maker.kind))];
 
 /**
  * Makes items from a document: the same document, options and seed give the same items on every engine.
@@ -147,10 +175,10 @@ export function generate(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
-  const { passages, facts, made, selection } = workOut(document, options, taggers, onProgress);
+  const { passages, facts, made, madeSets, selection } = workOut(document, options, taggers, onProgress);
   return {
     items: selection.items.slice(0, options.limit),
-    rejected: [...made.rejected, ...selection.rejected],
+    rejected: [...made.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: { sentences: passages.length, frames: facts.length, candidates: made.candidateCount },
   };
 }

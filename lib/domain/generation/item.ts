@@ -31,6 +31,11 @@ export const FRAMES = [
 ] as const;
 export type FrameName = (typeof FRAMES)[number];
 
+/** Kinds whose answer is several texts in their places. */
+export function isSet(kind: ItemKind): boolean {
+  return kind === "matching" || kind === "ordering";
+}
+
 export interface Option {
   readonly text: string;
   readonly correct: boolean;

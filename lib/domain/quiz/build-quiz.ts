@@ -12,12 +12,13 @@ import {
   ownStatement,
   type Statement,
 } from "./ask-note";
+import { askPlacing, canBePlaced } from "./ask-placing";
 import { chooseDistractors, hasSimpleAnswer, poolAnswers } from "./choose-distractors";
 import type { QuestionKind, QuizQuestion } from "./quiz";
 
 /** Notes looked at for one quiz; more would make a long wait of a large deck and no better quiz. */
 const MOST_NOTES = 200;
-const KINDS: readonly QuestionKind[] = ["multiple-choice", "true-false", "typed"];
+const KINDS: readonly QuestionKind[] = ["multiple-choice", "true-false", "typed", "matching", "ordering"];
 
 /** A note with the questions it can become. */
 interface Prospect {
@@ -73,6 +74,8 @@ function kindsOf({ note }: CardWithNote, distractors: readonly string[]): Questi
     // Without a wrong word to fill in, a statement could only ever be true.
     "true-false": ownStatement(note) !== null || (distractors.length > 0 && filledStatement(note, "") !== null),
     typed: canBeTyped(note),
+    matching: note.kind === "matching" && canBePlaced(note),
+    ordering: note.kind === "ordering" && canBePlaced(note),
   };
   return KINDS.filter((kind) => can[kind]);
 }
@@ -107,6 +110,7 @@ function askAll(chosen: readonly Chosen[], random: Random): QuizQuestion[] {
   }
   return chosen.map(({ prospect: { entry, distractors }, kind }): QuizQuestion => {
     if (kind === "typed") return askTyped(entry);
+    if (kind === "matching" || kind === "ordering") return askPlacing(entry, random);
     if (kind === "multiple-choice") {
       return askChoice(entry, distractors, keyPlaces.next(distractors.length + 1), random);
     }

@@ -4,7 +4,7 @@ import type { Language } from "../shared/language";
 import type { EpochMs } from "../shared/time";
 
 export type FeedbackTiming = "immediate" | "final";
-export type QuestionKind = "multiple-choice" | "true-false" | "typed";
+export type QuestionKind = "multiple-choice" | "true-false" | "typed" | "matching" | "ordering";
 
 interface QuestionBase {
   readonly noteId: NoteId;
@@ -24,9 +24,27 @@ export interface TypedQuestion extends QuestionBase {
   readonly kind: "typed";
   readonly accept: readonly string[];
 }
-export type QuizQuestion = ChoiceQuestion | TypedQuestion;
+/** Asks to put each option in its place: beside its premise, or in order. */
+export interface PlacingQuestion extends QuestionBase {
+  readonly kind: "matching" | "ordering";
+  /** What the places stand for, in the order shown; for ordering there are none but first, second, third. */
+  readonly premises: readonly string[];
+  /** In the order shown. Matching has one more than there are places. */
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** The right option of each place, in the order of the places. */
+  readonly keyOptionIds: readonly string[];
+}
+export type QuizQuestion = ChoiceQuestion | TypedQuestion | PlacingQuestion;
 
-/** What the learner gave: an option's id or typed text; `null` when skipped. */
+/** Is the question answered by putting options in their places? */
+export function isPlacing(question: QuizQuestion): question is PlacingQuestion {
+  return question.kind === "matching" || question.kind === "ordering";
+}
+
+/**
+ * What the learner gave: an option's id, typed text, or the ids of the options placed, joined by commas in the order of
+ * the places; `null` when skipped.
+ */
 export type GivenAnswer = string | null;
 
 export interface MarkedAnswer {

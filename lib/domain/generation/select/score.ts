@@ -1,3 +1,4 @@
+import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import { type TermStatistics, unitsOf } from "./term-statistics";
@@ -14,7 +15,6 @@ const VAGUE =
 const GOOD_LENGTH = { zh: [2, 16], en: [1, 7] } as const;
 const LONG_STEM = { zh: 48, en: 26 } as const;
 const EARLY_PLACES = 2;
-const LARGEST_SMALL_COUNT = 10;
 const POINTS_BACK =
   /[这该那](?:次|一|些|种|个|场|项|类|两|三)|上述|\b(?:this|these|those|such)\b|\bthe (?:decision|allegation|strategy|dispute|result|move|former|latter)\b/i;
 
@@ -31,12 +31,6 @@ function flag(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-function isSmallCount({ numeral }: Fact): boolean {
-  return (
-    numeral?.form === "quantity" && numeral.isWritten === "words" && (numeral.values[0] ?? 0) <= LARGEST_SMALL_COUNT
-  );
-}
-
 /** What the answer's own words say for or against it. */
 function answerFeatures(fact: Fact, terms: TermStatistics) {
   const answer = textOf(fact.passage, fact.answer);
@@ -50,7 +44,7 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
     smallCount: flag(isSmallCount(fact)),
-    bareName: flag(fact.answerType === "name" && fact.question === null),
+    bareName: flag(fact.answerType === "name" && fact.question === null && !fact.isLastResort),
     vague: flag(VAGUE.test(answer)),
   };
 }

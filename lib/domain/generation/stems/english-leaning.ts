@@ -19,6 +19,7 @@ function isBareDefinite(clause: Clause): boolean {
   const words = tokens.slice(subject.from, subject.coreTo).map(({ lower }) => lower);
   if (words[0] !== "the") return false;
   const isAlone = subject.to === subject.coreTo;
+  if (/^\d+(?:st|nd|rd|th)$/.test(words[1] ?? "") && isAlone) return true;
   if (
     /^(?:other|same|former|latter|two|three|four|five|six|first|second|third|last|next|following|above|new|old|whole|entire|original|current|previous|remaining|resulting)$/.test(
       words[1] ?? "",
@@ -53,7 +54,7 @@ export function leansOnText(clause: Clause & { readonly passage: Passage }): boo
 }
 
 const POINTS_BACK =
-  /\b(?:this|these|those|such (?!as\b)|the (?:former|latter|same|above|following|aforementioned|other)|he|she|him|himself|herself|they|them|we|us|our|you|your|i|my|here|above|below|aforementioned|thereby|thereof|respectively)\b/i;
+  /\b(?:this|these|those|such (?!as\b)|the (?:former|latter|same|above|following|aforementioned|other)|he|she|him|himself|herself|they|them|we|us|our|you|your|i|my|here|there|above|below|aforementioned|thereby|thereof|respectively)\b/i;
 
 /** Does a text that stands after the subject speak of something said before the sentence? */
 export function pointsBack(text: string): boolean {

@@ -15,15 +15,27 @@ export interface EnglishClause extends Clause {
 
 const READ = new WeakMap<Passage, readonly EnglishClause[]>();
 
-/** The clauses of a sentence whose subject can be understood on its own, each understood up to its `phrases`. */
-export function englishClauses(passage: Passage): readonly EnglishClause[] {
+/** Every clause of a sentence that could be read, whatever its subject. */
+export function allEnglishClauses(passage: Passage): readonly EnglishClause[] {
   const known = READ.get(passage);
   if (known) return known;
-  const clauses = readClauses(readTokens(passage.shadow, passage.words))
-    .map((clause) => ({ ...clause, passage }))
-    .filter((clause) => !leansOnText(clause));
+  const { opening, shadow } = passage;
+  const isStripped = opening.text.length === 1 && opening.end > 1;
+  const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
+  const clauses = readClauses(readTokens(shadow, words)).map((clause) => ({ ...clause, passage }));
   READ.set(passage, clauses);
   return clauses;
+}
+
+/** The clauses of a sentence whose subject can be understood on its own. */
+export function englishClauses(passage: Passage): readonly EnglishClause[] {
+  return allEnglishClauses(passage).filter((clause) => !leansOnText(clause));
+}
+
+/** The clause that holds a range, unless in an aside. */
+export function clauseOf(clauses: readonly EnglishClause[], range: TextRange): EnglishClause | undefined {
+  const holds = (outer: TextRange) => outer.start <= range.start && range.end <= outer.end;
+  return clauses.find((clause) => holds(clause) && !clause.cuts.some(holds));
 }
 
 /** A part of the clause as a stem shows it: asides left out, the resolved opening named. */
@@ -35,15 +47,27 @@ export function partText({ passage, cuts }: EnglishClause, range: TextRange): st
 /** The subject as it stands inside a sentence: a name keeps its capital, `The report` does not. */
 export function subjectText(clause: EnglishClause, context: FrameContext): string {
   const { passage, subject } = clause;
+  const text = partText(clause, subject);
   const isNamed = passage.opening.text.length > 1 && subject.start < passage.opening.end;
-  return lowerFirst(partText(clause, subject), isNamed ? () => false : context.isCommonWord, context.isNameWord);
+  const [first, second] = clause.tokens.slice(subject.from, subject.from + 2);
+  if (
+    isNamed ||
+    !first ||
+    first.wordClass === "name" ||
+    (first.wordClass !== "determiner" && second?.wordClass === "name")
+  )
+    return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
+  const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
+  const isName = context.isNameWord(first.text) || /^[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}/.test(first.text);
+  if (isPlainWord && !isName) return text.charAt(0).toLowerCase() + text.slice(1);
+  return lowerFirst(text, context.isCommonWord, context.isNameWord);
 }
 
 /** The clause up to the last phrase that is plain, as a statement. */
 export function clauseContext(clause: EnglishClause): StemContext {
   const { adjunct, subject, group, phrases, cuts } = clause;
   const start = adjunct && keepsAdjunct(clause) ? adjunct.start : subject.start;
-  const border = phrases.findIndex(({ kind }) => kind === "aside" || kind === "unknown");
+  const border = isUnderstood(clause) ? phrases.findIndex(({ kind }) => kind === "aside") : -1;
   const last = border < 0 ? clause.end : (phrases[border - 1]?.end ?? group.verb.end);
   const inside = cuts.filter((cut) => start <= cut.start && cut.end <= last);
   return { start, end: last, cuts: inside };
@@ -56,7 +80,9 @@ const CONNECTIVE =
 export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean {
   if (!adjunct) return false;
   const text = renderPassage(passage, { ...adjunct, cuts: cuts.filter((cut) => cut.end <= adjunct.end) });
-  return !CONNECTIVE.test(text) && adjunct.end - adjunct.start <= 90;
+  if (/^(?:while|although|though|whereas|because|since|as|despite)$/.test(adjunct.lead) && !/^as of\b/i.test(text))
+    return false;
+  return !CONNECTIVE.test(text) && !/\b(?:how|why|what|so)$/.test(text) && adjunct.end - adjunct.start <= 90;
 }
 
 function tidy(question: string): string {
@@ -102,6 +128,7 @@ const KEPT_CLAUSE = /^(?:when|if|unless|until|before|after|once)$/;
 /** Phrases as the end of a question; `null` where they are too many, or not understood. */
 export function restText(clause: EnglishClause, phrases: readonly Phrase[]): string | null {
   const kept: string[] = [];
+  if (clause.phrases[0]?.kind === "second") return null;
   for (const phrase of phrases) {
     if (phrase.kind === "aside" || phrase.kind === "second") break;
     if (phrase.kind === "unknown") return null;
@@ -109,6 +136,7 @@ export function restText(clause: EnglishClause, phrases: readonly Phrase[]): str
     kept.push(partText(clause, phrase));
   }
   const text = kept.join(" ");
+  if (/\bthan\b|, (?!\d{4}\b|[^,]* and )/.test(text)) return null;
   return text.split(/\s+/).length > MOST_REST_WORDS ? null : text;
 }
 

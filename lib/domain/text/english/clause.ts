@@ -28,7 +28,7 @@ export interface Clause extends TextRange {
 const JOINS = /^(?:but|and|while|whereas|so|yet|or)$/;
 const MOST_ADJUNCT_TOKENS = 16;
 const ADJUNCT_LEAD =
-  /^(?:in|on|at|by|for|from|with|within|without|of|into|over|under|during|between|among|through|throughout|about|against|across|behind|beyond|despite|per|unlike|to|after|before|since|until|when|while|where|if|unless|because|although|though|as|once|according|like|given|depending|compared|using|based|today|now|later|recently|originally|traditionally|historically|initially|currently|then|additionally|usually|generally|typically|often|sometimes|eventually|unfortunately|however|thus|therefore|finally|similarly|instead|meanwhile|moreover)$/;
+  /^(?:in|on|at|by|for|from|sometime|first|second|third|next|finally|since|soon|with|within|without|of|into|over|under|during|between|among|through|throughout|about|against|across|behind|beyond|despite|per|unlike|to|after|before|since|until|when|while|where|if|unless|because|although|though|as|once|according|like|given|depending|compared|using|based|today|now|later|recently|originally|traditionally|historically|initially|currently|then|additionally|usually|generally|typically|often|sometimes|eventually|unfortunately|however|thus|therefore|finally|similarly|instead|meanwhile|moreover)$/;
 
 function agrees(subject: NounPhrase, group: VerbGroup): boolean {
   if (group.agreesWith === null || subject.number === "unknown") return true;
@@ -120,12 +120,18 @@ interface Border {
   readonly joinedBy: string | null;
 }
 
-function borderAt(tokens: readonly Token[], at: number): Border | null {
+/** A comma before `and` parts clauses only where a verb stands before it. */
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (verbGroupAt(tokens, at)) return true;
+  return false;
+}
+
+function borderAt(tokens: readonly Token[], from: number, at: number): Border | null {
   const token = tokens[at];
   if (token?.text === ";" || token?.text === ":" || token?.text === "—" || (token?.text === "–" && at > 0))
     return { at, next: JOINS.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1, joinedBy: token.text };
   const joint = isComma(token) ? tokens[at + 1] : undefined;
-  const isJoint = joint && JOINS.test(joint.lower) && at > 1;
+  const isJoint = joint && JOINS.test(joint.lower) && at > 1 && hasFiniteVerb(tokens, from, at);
   return isJoint && readClause(tokens.slice(at + 2), joint.lower) ? { at, next: at + 2, joinedBy: joint.lower } : null;
 }
 
@@ -152,7 +158,7 @@ export function readClauses({ tokens: all, asides }: Reading): Clause[] {
     clauses.push({ ...clause, cuts: [...clause.cuts, ...inside] });
   };
   for (let at = 1; at < tokens.length; at += 1) {
-    const border = borderAt(tokens, at);
+    const border = borderAt(tokens, from, at);
     if (!border || border.at < from || !isComplete(tokens.slice(from, border.at))) continue;
     add(border.at);
     from = border.next;

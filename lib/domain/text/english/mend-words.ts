@@ -16,6 +16,8 @@ interface Place {
   readonly text: string;
   readonly before: Word | undefined;
   readonly beforeText: string;
+  /** The class of the word before the one before. */
+  readonly joinedTo: WordClass | undefined;
   /** The nearest word before that is no adverb. */
   readonly headText: string;
   readonly after: Word | undefined;
@@ -27,7 +29,8 @@ type Mend = (place: Place) => Partial<Pick<Word, "wordClass" | "form">> | null;
 
 const NAME_LIKE = /^[A-Z]/;
 
-const closed: Mend = ({ text, word }) => {
+const closed: Mend = ({ text, word, afterText }) => {
+  if (/^owing$/i.test(text) && afterText === "to") return { wordClass: "preposition" };
   if (/^[A-Z][A-Z0-9.]+$/.test(text) || /^[A-Z].*\d$/.test(text)) return { wordClass: "name" };
   if (word.wordClass === "other") return { wordClass: closedClassOf(text.toLowerCase()) ?? "noun" };
   const wordClass = closedClassOf(text.toLowerCase());
@@ -58,6 +61,46 @@ const quantifier: Mend = ({ text, after }) =>
     ? { wordClass: "determiner" }
     : null;
 
+/** `defensive tackle Short`: a bare verb after an adjective. */
+const nounAfterAdjective: Mend = ({ word, before }) =>
+  word.wordClass === "verb" && word.form === "base" && before?.wordClass === "adjective" ? { wordClass: "noun" } : null;
+
+/** `Fragments of the wall`: what `of` follows at the head of a sentence. */
+const pluralAtHead: Mend = ({ word, before, afterText }) =>
+  !before && word.wordClass === "verb" && word.form === "third" && afterText === "of"
+    ? { wordClass: "noun", form: "plural" }
+    : null;
+
+const used: Mend = ({ text, word, headText }) =>
+  text === "used" && word.wordClass === "auxiliary"
+    ? { wordClass: "verb", form: BE_FORMS.has(headText) || HAVE_FORMS.has(headText) ? "participle" : "past" }
+    : null;
+
+/** `was celebrated with`, `is related to`. */
+const participleAfterBe: Mend = ({ text, word, headText, after }) =>
+  word.wordClass === "adjective" &&
+  /[a-z]{2}ed$/.test(text) &&
+  BE_FORMS.has(headText) &&
+  (!after || /^(?:preposition|mark|particle|conjunction)$/.test(after.wordClass))
+    ? { wordClass: "verb", form: "participle" }
+    : null;
+
+/** `no less than 700`, `more than half`. */
+const comparedNumber: Mend = ({ text, beforeText, afterText, word }) => {
+  const isHead = /^(?:less|more|fewer|greater|rather)$/.test(text) && afterText === "than";
+  const isNo = text === "no" && /^(?:less|more|fewer)$/.test(afterText);
+  const isTail = text === "than" && /^(?:less|more|fewer)$/.test(beforeText);
+  return (isHead || isNo || isTail) && word.wordClass !== "noun" ? { wordClass: "adverb" } : null;
+};
+
+/** `died off`, `took away`: no noun follows that the word could take. */
+const looseParticle: Mend = ({ text, before, after }) =>
+  /^(?:off|up|out|down|away|back|over|in|on|apart|together)$/.test(text) &&
+  before?.wordClass === "verb" &&
+  (!after || after.wordClass === "mark" || after.wordClass === "conjunction")
+    ? { wordClass: "particle" }
+    : null;
+
 /** `Model distillation is …`: a bare verb before a noun, at the head. */
 const nounAtHead: Mend = ({ word, before, after }) =>
   !before && word.wordClass === "verb" && word.form === "base" && after && /^(?:noun|name)$/.test(after.wordClass)
@@ -65,12 +108,19 @@ const nounAtHead: Mend = ({ word, before, after }) =>
     : null;
 
 /** `the second saving`, `the programming of …`. */
-const gerundAsNoun: Mend = ({ word, before, after }) =>
+const gerundAsNoun: Mend = ({ text, word, before, after }) =>
   word.form === "gerund" &&
+  !/^(?:owing|according|including|using|being|regarding)$/i.test(text) &&
   before &&
   /^(?:determiner|numeral|adjective)$/.test(before.wordClass) &&
   (!after || /^(?:mark|preposition|auxiliary|conjunction)$/.test(after.wordClass))
     ? { wordClass: "noun" }
+    : null;
+
+/** `one by one`, `step by step`. */
+const byTurns: Mend = ({ text, beforeText, afterText }) =>
+  /^(?:one|step|year|day|side)$/.test(text) && (beforeText === "by" || afterText === "by")
+    ? { wordClass: "adverb" }
     : null;
 
 const noLonger: Mend = ({ text, beforeText, afterText }) =>
@@ -128,9 +178,25 @@ const afterModal: Mend = ({ word, headText }) =>
     ? { wordClass: "verb", form: "base" }
     : null;
 
+/** Participles that a tagger may take for the bare verb. */
+const SAME_PARTICIPLE =
+  /^(?:born|put|cut|set|hit|shut|let|cost|cast|spread|split|read|run|come|become|overcome|broadcast)$/;
+
+/** `has long been debated`. */
+const long: Mend = ({ text, beforeText, afterText }) =>
+  text === "long" && /^(?:has|have|had)$/.test(beforeText) && afterText === "been" ? { wordClass: "adverb" } : null;
+
+/** `a fort and bridge`: a bare verb joined to a noun. */
+const nounAfterAnd: Mend = ({ word, beforeText, joinedTo }) =>
+  word.wordClass === "verb" && word.form === "base" && /^(?:and|or)$/.test(beforeText) && joinedTo === "noun"
+    ? { wordClass: "noun" }
+    : null;
+
 /** `has grown`, `was founded`: no past tense beside an auxiliary. */
-const afterAuxiliary: Mend = ({ word, headText }) =>
-  word.wordClass === "verb" && word.form === "past" && (BE_FORMS.has(headText) || HAVE_FORMS.has(headText))
+const afterAuxiliary: Mend = ({ text, word, headText }) =>
+  word.wordClass === "verb" &&
+  (word.form === "past" || (word.form === "base" && SAME_PARTICIPLE.test(text))) &&
+  (BE_FORMS.has(headText) || HAVE_FORMS.has(headText))
     ? { form: "participle" }
     : null;
 
@@ -162,7 +228,16 @@ const RULES: readonly Mend[] = [
   meansAsVerb,
   quantifier,
   nounAtHead,
+  nounAfterAdjective,
+  pluralAtHead,
+  used,
+  participleAfterBe,
+  comparedNumber,
+  looseParticle,
   gerundAsNoun,
+  byTurns,
+  long,
+  nounAfterAnd,
   noLonger,
   afterQuantifier,
   afterDeterminer,
@@ -214,6 +289,7 @@ export function mendWords(shadow: string, words: readonly Word[]): Word[] {
         text,
         before,
         beforeText: textOf(before),
+        joinedTo: result.at(-2)?.wordClass,
         headText: textOf(head).toLowerCase(),
         after,
         afterText: textOf(after),
@@ -223,7 +299,7 @@ export function mendWords(shadow: string, words: readonly Word[]): Word[] {
     const pointing = demonstrative(textOf(word), words[index + 1]);
     result.push(pointing ? { start: word.start, end: word.end, wordClass: pointing } : word);
   });
-  return withOneVerb(result, textOf);
+  return withMissingVerb(withOneVerb(result, textOf), textOf);
 }
 
 const RESETS =
@@ -232,6 +308,40 @@ const RESETS =
 function isFiniteVerb(word: Word, text: string): boolean {
   if (word.wordClass === "auxiliary") return !/^(?:be|been|being|having|am)$/i.test(text);
   return word.wordClass === "verb" && (word.form === "third" || word.form === "past");
+}
+
+const endsSegment = (word: Word, text: string) => word.wordClass === "mark" || RESETS.test(text);
+
+/** Could a plural noun be the verb that its clause lacks: `This basin encompasses 7,000 miles`? */
+function couldBeVerb(words: readonly Word[], at: number, textOf: (word: Word | undefined) => string): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.form !== "plural" || word.wordClass !== "noun" || !before || !after) return false;
+  const followsSubject = /^(?:noun|name|numeral)$/.test(before.wordClass) && before.form !== "plural";
+  const opensObject =
+    after.wordClass === "determiner" ||
+    after.wordClass === "numeral" ||
+    (textOf(after) === "to" && after.wordClass === "particle") ||
+    textOf(after) === "that";
+  return followsSubject && opensObject;
+}
+
+/** Gives a clause without any finite verb the one word in it that can be one. */
+function withMissingVerb(words: readonly Word[], textOf: (word: Word | undefined) => string): Word[] {
+  const result = [...words];
+  let from = 0;
+  for (let at = 0; at <= words.length; at += 1) {
+    const word = words[at];
+    if (word && !endsSegment(word, textOf(word))) continue;
+    const segment = Array.from({ length: at - from }, (_, offset) => from + offset);
+    const candidates = segment.filter((index) => couldBeVerb(words, index, textOf));
+    const [only] = candidates;
+    const verb = only === undefined ? undefined : words[only];
+    const hasVerb = segment.some((index) => isFiniteVerb(words[index] as Word, textOf(words[index])));
+    if (verb && only !== undefined && candidates.length === 1 && !hasVerb)
+      result[only] = { start: verb.start, end: verb.end, wordClass: "verb", form: "third" };
+    from = at + 1;
+  }
+  return result;
 }
 
 /** A clause has one finite verb: a second that could be a plural noun is one (`overtake the leading US models`). */
@@ -245,6 +355,9 @@ function withOneVerb(words: readonly Word[], textOf: (word: Word | undefined) =>
     }
     const before = words[index - 1];
     const follows = before && /^(?:noun|name|adjective|numeral|verb)$/.test(before.wordClass) && before.form !== "past";
+    const isBare = word.form === "base" && /^(?:noun|name)$/.test(before?.wordClass ?? "");
+    if (hasVerb && follows && isBare && word.wordClass === "verb" && textOf(before) !== "to")
+      return { start: word.start, end: word.end, wordClass: "noun" };
     if (
       hasVerb &&
       follows &&

@@ -20,6 +20,7 @@ const IRREGULAR_PLURAL =
 const ANY_NUMBER =
   /^(?:number|majority|minority|series|species|means|data|media|headquarters|percent|half|rest|lot|group|variety|range|couple|pair|team|staff|government|family|news|politics|mathematics|physics|economics|statistics)$/;
 
+const RELATIVE = /^(?:what|who|whom|which|whoever|whatever|that)$/;
 const STANDS_ALONE = /^(?:another|each|all|both|some|many|most|others|these|those|this|either|neither)$/;
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|past|future|right|left|public|poor|rich)$/;
@@ -37,9 +38,7 @@ function isModifierVerb(tokens: readonly Token[], at: number, start: number): bo
     (before && /^(?:determiner|adjective|adverb|numeral)$/.test(before.wordClass)) ||
     before?.wordClass === "particle";
   const next = tokens[at + 1];
-  return (
-    Boolean(opens) && (nominal(next) || next?.wordClass === "adjective") && (at > start || token.form === "gerund")
-  );
+  return Boolean(opens) && (nominal(next) || next?.wordClass === "adjective");
 }
 
 /** May a word stand inside the core of a noun phrase, before its noun? */
@@ -59,7 +58,9 @@ function isInCore(tokens: readonly Token[], at: number, start: number): boolean 
     );
   }
   const joinsAdjectives =
-    /^(?:and|or)$/.test(token.lower) && tokens[at - 1]?.wordClass === "adjective" && next?.wordClass === "adjective";
+    /^(?:and|or|but|,)$/.test(token.lower) &&
+    tokens[at - 1]?.wordClass === "adjective" &&
+    next?.wordClass === "adjective";
   return joinsAdjectives && (nominal(tokens[at + 2]) || tokens[at + 2]?.wordClass === "adjective");
 }
 
@@ -67,7 +68,7 @@ function isInCore(tokens: readonly Token[], at: number, start: number): boolean 
 function coreEnd(tokens: readonly Token[], start: number): number {
   const first = tokens[start];
   if (!first) return -1;
-  if (first.wordClass === "pronoun") return start + 1;
+  if (first.wordClass === "pronoun") return RELATIVE.test(first.lower) ? -1 : start + 1;
   if (STANDS_ALONE.test(first.lower) && !isInCore(tokens, start + 1, start)) return start + 1;
   let end = -1;
   for (let at = start; isInCore(tokens, at, start); at += 1) {
@@ -117,9 +118,11 @@ function phrase(tokens: readonly Token[], from: number, coreTo: number, to: numb
 /** A gerund with its object: `Halving the bits`, `training one model on the outputs of another`. */
 function gerundEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token?.wordClass !== "verb" || token.form !== "gerund") return -1;
-  const object = coreEnd(tokens, skipAdverbs(tokens, at + 1));
-  return followPhrases(tokens, object > 0 ? object : at + 1);
+  if (token?.lower !== "being" && (token?.wordClass !== "verb" || token.form !== "gerund")) return -1;
+  const next = skipAdverbs(tokens, at + 1);
+  const object = coreEnd(tokens, next);
+  const plain = tokens[next]?.wordClass === "adjective" && token.lower === "being" ? next + 1 : at + 1;
+  return followPhrases(tokens, object > 0 ? joinedEnd(tokens, object) : plain);
 }
 
 /** Follows prepositions with their nouns, as long as they come. */
@@ -147,7 +150,11 @@ export function nounCoreAt(tokens: readonly Token[], at: number): NounPhrase | n
 }
 
 /** Members joined by commas and a conjunction, each with its `of …`; the index after the last. */
-export function joinedEnd(tokens: readonly Token[], from: number, place: "subject" | "object" = "object"): number {
+export function joinedEnd(
+  tokens: readonly Token[],
+  from: number,
+  place: "subject" | "object" | "preposition" = "object",
+): number {
   let end = ofEnd(tokens, from);
   for (;;) {
     let at = end;
@@ -156,9 +163,10 @@ export function joinedEnd(tokens: readonly Token[], from: number, place: "subjec
     if (isLast) at += 1;
     if (at === end) return end;
     const core = coreEnd(tokens, at);
-    if (core < 0 || tokens[at]?.wordClass === "pronoun") return end;
+    const isNewThing = place === "preposition" && /^an?$/.test(tokens[at]?.lower ?? "");
+    if (core < 0 || /^(?:pronoun|verb)$/.test(tokens[at]?.wordClass ?? "") || isNewThing) return end;
     const next = ofEnd(tokens, core);
-    const opensClause = place === "object" && isLast && verbGroupAt(tokens, next) !== null;
+    const opensClause = place !== "subject" && isLast && verbGroupAt(tokens, next) !== null;
     const belongsToList = isLast || isListAhead(tokens, next);
     if (opensClause || !belongsToList) return end;
     end = next;

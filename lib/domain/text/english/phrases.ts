@@ -81,15 +81,30 @@ function afterComma(tokens: readonly Token[], at: number): Span {
 function coordination(tokens: readonly Token[], at: number): Span {
   const to = tokens.length;
   const next = skipAdverbs(tokens, at + 1);
-  return { kind: verbGroupAt(tokens, next) || tokens[next]?.wordClass === "verb" ? "second" : "unknown", to };
+  if (/^an?$/.test(tokens[next]?.lower ?? "")) return { kind: "aside", to };
+  const token = tokens[next];
+  const isBare = token?.wordClass === "verb" && token.form === "base";
+  return { kind: verbGroupAt(tokens, next) || isBare || isParticiple(tokens, at, next) ? "second" : "unknown", to };
+}
+
+/** `was opened in 1835 and closed in 1900`. */
+function isParticiple(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens[at]?.form === "participle" && tokens.slice(0, from).some(({ form }) => form === "participle");
 }
 
 /** Where an infinitive, a statement after `that` or another long part ends: at the mark that sets something apart. */
 function longEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
-    if (isComma(tokens[at]) && afterComma(tokens, at + 1).kind !== "unknown" && !isMember(tokens, at)) return at;
+    const ends = isComma(tokens[at]) && afterComma(tokens, at + 1).kind !== "unknown" && !isMember(tokens, at);
+    if (ends && !isClosedAside(tokens, at)) return at;
   }
   return tokens.length;
+}
+
+/** `, especially in Rome, may`: an aside after which the statement goes on. */
+function isClosedAside(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex((token, index) => index > comma + 1 && isComma(token));
+  return close > 0 && verbGroupAt(tokens, close + 1) !== null;
 }
 
 /** `, and nails`: a comma of a list ends nothing. */
@@ -104,7 +119,10 @@ function withModifier(tokens: readonly Token[], at: number): number {
   const isRelative = /^(?:that|who|which|whose|where)$/.test(token?.lower ?? "");
   if (isRelative && (verbGroupAt(tokens, at + 1) || opensClause(tokens, at + 1))) return longEnd(tokens, at + 1);
   if (token?.wordClass !== "verb") return at;
-  if (token.form === "past" || token.form === "participle") return Math.max(at + 1, prepositionsEnd(tokens, at + 1));
+  const isReduced = token.form === "past" || token.form === "participle";
+  const next = tokens[at + 1];
+  if (isReduced && (!next || /^(?:preposition|adverb|particle|mark)$/.test(next.wordClass)))
+    return Math.max(at + 1, prepositionsEnd(tokens, at + 1));
   return at;
 }
 
@@ -138,7 +156,7 @@ function prepositionSpan(tokens: readonly Token[], at: number): Span | null {
     return null;
   const core = complementEnd(tokens, at + 1);
   if (core < 0) return null;
-  return { kind: "preposition", to: withModifier(tokens, joinedEnd(tokens, core)) };
+  return { kind: "preposition", to: withModifier(tokens, joinedEnd(tokens, core, "preposition")) };
 }
 
 function adjectiveSpan(tokens: readonly Token[], at: number): Span | null {

@@ -18,7 +18,7 @@ const LONGEST_ASIDE = 160;
 /** The brackets of a text with what they hold, the space before them included. */
 function asidesOf(shadow: string): TextRange[] {
   const asides: TextRange[] = [];
-  for (const match of shadow.matchAll(/\s?\([^()]*\)/g)) {
+  for (const match of shadow.matchAll(/\s?\([^()]*\)|\s?\[[^[\]]*\]/g)) {
     if (match[0].length <= LONGEST_ASIDE) asides.push({ start: match.index, end: match.index + match[0].length });
   }
   return asides;

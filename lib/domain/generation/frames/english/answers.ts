@@ -62,7 +62,13 @@ export function nounAnswer(clause: EnglishClause, at: number, mostWords: number)
     if (wordCount(passage, { start: noun.start, end: phrase.end }) > mostWords) break;
     last = phrase;
   }
-  if (phrases[next]?.kind === "noun" || phrases[next]?.kind === "adjective" || phrases[next]?.kind === "unknown")
+  const after = phrases[next];
+  const isLoose = after?.kind === "preposition" && after.lead === "by" && !isTime(clause, after);
+  const isOpen = after?.kind === "adverb" && phrases[next + 1]?.kind === "infinitive";
+  const opening = clause.tokens[noun.from];
+  const opensWithAdverb =
+    opening?.wordClass === "adverb" && !/^(?:more|most|very|about|almost|nearly)$/.test(noun.lead);
+  if (isLoose || isOpen || opensWithAdverb || /^(?:noun|adjective|unknown|infinitive)$/.test(after?.kind ?? ""))
     return null;
   const answer = beforeSecondThing(clause, { start: noun.start, end: last.end });
   const isCut = answer.end < last.end;
@@ -77,7 +83,7 @@ export function hasCut({ cuts }: EnglishClause, answer: TextRange): boolean {
 }
 
 const EMPTY =
-  /^(?:it|them|him|her|itself|themselves|himself|herself|this|that|these|those|one|ones|others?|another|each other|both|some|many|all|part|place|things?|something|anything|nothing|people|time|use|way|ways|it all|the same|the following|two things|them all|none|more|less|much|well|an? (?:number|lot|variety|range|way|part|role)|advantage|action|steps?|care|effect|sense|note|there)$/i;
+  /^(?:it|them|him|her|itself|themselves|himself|herself|this|that|these|those|one|ones|others?|another|each other|both|some|many|all|part|place|things?|problems?|issues?|support|changes?|something|anything|nothing|people|time|use|way|ways|it all|the same|over half.*|half of.*|most of.*|much of.*|the following|two things|them all|none|more|less|much|well|an? (?:number|lot|variety|range|way|part|role)|advantage|action|steps?|care|effect|sense|note|there)$/i;
 
 /** Does the answer say something that could be remembered? */
 export function isTelling(clause: EnglishClause, answer: TextRange): boolean {

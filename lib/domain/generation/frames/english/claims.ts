@@ -20,6 +20,9 @@ const MOST_CLAIM_WORDS = 30;
 function contentOf({ phrases, group }: EnglishClause) {
   const at = group.base === "point" && phrases[0]?.lead === "out" ? 1 : 0;
   const content = phrases[at];
+  const after = phrases[at + 1];
+  const isCut = after?.kind === "aside" && !/^(?:which|who|including|such|especially|particularly)$/.test(after.lead);
+  if (isCut) return null;
   return content?.kind === "content" && content.lead === "that" ? { content, at } : null;
 }
 

@@ -9,8 +9,9 @@ import {
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasCut, isTelling, nounAnswer } from "./answers";
+import { hasCut, isTelling, isTime, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
+import { nameClassAt } from "./name-class";
 import { isSpecific } from "./subjects";
 
 const MOST_WORDS = 10;
@@ -18,7 +19,7 @@ const MOST_WORDS = 10;
 const NOT_ASKED = new Set(
   `be have do go come happen occur arise emerge appear die live try seem get make take give tell begin continue remain stay fail
 agree vote travel rise fall exist keep find know see need like expect ask look sound stand include involve put let set
-want mean say claim argue believe think suggest state note show report cost last total number play play feature lead act
+want mean say rename name call appoint elect consider claim argue believe think suggest state note show report cost last total number play play feature lead act
 start end turn grow help feel hold bring leave lose win face meet share serve follow lie`.split(/\s+/),
 );
 /** Prepositions that belong to their verb, and stay with it at the end of the question. */
@@ -112,7 +113,11 @@ function prepositionObjectOf(clause: EnglishClause): Asked | null {
   const last = absorbed.at(-1) ?? first;
   const answer = { start: object?.start ?? first.end, end: last.end };
   const rest = restText(clause, others.slice(absorbed.length));
-  if (!object || rest === null || wordCount(passage, answer) > MOST_WORDS || hasCut(clause, answer)) return null;
+  const isPlain = others
+    .slice(absorbed.length)
+    .every((phrase) => phrase.kind !== "preposition" || isTime(clause, phrase));
+  if (!object || rest === null || !isPlain || wordCount(passage, answer) > MOST_WORDS || hasCut(clause, answer))
+    return null;
   return { answer, rest: `${first.lead} ${rest}` };
 }
 
@@ -157,7 +162,8 @@ function meansOf(clause: EnglishClause): Asked | null {
     ({ kind, lead, from }) => kind === "preposition" && MEANS.test(lead) && tokens[from + 1]?.form === "gerund",
   );
   const means = phrases[at];
-  if (!means || group.isCopula) return null;
+  if (!means) return meansInDeed(clause);
+  if (group.isCopula) return null;
   const rest = restText(clause, phrases.slice(0, at));
   const trailing = phrases.slice(at + 1);
   const isPlain = trailing.every(
@@ -170,6 +176,17 @@ function meansOf(clause: EnglishClause): Asked | null {
   return { answer, rest };
 }
 
+/** `tries to stay ahead by raising barriers`: the means inside an infinitive. */
+function meansInDeed({ phrases, passage, ...clause }: EnglishClause): Asked | null {
+  const deed = phrases[0]?.kind === "infinitive" ? phrases[0] : undefined;
+  const text = deed ? passage.shadow.slice(deed.start, deed.end) : "";
+  const match = /^(to [^,]{3,60}?) (by [a-z]+ing\b[^,]*)$/.exec(text);
+  if (!deed || !match || phrases.length > 1) return null;
+  const answer = { start: deed.end - (match[2]?.length ?? 0), end: deed.end };
+  const isShort = wordCount(passage, answer) <= MOST_WORDS && !hasCut({ ...clause, phrases, passage }, answer);
+  return isShort ? { answer, rest: match[1] ?? "" } : null;
+}
+
 function toFact(
   clause: EnglishClause,
   context: FrameContext,
@@ -178,12 +195,19 @@ function toFact(
   sort: string,
 ): Fact | null {
   if (!asked || !isSpecific(clause) || !isTelling(clause, asked.answer)) return null;
+  if (
+    /^(?:(?:only|just|about|over|nearly|some|more than|at least) )*(?:[$£€]?\d|two\b|three\b|four\b|five\b|six\b)/i.test(
+      clause.passage.shadow.slice(asked.answer.start, asked.answer.end),
+    )
+  )
+    return null;
+  const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
   return englishFact(clause, {
     frame: "complement",
     answer: asked.answer,
     answerType: "phrase",
     sort,
-    question: askInverted(clause, context, { words, rest: asked.rest }),
+    question: askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest }),
     takesBlank: sort !== "phrase:deed",
   });
 }

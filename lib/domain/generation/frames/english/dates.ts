@@ -2,7 +2,7 @@ import type { Numeral } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
-import { askInverted, type EnglishClause, englishClauses, restText } from "../../stems/english-stem";
+import { askInverted, clauseOf, type EnglishClause, englishClauses, restText } from "../../stems/english-stem";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
 
@@ -25,7 +25,7 @@ function askWhen(clause: EnglishClause, numeral: Numeral, context: FrameContext)
   const words = WHEN.test(lead) ? questionWords(lead.trim().toLowerCase(), numeral) : null;
   const rest = restText(clause, holder ? phrases : phrases.filter((_, index) => index !== at));
   if (words === null || rest === null) return null;
-  if (clause.group.isCopula && rest === "") return null;
+  if (clause.group.isCopula) return null;
   return askInverted(clause, context, { words, rest, ...(holder ? { withoutAdjunct: true } : {}) });
 }
 
@@ -34,7 +34,7 @@ export function englishDates(passage: Passage, context: FrameContext): Fact[] {
   const clauses = englishClauses(passage);
   return passage.numerals.flatMap((numeral): Fact[] => {
     if (numeral.form !== "year" && numeral.form !== "date") return [];
-    const clause = clauses.find(({ start, end }) => start <= numeral.start && numeral.end <= end);
+    const clause = clauseOf(clauses, numeral);
     if (!clause || !isSpecific(clause)) return [];
     const years = passage.numerals.filter(({ form }) => form === numeral.form).length;
     const fact = englishFact(clause, {

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../../document/document";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -31,7 +32,8 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
   const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
-  const { answer } = found;
+  const { answer, rest } = found;
+  if (rest !== "") return explained(clause, rest, answer);
   const text = passage.text.slice(answer.start, answer.end);
   const isName = nameClassAt(clause, answer, context) !== null;
   const isVague =
@@ -52,6 +54,25 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   return [...(forward ? [forward] : []), ...term(clause, context, text, found.rest)];
 }
 
+/** `The price is that it limits the spread`: what the price is. */
+function statement(clause: EnglishClause, context: FrameContext): Fact[] {
+  const { phrases, passage, subject } = clause;
+  const [first] = phrases;
+  if (!isCopula(clause) || first?.kind !== "content" || first.lead !== "that" || subject.to - subject.from < 3)
+    return [];
+  const answer = { start: first.start + "that ".length, end: first.end };
+  if (wordCount(passage, answer) > MOST_WORDS) return [];
+  const question = askInverted(clause, context, { words: "what", rest: "" });
+  const fact = englishFact(clause, {
+    frame: "definition",
+    answer,
+    answerType: "clause",
+    sort: "clause:identity",
+    question,
+  });
+  return fact ? [fact] : [];
+}
+
 /** `The capital of France is Paris`: what it is that bears the name. */
 function named(clause: EnglishClause, context: FrameContext): Fact[] {
   const { subject, tokens, phrases } = clause;
@@ -67,6 +88,31 @@ function named(clause: EnglishClause, context: FrameContext): Fact[] {
     question: askInverted(clause, context, { words: nameClass === "person" ? "who" : "what", rest: "" }),
     takesBlank: true,
   });
+  return fact ? [fact] : [];
+}
+
+const MOST_EXPLANATION_WORDS = 26;
+
+/** `A prime is a natural number greater than 1 that …`: too long an answer, but a good question. */
+function explained(clause: EnglishClause, rest: string, answer: TextRange): Fact[] {
+  const { subject, tokens, passage, adjunct } = clause;
+  const explanation = `${passage.text.slice(answer.start, answer.end)} ${rest}`;
+  const isTerm =
+    /^an?$/.test(tokens[subject.from]?.lower ?? "") && subject.to === subject.coreTo && /^an? /i.test(explanation);
+  const words = explanation.split(/\s+/).length;
+  const second = tokens[subject.from + 1];
+  if (
+    !isTerm ||
+    !second ||
+    adjunct ||
+    words < 6 ||
+    words > MOST_EXPLANATION_WORDS ||
+    subject.start < passage.opening.end
+  )
+    return [];
+  const question = `What is the term for ${explanation}?`;
+  const range = { start: second.start, end: subject.end };
+  const fact = englishFact(clause, { frame: "definition", answer: range, answerType: "term", sort: "term", question });
   return fact ? [fact] : [];
 }
 
@@ -129,5 +175,9 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
 
 /** What a thing is, who a person is, what something is called. */
 export function englishDefinitions(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause) => [...identity(clause, context), ...naming(clause, context)]);
+  return englishClauses(passage).flatMap((clause) => [
+    ...identity(clause, context),
+    ...statement(clause, context),
+    ...naming(clause, context),
+  ]);
 }

@@ -2,7 +2,14 @@ import type { Numeral } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
-import { askInverted, type EnglishClause, englishClauses, partText, restText } from "../../stems/english-stem";
+import {
+  askInverted,
+  clauseOf,
+  type EnglishClause,
+  englishClauses,
+  partText,
+  restText,
+} from "../../stems/english-stem";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
 
@@ -109,10 +116,11 @@ function toFact(clause: EnglishClause, numeral: Numeral, context: FrameContext):
   const { phrases, passage } = clause;
   const at = phrases.findIndex(({ start, end }) => start <= numeral.start && numeral.end <= end);
   const question = at < 0 ? null : (ASKS[numeral.form]?.({ clause, numeral, context, at }) ?? null);
+  const end = question !== null && /\bhow long\b/i.test(question) ? (phrases[at]?.end ?? numeral.end) : numeral.end;
   const isInSubject = numeral.start < clause.group.head.start;
   const fact = englishFact(clause, {
     frame: "number",
-    answer: { start: numeral.start, end: numeral.end },
+    answer: { start: numeral.start, end },
     answerType: "number",
     sort: numberSort(numeral),
     question,
@@ -134,7 +142,7 @@ export function englishNumbers(passage: Passage, context: FrameContext): Fact[] 
   const clauses = englishClauses(passage);
   return passage.numerals.flatMap((numeral): Fact[] => {
     if (isEmpty(numeral, passage.shadow) || numeral.form === "year" || numeral.form === "date") return [];
-    const clause = clauses.find(({ start, end }) => start <= numeral.start && numeral.end <= end);
+    const clause = clauseOf(clauses, numeral);
     const fact = clause && isSpecific(clause) ? toFact(clause, numeral, context) : null;
     return fact ? [fact] : [];
   });

@@ -3,6 +3,7 @@ import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { askInverted, askSubject, type EnglishClause, englishClauses, restText } from "../../stems/english-stem";
+import { englishBlanks } from "./blanks";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 
@@ -73,7 +74,7 @@ function isAskable(passage: Passage, name: Name): boolean {
   return (
     !/^['’]|^-|^ (?:and|or|[A-Za-z0-9]+ing|[a-z]+s?\b(?<! in| of| at| on| to| by| for| is| was| as| has| from| with| are))/.test(
       after,
-    ) && !/[-/]$|\b(?:and|or|the|an?) $/.test(before)
+    ) && !/[-/."“]$|\b(?:and|or|the|an?) $/.test(before)
   );
 }
 
@@ -99,8 +100,9 @@ function blankName(clause: EnglishClause, context: FrameContext): Fact[] {
 
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause) => {
+  const found = englishClauses(passage).flatMap((clause) => {
     const asked = [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []);
     return [...asked, ...blankName(clause, context)];
   });
+  return [...found, ...englishBlanks(passage, context)];
 }

@@ -50,9 +50,9 @@ export const FEATURE_WEIGHTS = {
 export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
   question: 0.38,
   cloze: 0.12,
-  "multiple-choice": 0.25,
-  "true-false": 0.18,
-  "short-answer": 0.07,
+  "multiple-choice": 0.2,
+  "true-false": 0.22,
+  "short-answer": 0.08,
 };
 
 /** Taken from a fact's worth for each better one of its section, so that the best items spread over the document. */

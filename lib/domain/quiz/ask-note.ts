@@ -74,6 +74,12 @@ export function filledStatement({ kind, question }: Note, text: string): string 
   return `${before}${text}${after}`;
 }
 
+/** A question too long to answer by hand, with an answer put after it; `null` for any other note. */
+export function answeredStatement(note: Note, text: string): string | null {
+  if (note.kind === "cloze" || !hasSimpleAnswer(note) || canBeTyped(note)) return null;
+  return `${note.question}${note.language === "zh" ? "——" : " — "}${text}`;
+}
+
 /** Asks whether a statement holds. Its options are always in the same order: true, then false. */
 export function askTrueFalse(entry: CardWithNote, { text, isTrue }: Statement): ChoiceQuestion {
   const options = [

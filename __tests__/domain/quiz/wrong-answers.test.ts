@@ -78,6 +78,6 @@ describe("statements", () => {
 
     expect(questions).toHaveLength(2);
     expect(questions.find(({ noteId }) => noteId === "note-long")).toMatchObject({ keyOptionId: "true" });
-    expect(quiz([long])).toEqual([]);
+    expect(quiz([long], 1)).toEqual([]);
   });
 });

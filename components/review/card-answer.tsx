@@ -37,7 +37,7 @@ export function CardAnswer({ note, options, picked }: CardAnswerProps) {
           {note.answer}
         </p>
       )}
-      <Evidence source={note.source} answer={note.answer} language={note.language} />
+      <Evidence of={note} />
     </div>
   );
 }

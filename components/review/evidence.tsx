@@ -1,28 +1,29 @@
 "use client";
 import Link from "next/link";
-import type { SourceSpan } from "../../lib/domain/document/document";
-import { type Language, languageTag } from "../../lib/domain/shared/language";
+import type { Note } from "../../lib/domain/collection/note";
+import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
 import { useMessages } from "../shell/locale";
 import styles from "./evidence.module.css";
-import { plainQuote } from "./plain-quote";
+import { quoteParts } from "./plain-quote";
 
 interface EvidenceProps {
-  /** `null` for a card written by hand, which then says so. */
-  readonly source: SourceSpan | null;
-  readonly answer: string;
-  readonly language: Language;
+  /** What is proved: a note or a question. One without a source was written by hand, which is then said. */
+  readonly of: Pick<Note, "source" | "answer" | "answerSpan" | "language">;
 }
 
 /** The sentence that proves the answer, with the answer lit in it. */
-export function Evidence({ source, answer, language }: EvidenceProps) {
+export function Evidence({ of: { source, answer, answerSpan, language } }: EvidenceProps) {
   const t = useMessages(reviewMessages);
   if (!source) return <p className={styles.none}>{t.writtenByHand}</p>;
+  const { before, lit, after } = quoteParts(source, answer, answerSpan);
 
   return (
     <figure className={styles.evidence}>
       <blockquote className={styles.quote} lang={languageTag(language)}>
-        <Lit text={plainQuote(source.quote)} answer={answer} />
+        {before}
+        {lit && <mark>{lit}</mark>}
+        {after}
       </blockquote>
       <figcaption>
         <Link href={`/document/?id=${source.documentId}&at=${source.start}`} prefetch={false} className={styles.link}>
@@ -30,18 +31,5 @@ export function Evidence({ source, answer, language }: EvidenceProps) {
         </Link>
       </figcaption>
     </figure>
-  );
-}
-
-function Lit({ text, answer }: { readonly text: string; readonly answer: string }) {
-  const start = text.toLowerCase().indexOf(answer.trim().toLowerCase());
-  if (start < 0 || answer.trim() === "") return text;
-  const end = start + answer.trim().length;
-  return (
-    <>
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
-    </>
   );
 }

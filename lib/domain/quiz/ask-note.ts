@@ -18,7 +18,8 @@ export interface Statement {
 }
 
 function common({ card, note }: CardWithNote) {
-  return { noteId: note.id, cardId: card.id, language: note.language, answer: note.answer, source: note.source };
+  const { language, answer, source, answerSpan } = note;
+  return { noteId: note.id, cardId: card.id, language, answer, source, ...(answerSpan && { answerSpan }) };
 }
 
 export function canBeTyped(note: Note): boolean {

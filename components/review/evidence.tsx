@@ -1,11 +1,13 @@
 "use client";
 import Link from "next/link";
 import type { Note } from "../../lib/domain/collection/note";
+import type { SourceSpan } from "../../lib/domain/document/document";
 import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
 import { useMessages } from "../shell/locale";
 import styles from "./evidence.module.css";
 import { quoteParts } from "./plain-quote";
+import { useIsDocumentDeleted } from "./use-is-document-deleted";
 
 interface EvidenceProps {
   /** What is proved: a note or a question. One without a source was written by hand, which is then said. */
@@ -26,10 +28,19 @@ export function Evidence({ of: { source, answer, answerSpan, language } }: Evide
         {after}
       </blockquote>
       <figcaption>
-        <Link href={`/document/?id=${source.documentId}&at=${source.start}`} prefetch={false} className={styles.link}>
-          {t.openDocument}
-        </Link>
+        <DocumentLink source={source} />
       </figcaption>
     </figure>
+  );
+}
+
+/** The way to the quote in its document, as long as the document is there. */
+function DocumentLink({ source: { documentId, start } }: { readonly source: SourceSpan }) {
+  const t = useMessages(reviewMessages);
+  if (useIsDocumentDeleted(documentId)) return <span className={styles.none}>{t.documentDeleted}</span>;
+  return (
+    <Link href={`/document/?id=${documentId}&at=${start}`} prefetch={false} className={styles.link}>
+      {t.openDocument}
+    </Link>
   );
 }

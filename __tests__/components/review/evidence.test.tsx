@@ -1,7 +1,9 @@
+import { screen } from "@testing-library/react";
 import { Evidence } from "../../../components/review/evidence";
 import type { Note } from "../../../lib/domain/collection/note";
 import type { DocumentId } from "../../../lib/domain/shared/ids";
 import { aNote } from "../../builders/a-note";
+import { aStoredDocument } from "../../builders/a-stored-document";
 import { someServices } from "../../builders/some-services";
 import { renderScreen } from "../../support/render-screen";
 
@@ -24,6 +26,22 @@ function shown(note: Note): string {
   if (lit) lit.textContent = `[${lit.textContent}]`;
   return quote?.textContent ?? "";
 }
+
+it("opens the document only as long as it is there", async () => {
+  const services = someServices();
+  const stored = aStoredDocument({ id: "document-1" as DocumentId });
+  await services.collection.notes.add({ document: stored, cards: [] });
+  renderScreen(<Evidence of={aProved("It trains with [8] bits.")} />, { services });
+
+  expect(await screen.findByRole("link", { name: "Open in the document" })).toBeVisible();
+
+  await services.collection.documents.setDeleted(stored.id, 5);
+  expect(await screen.findByText("The document was deleted.")).toBeVisible();
+  expect(screen.queryByRole("link")).not.toBeInTheDocument();
+
+  await services.collection.documents.setDeleted(stored.id, null);
+  expect(await screen.findByRole("link", { name: "Open in the document" })).toBeVisible();
+});
 
 it("lights the answer where it stands, not where its text stands first", () => {
   expect(shown(aProved("Of 8 models, one trains with [8] bits."))).toBe("Of 8 models, one trains with [8] bits.");

@@ -33,3 +33,12 @@ it.each(ARTICLES)("asks about every card of %s", async (file) => {
 
   expect(buildQuiz(cards, { seed: "seed", count: cards.length })).toHaveLength(cards.length);
 });
+
+it("tells where the answer of a question stands", async () => {
+  const cards = await articleCards("deepseek.en.md");
+
+  for (const { noteId, answerSpan } of buildQuiz(cards, { seed: "seed", count: 10 })) {
+    expect(answerSpan).toBeDefined();
+    expect(answerSpan).toEqual(cards.find(({ note }) => note.id === noteId)?.note.answerSpan);
+  }
+});

@@ -6,7 +6,7 @@ import type { ItemId, NoteId } from "../../lib/domain/shared/ids";
 export const PRESELECTED_COUNT = 20;
 
 /** What the learner changed in a candidate. */
-export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options"> {
+export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options" | "pairs" | "sequence"> {
   /** Still passes every check; otherwise it is the learner's own wording. */
   readonly isProved: boolean;
 }

@@ -43,7 +43,7 @@ it("picks nothing for a learner who comes back for more cards", () => {
 it("keeps a candidate that was dropped and then mended", () => {
   const choices = startChoices(someItems(1), NONE);
   const dropped = candidateChoicesReducer(choices, { type: "toggled", itemId: "item-0" as ItemId });
-  const edit = { question: "?", answer: "!", options: [], isProved: true };
+  const edit = { question: "?", answer: "!", options: [], pairs: [], sequence: [], isProved: true };
 
   const mended = candidateChoicesReducer(dropped, { type: "edited", itemId: "item-0" as ItemId, edit });
 

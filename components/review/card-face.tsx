@@ -6,6 +6,7 @@ import type { Rating } from "../../lib/domain/review/review";
 import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
 import { useMessages } from "../shell/locale";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import { CardAnswer } from "./card-answer";
 import styles from "./card-face.module.css";
 import { noteOptions } from "./note-options";
@@ -36,8 +37,8 @@ export function CardFace({ note, isAnswerShown, picked, onShow, onPick, onRate }
 
   // A screen reader starts at the question, and the page at its top.
   useEffect(() => {
-    question.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    return focusAfterPaint(question.current);
   }, []);
 
   const showOnTap = (event: MouseEvent) => {

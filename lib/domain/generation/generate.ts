@@ -3,15 +3,17 @@ import { checkContextOf, firstFailedCheck } from "./checks/run-checks";
 import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
+import { withoutRivals } from "./frames/without-rivals";
 import { occurrences } from "./identify";
-import type { Item, ItemKind, Rejection } from "./item";
+import type { Candidate, Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
 import { ITEM_MAKERS } from "./items/item-makers";
 import { SET_MAKERS } from "./items/sets/set-makers";
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
+import { createProgress, type OnProgress, type OnStep } from "./progress";
 import { worthOf } from "./select/score";
-import { type RatedFact, type RatedSet, select } from "./select/select";
+import { type RatedFact, type RatedSet, type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
 import { SET_WORTH } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
@@ -33,9 +35,6 @@ export interface GenerateResult {
   readonly stats: { readonly sentences: number; readonly frames: number; readonly candidates: number };
 }
 
-/** Sentences between two reports of progress. */
-const PROGRESS_STEP = 50;
-
 /** Share of the longer answer that two answers may have in common. */
 const LARGEST_OVERLAP = 0.4;
 
@@ -43,8 +42,6 @@ function asksForSame(left: TextRange, right: TextRange): boolean {
   const shared = Math.min(left.end, right.end) - Math.max(left.start, right.start);
   return shared > LARGEST_OVERLAP * Math.max(left.end - left.start, right.end - right.start);
 }
-
-type OnProgress = (done: number, total: number) => void;
 
 /** The facts of one sentence; of two that ask for nearly the same words, the earlier frame's. */
 function factsOf(passage: Passage, context: FrameContext): Fact[] {
@@ -56,14 +53,21 @@ function factsOf(passage: Passage, context: FrameContext): Fact[] {
   return facts;
 }
 
-function findFacts(passages: readonly Passage[], context: FrameContext, onProgress: OnProgress): Fact[] {
+function findFacts(passages: readonly Passage[], context: FrameContext, onStep: OnStep): Fact[] {
   return passages.flatMap((passage, index) => {
-    if (index % PROGRESS_STEP === 0) onProgress(index, passages.length);
+    onStep(index, passages.length);
     return factsOf(passage, context);
   });
 }
 
+/** Everything made from one fact, whatever became of it. */
+export interface MadeFromFact {
+  readonly fact: Fact;
+  readonly candidates: readonly Candidate[];
+}
+
 interface Made {
+  readonly all: readonly MadeFromFact[];
   readonly rated: readonly RatedFact[];
   readonly rejected: readonly Rejection[];
   readonly candidateCount: number;
@@ -75,23 +79,65 @@ function makeItems(
   kinds: readonly ItemKind[],
   context: ItemContext,
   terms: TermStatistics,
+  onStep: OnStep,
 ): Made {
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
+  const all: MadeFromFact[] = [];
   const rated: RatedFact[] = [];
   const rejected: Rejection[] = [];
   let candidateCount = 0;
-  for (const fact of facts) {
-    const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
+  for (const [done, fact] of facts.entries()) {
+    onStep(done, facts.length);
+    const fitting = fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers;
+    const made = fitting.flatMap((maker) => maker.make(fact, context) ?? []);
     const proof = checkContextOf(fact);
     const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
     const [first] = judged;
+    all.push({ fact, candidates: made });
     candidateCount += made.length;
     const { section } = fact.passage;
     if (candidates.length > 0) rated.push({ fact, section, worth: worthOf(fact, terms), candidates });
     else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
   }
-  return { rated, rejected, candidateCount };
+  return { all, rated, rejected, candidateCount };
+}
+
+/** A deck with all that led to it. */
+export interface Workings {
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Fact[];
+  readonly terms: TermStatistics;
+  readonly made: Made;
+  readonly madeSets: MadeSets;
+  readonly selection: Selection;
+}
+
+/** Makes a deck as `generate` does, and hands out everything that led to it. */
+export function workOut(
+  document: Document,
+  options: GenerateOptions,
+  taggers: Taggers,
+  onProgress: OnProgress = () => {},
+): Workings {
+  const kinds = options.kinds ?? ALL_KINDS;
+  const progress = createProgress(onProgress);
+  const passages = preparePassages(document, taggers, options.sectionIds, progress.stage("prepare"));
+  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
+  const facts = withoutRivals(findFacts(passages, frameContext, progress.stage("find")));
+  const context: ItemContext = {
+    ...frameContext,
+    documentId: document.id,
+    seed: options.seed,
+    pool: gatherAnswers(passages, facts, frameContext),
+    occurrences: occurrences(passages.map((passage) => passage.source.quote)),
+  };
+  const terms = countTerms(passages, document.title);
+  const made = makeItems(facts, kinds, context, terms, progress.stage("make"));
+  const madeSets = makeSets(facts, kinds, context);
+  const selection = select(made.rated, madeSets.sets, kinds);
+  progress.finish();
+  return { passages, facts, terms, made, madeSets, selection };
 }
 
 interface MadeSets {
@@ -107,7 +153,7 @@ function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], context: I
     if (!kinds.includes(kind)) continue;
     for (const { candidate, proof, section } of make(facts, context)) {
       const check = firstFailedCheck(candidate, proof);
-      if (check === null) sets.push({ section, worth: SET_WORTH, candidates: [candidate] });
+      if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
       else rejected.push({ candidate, check });
     }
   }
@@ -120,7 +166,7 @@ const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SET_MAKER
  * Makes items from a document: the same document, options and seed give the same items on every engine.
  *
  * @param taggers    for the languages of the document; others may return no words
- * @param onProgress called now and then with sentences done and sentences in all; last with both equal
+ * @param onProgress called now and then with steps done and steps in all; last with both equal
  * @returns items best first; what was rejected, with the check that says why
  */
 export function generate(
@@ -129,21 +175,7 @@ export function generate(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
-  const kinds = options.kinds ?? ALL_KINDS;
-  const passages = preparePassages(document, taggers, options.sectionIds);
-  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
-  const facts = findFacts(passages, frameContext, onProgress);
-  const context: ItemContext = {
-    ...frameContext,
-    documentId: document.id,
-    seed: options.seed,
-    pool: gatherAnswers(passages, facts, frameContext),
-    occurrences: occurrences(passages.map((passage) => passage.source.quote)),
-  };
-  const made = makeItems(facts, kinds, context, countTerms(passages, document.title));
-  const madeSets = makeSets(facts, kinds, context);
-  const selection = select(made.rated, madeSets.sets, kinds);
-  onProgress(passages.length, passages.length);
+  const { passages, facts, made, madeSets, selection } = workOut(document, options, taggers, onProgress);
   return {
     items: selection.items.slice(0, options.limit),
     rejected: [...made.rejected, ...madeSets.rejected, ...selection.rejected],

@@ -70,7 +70,13 @@ export const importMessages = defineCatalogue(
     knownBody: (title: string) => `It is in your collection as “${title}”. Opening it shows which cards you kept.`,
     openKnown: "Open the one I have",
     candidatesTitle: "Choose your cards",
-    candidatesIntro: (found: number, kept: number) => `${cards(found)} found, ${kept} marked to keep.`,
+    bestOf: (shown: number, found: number, kept: number) =>
+      shown < found
+        ? `The best ${shown} of ${cards(found)}; ${kept} marked to keep.`
+        : `${cards(found)} found; ${kept} marked to keep.`,
+    howMany: "How many cards",
+    more: "More",
+    fewer: "Fewer",
     keepAll: "Keep all",
     keepNone: "Keep none",
     keep: "Keep",
@@ -156,7 +162,13 @@ export const importMessages = defineCatalogue(
       knownBody: (title: string) => `它在你的收藏里，名为《${title}》。打开它可以看到已保留的卡片。`,
       openKnown: "打开已有的这篇",
       candidatesTitle: "挑选卡片",
-      candidatesIntro: (found: number, kept: number) => `找到 ${chinese(found)} 张，已标记保留 ${chinese(kept)} 张。`,
+      bestOf: (shown: number, found: number, kept: number) =>
+        shown < found
+          ? `共 ${chinese(found)} 张，显示最好的 ${chinese(shown)} 张，已标记保留 ${chinese(kept)} 张。`
+          : `共 ${chinese(found)} 张，已标记保留 ${chinese(kept)} 张。`,
+      howMany: "卡片数量",
+      more: "多一些",
+      fewer: "少一些",
       keepAll: "全部保留",
       keepNone: "全部不留",
       keep: "保留",
@@ -192,7 +204,7 @@ export const importMessages = defineCatalogue(
       noneTitle: "没能从中制作出卡片",
       noneBody: "文字可能太短，或者没有可以明确提问的内容。你仍可以在下面选中一段文字，自己制作卡片。",
       showMore: (count: number) => `再显示 ${chinese(count)} 张`,
-      rejected: (count: number) => `未通过检查（${chinese(count)})`,
+      rejected: (count: number) => `未通过检查（${chinese(count)}）`,
       rejectedIntro: "这些卡片制作出来后没有通过检查，因此不提供。",
       documentTitle: "自己制作卡片",
       documentHint: "在文中选中文字，再点“制作卡片”。",

@@ -107,7 +107,7 @@ export const quizMessages = defineCatalogue(
       resultTitle: "结果",
       score: (right: number, total: number) => `答对 ${chinese(right)} 题，共 ${chinese(total)} 题`,
       allRight: "全部答对，没有需要再看的。",
-      missedIntro: (count: number) => `把没答对的 ${chinese(count)} 张卡片加入复习：很快会再次出现，等同于选了“重来”。`,
+      missedIntro: (count: number) => `把没答对的 ${chinese(count)} 张卡片加入复习：很快会再次出现，等同于选了“忘了”。`,
       reviewMissed: "复习答错的内容",
       reviewingMissed: "正在保存……",
       missedAdded: (count: number) => `${chinese(count)} 张卡片很快会再次出现。`,

@@ -3,6 +3,7 @@ import { distractorsFor } from "../../../../lib/domain/generation/distractors/di
 import type { Fact } from "../../../../lib/domain/generation/fact";
 import type { Passage } from "../../../../lib/domain/generation/passage";
 import { preparePassages } from "../../../../lib/domain/generation/prepare-passages";
+import { gatherTerms } from "../../../../lib/domain/generation/terms";
 import { createRandom } from "../../../../lib/domain/shared/random";
 import type { Name } from "../../../../lib/domain/text/name";
 import { aDocument } from "../../../builders/a-document";
@@ -35,7 +36,12 @@ async function distractorsOf(markdown: string, [first, ...others]: readonly Sigh
       ...changes,
     };
   };
-  const noNames = { isCommonWord: () => false, isNameWord: () => false, namesIn: (): readonly Name[] => [] };
+  const noNames = {
+    isCommonWord: () => false,
+    isNameWord: () => false,
+    namesIn: (): readonly Name[] => [],
+    terms: gatherTerms([]),
+  };
   const facts = [first, ...others].flatMap((sighting) => (sighting ? [factOf(sighting)] : []));
   const pool = gatherAnswers(passages, facts, noNames);
   return distractorsFor(facts[0] as Fact, pool, createRandom("seed"));

@@ -5,11 +5,11 @@ import type { Check, CheckContext } from "./check";
 
 /** Words that questions bring along. */
 const CHINESE_TEMPLATE = new Set(
-  "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里方面因第段原目种大些人国所由于在称理",
+  "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里方面因第段原目种大些人国所由于在称会结果条件下情况发生产影响否已经被有带来代些部本座首张理",
 );
 const ENGLISH_TEMPLATE = new Set(
   `what which who whom when where why how many much percentage of year date in on long does do did is are was were has have had can could
-will would may might should must the a an called kind first since ground name for to not and be true about say`.split(
+will would may might should must the a an called kind first since ground name for to not and be true about say term under condition whereas within until by happen happens`.split(
     /\s+/,
   ),
 );
@@ -82,6 +82,34 @@ const PAST_OF: Readonly<Record<string, string>> = {
   seek: "sought",
   overtake: "overtook",
   arise: "arose",
+  break: "broke",
+  bring: "brought",
+  come: "came",
+  catch: "caught",
+  drive: "drove",
+  fall: "fell",
+  feel: "felt",
+  fight: "fought",
+  fly: "flew",
+  have: "had",
+  hear: "heard",
+  lie: "lay",
+  overcome: "overcame",
+  overthrow: "overthrew",
+  pay: "paid",
+  rebuild: "rebuilt",
+  shoot: "shot",
+  sing: "sang",
+  sink: "sank",
+  speak: "spoke",
+  steal: "stole",
+  strike: "struck",
+  throw: "threw",
+  undergo: "underwent",
+  understand: "understood",
+  undertake: "undertook",
+  wear: "wore",
+  withdraw: "withdrew",
 };
 
 function irregularIsStated(word: string, source: string): boolean {

@@ -44,7 +44,7 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
     smallCount: flag(isSmallCount(fact)),
-    bareName: flag(fact.answerType === "name" && fact.question === null),
+    bareName: flag(fact.answerType === "name" && fact.question === null && !fact.isLastResort),
     vague: flag(VAGUE.test(answer)),
   };
 }
@@ -67,14 +67,27 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
 
 const SCALE = 1000;
 
+/** What a fact's worth is made of, by name: `frame` and the features. */
+export type WorthParts = Readonly<Record<string, number>>;
+
 /**
- * How much a fact is worth asking about: its frame's weight and the weighted features.
+ * What makes a fact worth asking about, part by part: its frame's weight and each weighted feature that it has.
+ *
+ * @returns parts in the order of the weights; none of them 0; their sum, rounded to thousandths, is `worthOf`
+ */
+export function worthParts(fact: Fact, terms: TermStatistics): WorthParts {
+  const features = featuresOf(fact, terms);
+  const names = Object.keys(FEATURE_WEIGHTS) as Feature[];
+  const weighted = names.map((name) => [name, FEATURE_WEIGHTS[name] * features[name]] as const);
+  return { frame: FRAME_WEIGHTS[fact.frame], ...Object.fromEntries(weighted.filter(([, part]) => part !== 0)) };
+}
+
+/**
+ * How much a fact is worth asking about: the sum of its parts.
  *
  * @returns rounded to thousandths, so that no engine's last digit decides a rank
  */
 export function worthOf(fact: Fact, terms: TermStatistics): number {
-  const features = featuresOf(fact, terms);
-  let worth = FRAME_WEIGHTS[fact.frame];
-  for (const name of Object.keys(FEATURE_WEIGHTS) as Feature[]) worth += FEATURE_WEIGHTS[name] * features[name];
-  return Math.round(worth * SCALE) / SCALE;
+  const sum = Object.values(worthParts(fact, terms)).reduce((before, part) => before + part, 0);
+  return Math.round(sum * SCALE) / SCALE;
 }

@@ -3,6 +3,7 @@ import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import { createKindBalance } from "./choose-kinds";
 import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
 import {
+  HIGHEST_WORTH,
   ITEMS_PER_SET,
   LOWEST_WORTH,
   MOST_CROWDING,
@@ -13,6 +14,8 @@ import {
 
 /** Candidates that passed the checks, of which a deck takes one, and what they are worth. */
 export interface RatedSet {
+  /** What they all ask for; `null` where they draw on several facts. */
+  readonly fact: Fact | null;
   /** Index of the section that they count for. */
   readonly section: number;
   readonly worth: number;
@@ -28,20 +31,26 @@ export interface Selection {
   /** Best first. */
   readonly items: readonly Candidate[];
   readonly rejected: readonly Rejection[];
+  /** Everything that was in the running for an item, best first, each worth what spreading left of it. */
+  readonly contenders: readonly RatedSet[];
 }
 
-/** A score of 1 is more than any fact reaches. */
-const HIGHEST_WORTH = 1.7;
 const SCALE = 1000;
 
-/** By worth, then by id: never by place, so that moving a section moves no item. */
+function isLastResort({ fact }: RatedSet): boolean {
+  return fact?.isLastResort ?? false;
+}
+
+/** By worth, the last resorts after all others, then by id: never by place, so that moving a section moves no item. */
 function byWorth(left: RatedSet, right: RatedSet): number {
+  const resort = Number(isLastResort(left)) - Number(isLastResort(right));
+  if (resort !== 0) return resort;
   const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
   return right.worth - left.worth || (leftId < rightId ? -1 : 1);
 }
 
 function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
-  if (worth < LOWEST_WORTH) return "worth-keeping";
+  if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
   return facts.isTaken([answerKey(fact)], unitSet(fact.passage.shadow)) ? "no-interference" : null;
 }
@@ -76,7 +85,8 @@ function spreadOverSections(rated: readonly RatedSet[]): RatedSet[] {
   });
 }
 
-function scoreOf(worth: number): number {
+/** A worth as a score from 0 to 1, rounded to thousandths. */
+export function scoreOf(worth: number): number {
   return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
 }
 
@@ -88,11 +98,11 @@ function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rej
     const ranked = balance.ranked(one.candidates);
     const chosen = ranked.find(({ question }) => {
       const units = unitSet(question);
-      return !stems.isTaken(stemKeys(units), units);
+      return isLastResort(one) || !stems.isTaken(stemKeys(units), units);
     });
     if (chosen) {
       balance.count(chosen.kind);
-      return [{ ...chosen, score: scoreOf(one.worth) }];
+      return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
     }
     rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));
     return [];
@@ -127,5 +137,5 @@ export function select(rated: readonly RatedFact[], sets: readonly RatedSet[], k
   const kept = withinShare(sets, distinct.length, rejected);
   const ordered = spreadOverSections([...distinct, ...kept]).sort(byWorth);
   const items = chooseItems(ordered, kinds, rejected);
-  return { items, rejected };
+  return { items, rejected, contenders: ordered };
 }

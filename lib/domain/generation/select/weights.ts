@@ -58,6 +58,8 @@ export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
 /** Taken from a fact's worth for each better one of its section, so that the best items spread over the document. */
 export const SECTION_CROWDING = 0.07;
 export const MOST_CROWDING = 0.5;
+/** A score of 1 is more than any fact reaches. */
+export const HIGHEST_WORTH = 1.7;
 /** Facts worth less than this make no item. */
 export const LOWEST_WORTH = 0.35;
 export const MOST_ITEMS_PER_SENTENCE = 2;

@@ -1,6 +1,8 @@
 import type { TextRange } from "../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Passage, renderPassage, type StemContext } from "../passage";
+import { holdsName, sharesPair } from "../resolve/chinese-theme";
+import { asidesOf, isSelfContained } from "./chinese-self-contained";
 
 /** A clause that only opens the next one: 如果…, 由于…, 不仅…. */
 const SUBORDINATE =
@@ -12,7 +14,7 @@ const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
   /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
-const LONGEST_STEM = 90;
+const LONGEST_STEM = 64;
 const MOST_CLAUSES = 3;
 
 function clauseIndex(passage: Passage, offset: number): number {
@@ -45,17 +47,19 @@ function followsColon({ clauses, shadow }: Passage, index: number): boolean {
 
 /** Does a reader know what a clause in the middle of a sentence is about: a name, or a word of the headings? */
 function isKnown({ sectionPath }: Passage, topic: string): boolean {
-  if (/[A-Za-z]/.test(topic)) return true;
-  const headings = sectionPath.join(" ");
-  return Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)).some((pair) =>
-    headings.includes(pair),
-  );
+  return /[A-Za-z]/.test(topic) || sharesPair(topic, sectionPath.join(" "));
 }
 
 /** Index of the last clause before `index` that says who says so, or -1. */
 function holderBefore(passage: Passage, index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) if (HOLDER.test(clauseText(passage, at))) return at;
   return -1;
+}
+
+/** Where a stem that begins with a clause has to begin so that whoever says so stays. */
+export function startWithHolder(passage: Passage, index: number): number {
+  const holder = holderBefore(passage, index);
+  return holder >= 0 ? startOf(passage, firstClause(passage, holder)) : startOf(passage, index);
 }
 
 function firstClause(passage: Passage, index: number): number {
@@ -89,27 +93,94 @@ function isOpen(passage: Passage, index: number): boolean {
   return clause !== undefined && !hasChinesePredicate(passage.shadow, clause);
 }
 
-function lastClause(passage: Passage, index: number): number {
+/** The answer ends its clause: what the question asks is whole without the clauses after it. */
+function endsWith(passage: Passage, index: number, answer: TextRange): boolean {
+  const end = passage.clauses[index]?.end ?? 0;
+  const text = clauseText(passage, index).replace(CONTRAST, "");
+  const isLeading =
+    SUBORDINATE.test(text) || /不仅|不但|不只是|不光/.test(text) || WAITS.test(text) || HOLDER.test(text);
+  return answer.start > (passage.clauses[index]?.start ?? 0) && end - answer.end <= 1 && !isLeading;
+}
+
+function lastClause(passage: Passage, index: number, answer: TextRange): number {
   let last = index;
+  if (endsWith(passage, index, answer)) return index;
   while (last + 1 < passage.clauses.length && last < index + 3 && isOpen(passage, last)) last += 1;
   return last;
+}
+
+/** A subject of so many characters says on its own what it means; a shorter one (程序, 叶柄) needs the text. */
+const TELLING_SUBJECT = 4;
+/** Where no predicate is known, so many characters before the answer name the subject as well. */
+const TELLING_START = 8;
+
+/** Does some clause of the stem name its subject: by a name, a word of the headings, or a telling term? */
+function namesSubject(passage: Passage, context: StemContext, answer: TextRange): boolean {
+  const { shadow, words, opening } = passage;
+  const start = Math.max(context.start, opening.end);
+  if (context.start <= opening.end && opening.text.includes("〔")) return true;
+  const around = [
+    { start, end: Math.max(start, answer.start) },
+    { start: Math.max(start, answer.end), end: context.end },
+  ];
+  if (around.some((range) => holdsName(shadow, range, words))) return true;
+  return passage.clauses
+    .filter((clause) => clause.end > start && clause.start < context.end)
+    .some((clause) => {
+      const topic = chineseTopic(shadow, { start: Math.max(start, clause.start), end: clause.end });
+      const name = topic ? shadow.slice(topic.start, topic.end) : "";
+      if (
+        !topic &&
+        clause.start <= start &&
+        answer.start - start >= TELLING_START &&
+        !SUBORDINATE.test(shadow.slice(start))
+      )
+        return true;
+      return name.length >= TELLING_SUBJECT || isKnown(passage, name);
+    });
+}
+
+/** How much of a range the stem shows besides the question word. */
+function shownLength({ start, end, cuts }: StemContext, answer: TextRange): number {
+  const asked = Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start));
+  return end - start - asked - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
+}
+
+/**
+ * A whole statement as a stem shows it, without its asides: what it says may be plain nouns' doing.
+ *
+ * @returns `null` where it is too long, or points out of itself
+ */
+export function chineseStatement(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  const context = { ...range, cuts: asidesOf(passage, range, answer) };
+  const isShort = shownLength(context, answer) <= LONGEST_STEM;
+  return isShort && isSelfContained(passage, context, answer) ? context : null;
+}
+
+/**
+ * A range of a sentence as a stem shows it, without its asides.
+ *
+ * @returns `null` where it is too long, or cannot be understood without the text
+ */
+export function chineseContext(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  const context = chineseStatement(passage, range, answer);
+  return context && namesSubject(passage, context, answer) ? context : null;
 }
 
 /**
  * The part of a Chinese sentence that a stem about an answer needs: the answer's clause, and before it what names
  * its subject, its condition and whoever says so.
  *
- * @returns `null` where that is too long to read as one question
+ * @returns `null` where that is too long to read as one question, or cannot be understood without the text
  */
 export function chineseStem(passage: Passage, answer: TextRange): StemContext | null {
   const index = clauseIndex(passage, answer.start);
-  const last = Math.max(lastClause(passage, index), clauseIndex(passage, answer.end - 1));
+  const last = Math.max(lastClause(passage, index, answer), clauseIndex(passage, answer.end - 1));
   const first = firstClause(passage, index);
   const start = startOf(passage, first);
   const end = passage.clauses[last]?.end ?? passage.text.length;
-  if (end - start > LONGEST_STEM || last - first + 1 > MOST_CLAUSES + 1) return null;
-  const isWhole = last === passage.clauses.length - 1 || !isOpen(passage, last);
-  return isWhole ? { start, end, cuts: [] } : null;
+  const isWhole = last === passage.clauses.length - 1 || endsWith(passage, last, answer) || !isOpen(passage, last);
+  return isWhole && last - first < MOST_CLAUSES + 1 ? chineseContext(passage, { start, end }, answer) : null;
 }
 
 /** The range with the spaces around it, where these only set a figure or a Latin word off from Chinese. */

@@ -3,11 +3,11 @@ import type { TextRange } from "../../document/document";
 /** Words that a predicate begins with; what stands before the first of them is what the clause is about. */
 const PREDICATE_STARTS =
   `不仅 不但 不再 并非 并不 不是 没有 已经 正在 将会 仍然 可以 可能 能够 应当 应该 需要 必须 通过 凭借 是 为 有 在 于
-由 被 把 让 使 从 对 以 将 已 曾 正 也 还 都 则 却 就 才 仍 可 能 会 不 最 更 比 给 走的 选择 宣布 决定 认为 指出 声称 表示 强调 预计 预测 预言
+由 被 把 让 使 从 对 以 将 已 曾 正在 正是 也 还 都 则 却 就 才 仍 可 能 会 不 最 更 比 给 走的 选择 宣布 决定 认为 指出 声称 表示 强调 预计 预测 预言
 主张 警告 提出 采用 采取 使用 利用 成为 作为 包括 包含 拥有 具有 属于 位于 来自 源于 源自 在于 意味 导致 造成 带来 引发 引起 促进 推动 加速 提高
-降低 限制 体现 反映 凸显 显示 表明 说明 证明 标志 吸引 超过 超越 远 打破 提供 发现 发明 创立 创办 建立 成立 获得 赢得 发行 出版 生产 开发 推出 发布
-公开 举 展现 展示 折射 占 达到 达 降至 升至 增至 出生 生于 毕业 担任 近日 近年 目前 主要 迅速 直接 首次 特邀 请来 邀请 同时 仅 只 约 共 指 叫 称 曾经 开始
-决 面临 面前 与 和最 暗示 预示 受到 得到 表现 登上 登顶 改变 位居 名列 来到 前往 举办 举行 参加 加入 离开 返回 击败 战胜 取代 收购 创作 撰写 翻译 主演 饰演 接受 拒绝 允许 禁止 支持 反对 吃 住 写 画 进行 实现 发生 出现 产生 形成 组成 分为 含有 缓解 避免 防止 规避 确保 保持 保留 释放 吸收 转化 需要 敲响`
+降低 限制 体现 反映 凸显 显示 表明 说明 证明 标志 吸引 超过 超越 远远 远高 远低 远超 打破 提供 发现 发明 创立 创办 建立 成立 获得 赢得 发行 出版 生产 开发 推出 发布
+公开 展现 展示 折射 占据 占有 占了 占(?=\\s?\\d) 达到 达(?=\\s?\\d) 降至 升至 增至 出生 生于 毕业 担任 近日 近年 目前 主要 迅速 直接 首次 特邀 请来 邀请 同时 仅 只 约 共有 共计 指出 指的 叫做 称为 称作 称其 曾经 开始
+面临 面前 与 和最 暗示 预示 受到 得到 表现 登上 登顶 改变 位居 名列 来到 前往 举办 举行 参加 加入 离开 返回 击败 战胜 取代 收购 创作 撰写 翻译 主演 饰演 接受 拒绝 允许 禁止 支持 反对 写道 写成 进行 实现 发生 出现 产生 形成 组成 分为 含有 缓解 避免 防止 规避 确保 保持 保留 释放 吸收 转化 需要 敲响`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length); // the longest first, so that 不再 is not read as 不
 
@@ -34,6 +34,11 @@ export function chineseTopic(shadow: string, clause: TextRange): TextRange | nul
   return { start: clause.start, end: clause.start + topic.length };
 }
 
+/** Does a predicate begin here? */
+export function beginsPredicate(text: string): boolean {
+  return PREDICATE.test(text) && !NOT_PREDICATE.test(text);
+}
+
 const NAMED_PART = /[“‘「『《(][^”’」』》)]*[”’」』》)]?/g;
 
 /** Where the predicate of a clause begins, or -1. What stands in quotation marks or brackets begins none. */
@@ -43,7 +48,7 @@ function predicateOffset(text: string): number {
   for (let at = 2; at <= last; at += 1) {
     const rest = open.slice(at, at + 4);
     // After 的 the same word is a noun: AI 的表现, 技术的使用.
-    if (open.charAt(at - 1) !== "的" && PREDICATE.test(rest) && !NOT_PREDICATE.test(rest)) return at;
+    if (open.charAt(at - 1) !== "的" && beginsPredicate(rest)) return at;
   }
   return -1;
 }

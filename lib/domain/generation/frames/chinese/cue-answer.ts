@@ -12,10 +12,11 @@ const WAITS = /(?:到|于|是|为|着|使|让|地)$/;
 const TAIL = /(?:之一|等等|等)$/;
 
 /** Begins or ends inside a word, or leaves a mark open. */
-const BROKEN = /^[的地得者率量力性之]|[的地得和与及]$|[“‘「《(][^”’」》)]*$/;
+const BROKEN =
+  /^(?:[的地得者率量力性之或而还再又才就和与派版于]|并(?!行|发|列|联)|也(?!许|门)|及(?!时|格|物)|通过|根据|按照|由于|因为|被|过|给(?!水))|[上下里中内]$|[的地得和与及]$|(?:为止|提供|启动|处理|进行|有关|无关|来说|而言|而来|组成|使用|一样|似的|之间)$|[“‘「《(][^”’」》)]*$/;
 
 /** 在…的时代, 如果…: only the next clause says what. */
-const OPENS_NEXT = /^\s?(?:在[^,]*(?:时代|时候|时|中|上|下|里|后|前|内)$|如果|当[^,]*时|随着)/;
+const OPENS_NEXT = /^\s?(?:如何|怎样|在[^,]*(?:时代|时候|时|中|上|下|里|后|前|内)$|如果|当[^,]*时|随着)/;
 
 function nextEnd({ clauses }: Passage, end: number): number {
   return clauses.find((clause) => clause.end > end)?.end ?? end;
@@ -37,7 +38,8 @@ export function answerAfterCue(passage: Passage, start: number, ownEnd: number):
   return isWaiting || !isPhrase(answer.trim()) ? null : trimmedRange(first, answer);
 }
 
-const NEXT_DEED = /^(?:选择|形成|实现|提高|降低|减少|增加|吸引|建立|获得|产生|成为|使用|避免|减轻|促进|推动|保持)/;
+const NEXT_DEED =
+  /^(?:再(?!次)|选择|形成|实现|提高|降低|减少|增加|吸引|建立|获得|产生|成为|使用|避免|减轻|促进|推动|保持)/;
 
 /** What something can do goes on in the next clause, where that begins with a second deed: 快速迭代,选择最优方案. */
 export function withNextDeed(passage: Passage, answer: TextRange): TextRange {

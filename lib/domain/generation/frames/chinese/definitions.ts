@@ -2,8 +2,10 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage } from "../../passage";
+import { isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
+import { isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 const COPULA =
@@ -11,6 +13,15 @@ const COPULA =
 /** `是…的` puts weight on something: it defines nothing. */
 const EMPHASIS = /的$/;
 const PERSON = /^(?:[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/;
+/** `一名篮球运动员`: what somebody is. */
+const PERSON_KIND =
+  /(?:运动员|球员|演员|歌手|作家|诗人|画家|教授|学者|科学家|数学家|物理学家|化学家|政治家|哲学家|音乐家|作曲家|企业家|建筑师|工程师|导演|编剧|记者|律师|医生|将领|将军|皇帝|国王|女王|王子|公主|总统|总理|主席|部长|助理|秘书|员工|学生|年级生|书迷|创始人|领导人|领袖|教练|主持人|模特|传教士|主教|神父|僧人|武将|大臣|贵族)$/;
+
+function wordFor(topic: string, answer: string): string {
+  if (isPersonName(answer)) return "谁";
+  return PERSON.test(topic) || PERSON_KIND.test(answer) ? "什么人" : "什么";
+}
+
 const LONGEST_EXPLANATION = 60;
 const SHORTEST_IDENTITY = 3;
 
@@ -79,11 +90,12 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
   const { topic, answer } = identity;
-  const isTelling =
-    answer.end - answer.start >= SHORTEST_IDENTITY && !EMPHASIS.test(passage.shadow.slice(answer.start, answer.end));
-  const context = isTelling && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
+  const text = passage.shadow.slice(answer.start, answer.end);
+  const isWorth = text.length >= SHORTEST_IDENTITY && !EMPHASIS.test(text) && isTellingIdentity(text);
+  const context = isWorth && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
   if (!context) return null;
-  const isPerson = PERSON.test(passage.shadow.slice(topic.start, topic.end));
+  const question = wordFor(passage.shadow.slice(topic.start, topic.end), text);
+  const isPerson = question !== "什么";
   return {
     frame: isPerson ? "role" : "definition",
     passage,
@@ -91,7 +103,7 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
     answer,
     answerType: "phrase",
     sort: isPerson ? "phrase:person" : "phrase:identity",
-    question: askInPlace(passage, context, answer, isPerson ? "什么人" : "什么"),
+    question: askInPlace(passage, context, answer, question),
     takesBlank: true,
   };
 }

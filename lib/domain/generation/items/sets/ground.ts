@@ -1,6 +1,6 @@
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, textOf, wholeOf } from "../../passage";
-import { askInverted, englishClause } from "../../stems/english-stem";
+import { askInverted, englishClauses, restText } from "../../stems/english-stem";
 import { groundOf } from "../ground-of";
 import type { ItemContext } from "../item-maker";
 import { type SetCandidate, type SetMaker, setCandidate } from "./set-maker";
@@ -8,9 +8,10 @@ import { type SetCandidate, type SetMaker, setCandidate } from "./set-maker";
 /** The question; the claim stands in it, with its holder. */
 function askGround(claim: Passage, context: ItemContext): string | null {
   if (claim.language === "zh") return `${renderPassage(claim, wholeOf(claim))},理由是什么？`;
-  const clause = englishClause(claim, wholeOf(claim));
-  if (!clause || clause.adjunct) return null;
-  return askInverted(clause, context, "on what ground", claim.text.slice(clause.statement.rest.start, clause.end));
+  const [clause, ...others] = englishClauses(claim);
+  if (!clause || clause.adjunct || others.length > 0) return null;
+  const rest = restText(clause, clause.phrases);
+  return rest === null ? null : askInverted(clause, context, { words: "on what ground", rest });
 }
 
 function groundCandidate(fact: Fact, context: ItemContext): SetCandidate[] {

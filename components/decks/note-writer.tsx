@@ -45,7 +45,7 @@ export function NoteWriter({ deckId, position, onClose }: NoteWriterProps) {
       {error !== null && <ErrorView error={error} />}
       <NoteForm
         initial={EMPTY_DRAFT}
-        isCloze={false}
+        kind="question"
         lang={languageTag(language)}
         onSave={(draft) => void add(draft)}
         onCancel={onClose}

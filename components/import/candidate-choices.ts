@@ -5,7 +5,7 @@ import { firstCut, longerCut, shorterCut } from "../../lib/domain/generation/sel
 import type { ItemId, NoteId } from "../../lib/domain/shared/ids";
 
 /** What the learner changed in a candidate. */
-export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options"> {
+export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options" | "pairs" | "sequence"> {
   /** Still passes every check; otherwise it is the learner's own wording. */
   readonly isProved: boolean;
 }

@@ -37,18 +37,11 @@ export function CandidateEditor({ document, item, edit, onSave, onClose }: Candi
   const [fields, setFields] = useState<PromptFields>(() => fieldsOf({ ...item, ...edit }));
   const [problem, setProblem] = useState<FieldProblem | null>(null);
   const edited = promptOf(item, fields);
-  const broken = checkNote({
-    ...item,
-    ...edited,
-    accept: [],
-    pairs: item.pairs ?? [],
-    sequence: item.sequence ?? [],
-    evidence: evidenceOf(item),
-  });
+  const broken = checkNote({ ...item, ...edited, accept: [], evidence: evidenceOf(item) });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = fieldProblem(fields);
+    const found = fieldProblem(item.kind, fields);
     setProblem(found);
     if (!found) onSave({ ...edited, isProved: broken.length === 0 });
   };

@@ -38,7 +38,7 @@ const decided = (index: number, isToKeep: boolean): CandidateChoicesEvent => ({
 const mended = (index: number): CandidateChoicesEvent => ({
   type: "edited",
   itemId: `item-${index}` as ItemId,
-  edit: { question: "?", answer: "!", options: [], isProved: true },
+  edit: { question: "?", answer: "!", options: [], pairs: [], sequence: [], isProved: true },
 });
 const MORE: CandidateChoicesEvent = { type: "asked-for-more" };
 const FEWER: CandidateChoicesEvent = { type: "asked-for-fewer" };

@@ -1,7 +1,7 @@
 import type { CheckContext } from "../../checks/check";
 import type { Fact } from "../../fact";
 import { identify } from "../../identify";
-import type { Candidate, FrameName, ItemKind } from "../../item";
+import { type Candidate, type FrameName, type ItemKind, MEMBER_SEPARATOR } from "../../item";
 import type { Passage } from "../../passage";
 import { type ItemContext, SECTION_SEPARATOR } from "../item-maker";
 
@@ -19,9 +19,6 @@ export interface SetMaker {
   /** In order of place; what the items are does not depend on it. */
   make(facts: readonly Fact[], context: ItemContext): readonly SetCandidate[];
 }
-
-/** What stands between the members of a sequence, and between the two halves of each pair. */
-const MEMBER_SEPARATOR = " → ";
 
 interface SetParts {
   readonly kind: ItemKind;

@@ -16,7 +16,9 @@ export interface PoolEntry {
 /** Answers and names of the document, each list by code unit, so that moving a section changes nothing. */
 export interface AnswerPool {
   ofSort(sort: string): readonly PoolEntry[];
-  /** Those of them that stand under one heading. */
+  /** The sort of an answer: that of names where it is a name of the document, whatever frame asks for it. */
+  sortOf(fact: Fact): string;
+  /** Those of a sort that stand under one heading. */
   inSection(sort: string, section: number): readonly PoolEntry[];
 }
 
@@ -67,9 +69,13 @@ export function gatherAnswers(
     const { passage, sort } = fact;
     addTo(lists, { sort, text: textOf(passage, fact.answer), passage, saidOf: saidOf(fact) });
   }
+  const nameSorts = new Map<string, string>();
   for (const passage of passages) {
-    for (const name of vocabulary.namesIn(passage))
-      addTo(lists, { sort: `name:${name.nameClass}`, text: textOf(passage, name), passage, saidOf: null });
+    for (const name of vocabulary.namesIn(passage)) {
+      const [sort, text] = [`name:${name.nameClass}`, textOf(passage, name)];
+      nameSorts.set(bareText(text), sort);
+      addTo(lists, { sort, text, passage, saidOf: null });
+    }
   }
   const sorted = new Map(
     [...lists].map(([key, entries]): [string, PoolEntry[]] => [
@@ -78,6 +84,7 @@ export function gatherAnswers(
     ]),
   );
   return {
+    sortOf: ({ sort, passage, answer }) => nameSorts.get(bareText(textOf(passage, answer))) ?? sort,
     ofSort: (sort) => sorted.get(sort) ?? [],
     inSection: (sort, section) => sorted.get(sectionKey(sort, section)) ?? [],
   };

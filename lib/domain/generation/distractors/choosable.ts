@@ -24,14 +24,14 @@ function seriesOf(text: string): string {
 const NO_PERSON =
   /\b(?:Store|Arena|Street|Valley|Times|Post|Journal|Research|Cloud|Studio|Studios|Bank|Group|Labs?|Code|Chat|House|City|River|Lake|Mountain|Island|Park|Award|Prize|Cup|League|War|Act|Day|Web|Press|Records|Music|Games?|Pro|Max|Air)\b/;
 
-/** Can other texts of the fact's sort stand beside its answer without looking silly? */
-export function isChoosable(fact: Fact): boolean {
+/** Can other texts of an answer's sort stand beside its answer without looking silly? */
+export function isChoosable(fact: Fact, sort: string): boolean {
   if (fact.answerType === "number") return !isSmallCount(fact);
-  return ALIKE.has(fact.sort) || ALIKE_PHRASES.has(fact.sort) || QUALIFIED.test(fact.sort) || fact.sort === "name:code";
+  return ALIKE.has(sort) || ALIKE_PHRASES.has(sort) || QUALIFIED.test(sort) || sort === "name:code";
 }
 
-/** Is a text of the fact's sort like its answer? */
-export function isAlike(fact: Fact, text: string): boolean {
-  if (fact.sort === "name:person") return !NO_PERSON.test(text);
-  return fact.sort !== "name:code" || seriesOf(text) === seriesOf(textOf(fact.passage, fact.answer));
+/** Is a text of an answer's sort like that answer? */
+export function isAlike(fact: Fact, sort: string, text: string): boolean {
+  if (sort === "name:person") return !NO_PERSON.test(text);
+  return sort !== "name:code" || seriesOf(text) === seriesOf(textOf(fact.passage, fact.answer));
 }

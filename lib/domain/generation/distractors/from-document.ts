@@ -82,7 +82,8 @@ function someOf(entries: readonly PoolEntry[], draw: number): readonly PoolEntry
  *   each by chance, so that another answer elsewhere in the document changes nothing for those there are
  */
 export function distractorsFromDocument(fact: Fact, pool: AnswerPool, random: Random): string[] {
-  const { passage, sort } = fact;
+  const { passage } = fact;
+  const sort = pool.sortOf(fact);
   const answer = textOf(passage, fact.answer);
   const [answerBare, sentenceBare] = [bareText(answer), bareText(passage.text)];
   const draw = random.integer(0x7fff_ffff);
@@ -93,7 +94,7 @@ export function distractorsFromDocument(fact: Fact, pool: AnswerPool, random: Ra
       isOfLength(entry.text, answer) &&
       isOfSize(entry.text, fact) &&
       !isSameNumber(entry.text, fact) &&
-      isAlike(fact, entry.text) &&
+      isAlike(fact, sort, entry.text) &&
       /\d/.test(entry.text) === /\d/.test(answer) &&
       isSafe(entry, fact, answerBare, sentenceBare),
   );

@@ -6,8 +6,8 @@ import { withValues, writtenValues } from "./number-text";
 
 /** Years that a learner could take for the right one, before and after. */
 const YEAR_STEPS = [-12, -7, -4, -2, 2, 3, 5, 9];
-const SMALL_STEPS = [-2, -1, 1, 2, 3];
-const FACTORS = [0.5, 0.8, 1.25, 1.5, 2];
+const SMALL_STEPS = [-3, -2, -1, 1, 2, 3];
+const FACTORS = [0.4, 0.6, 0.8, 1.25, 1.5, 2];
 const DECIMAL_FACTORS = [0.4, 0.6, 0.8, 1.2, 1.4, 1.6, 1.8];
 /** Counts up to here are changed by steps, larger ones by factors. */
 const LARGEST_SMALL = 10;
@@ -50,11 +50,16 @@ function isPossible(numeral: Numeral, values: readonly number[]): boolean {
 function otherValues(text: string, numeral: Numeral): number[][] {
   const values = writtenValues(text, numeral);
   if (values.length === 0) return [];
-  if (numeral.form === "year" || numeral.form === "date") return datedValues(values);
+  if (numeral.form === "year" || numeral.form === "date" || isBareYear(text)) return datedValues(values);
   const isSmall = values.every((value) => Number.isInteger(value) && value <= LARGEST_SMALL);
   const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit);
   if (isPowerOfTwo) return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => value * factor));
   return isSmall ? stepped(values, SMALL_STEPS) : scaled(values, /\d\.\d/.test(text));
+}
+
+/** `as of late 2008`: a number of four digits that counts nothing is a year. */
+function isBareYear(text: string): boolean {
+  return /^(?:1\d{3}|20\d{2})$/.test(text);
 }
 
 /** Only the year of a date is changed: other days of one month are trivia, other months may not exist. */

@@ -8,6 +8,7 @@ import { blankStem } from "./stem";
 
 const FEWEST_DISTRACTORS = 2;
 const MOST_DISTRACTORS = 3;
+const FIRST_YEAR = 1000;
 
 /** Takes one at least as long as the key where there is one, so that the key does not stand out as the longest. */
 function chooseTexts(distractors: readonly string[], answer: string): string[] {
@@ -18,18 +19,21 @@ function chooseTexts(distractors: readonly string[], answer: string): string[] {
 }
 
 function firstValue(fact: Fact, text: string): number {
-  return fact.numeral ? (writtenValues(text, fact.numeral).find((value) => value >= 0) ?? 0) : 0;
+  const values = fact.numeral ? writtenValues(text, fact.numeral) : [];
+  // 1 March 1979 stands in the order of its year.
+  const year = fact.numeral?.form === "date" ? values.find((value) => value >= FIRST_YEAR) : undefined;
+  return year ?? values[0] ?? 0;
 }
 
 /**
- * Takes as many smaller numbers as chance says, so that the key stands in every place alike. The likeliest is always
- * among them: it is the other side of a contrast, where there is one.
+ * Takes as many smaller numbers as chance says, so that the key stands in every place alike. The other side of a
+ * contrast is always among them: it comes first.
  */
 function chooseNumbers(distractors: readonly string[], fact: Fact, answer: string, random: Random): string[] {
   const key = firstValue(fact, answer);
   const wanted = random.integer(MOST_DISTRACTORS + 1);
-  const [first, ...others] = distractors;
-  if (first === undefined) return [];
+  const sure = fact.frame === "contrast" ? distractors.slice(0, 1) : [];
+  const others = distractors.slice(sure.length);
   const isSmaller = (text: string) => firstValue(fact, text) < key;
   const left = { smaller: wanted, larger: MOST_DISTRACTORS - wanted };
   const take = (text: string) => {
@@ -37,8 +41,8 @@ function chooseNumbers(distractors: readonly string[], fact: Fact, answer: strin
     left[side] -= 1;
     return left[side] >= 0;
   };
-  take(first);
-  const chosen = [first, ...others.filter(take)];
+  for (const text of sure) take(text);
+  const chosen = [...sure, ...others.filter(take)];
   const spare = others.filter((text) => !chosen.includes(text));
   return [...chosen, ...spare].slice(0, MOST_DISTRACTORS);
 }

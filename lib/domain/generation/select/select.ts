@@ -94,14 +94,18 @@ export function scoreOf(worth: number): number {
 function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
   const balance = createKindBalance(kinds);
   const stems = createStemIndex();
+  const judged = new Set<number>();
   return rated.flatMap((one) => {
-    const ranked = balance.ranked(one.candidates);
+    // Two statements of one sentence, one of them false, give each other away.
+    const open = one.candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
+    const ranked = balance.ranked(open);
     const chosen = ranked.find(({ question }) => {
       const units = unitSet(question);
       return isLastResort(one) || !stems.isTaken(stemKeys(units), units);
     });
     if (chosen) {
-      balance.count(chosen.kind);
+      balance.count(chosen);
+      if (chosen.kind === "true-false") judged.add(chosen.source.start);
       return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
     }
     rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));

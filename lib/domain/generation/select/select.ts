@@ -128,14 +128,22 @@ function withinShare(sets: readonly RatedSet[], itemCount: number, rejected: Rej
 /**
  * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
  *
- * @param sets  what draws on several sentences: these do not count against any of them
- * @param kinds the kinds that were asked for
+ * @param rated     each with at least the first of its candidates
+ * @param sets      what draws on several sentences: these do not count against any of them
+ * @param kinds     the kinds that were asked for
+ * @param passingOf every candidate of a fact that passes, the first one first: asked for facts that may come in only
  */
-export function select(rated: readonly RatedFact[], sets: readonly RatedSet[], kinds: readonly ItemKind[]): Selection {
+export function select(
+  rated: readonly RatedFact[],
+  sets: readonly RatedSet[],
+  kinds: readonly ItemKind[],
+  passingOf: (fact: Fact) => readonly Candidate[],
+): Selection {
   const rejected: Rejection[] = [];
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
   const kept = withinShare(sets, distinct.length, rejected);
   const ordered = spreadOverSections([...distinct, ...kept]).sort(byWorth);
-  const items = chooseItems(ordered, kinds, rejected);
-  return { items, rejected, contenders: ordered };
+  const whole = ordered.map((one) => (one.fact === null ? one : { ...one, candidates: passingOf(one.fact) }));
+  const items = chooseItems(whole, kinds, rejected);
+  return { items, rejected, contenders: whole };
 }

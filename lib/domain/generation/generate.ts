@@ -103,7 +103,11 @@ export function workOut(
   const making = createItemMaking(kinds, context);
   const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
   const madeSets = makeSets(facts, kinds, context);
-  const selection = select(ratedFacts.rated, madeSets.sets, kinds, making.passingOf);
+  const choosing = progress.stage("choose");
+  const selection = select(ratedFacts.rated, madeSets.sets, kinds, (fact, done) => {
+    choosing(done, ratedFacts.rated.length);
+    return making.passingOf(fact);
+  });
   progress.finish();
   return { passages, facts, terms, making, ratedFacts, madeSets, selection };
 }

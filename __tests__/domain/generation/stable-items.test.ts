@@ -33,7 +33,8 @@ function known({ id, kind, question, answer, options }: Item): string {
 /** What an item asks about, however it asks. */
 function askedAbout({ frame, source, evidence = [], answer, kind }: Item): string {
   const quotes = [source, ...evidence].map(({ quote }) => quote);
-  return JSON.stringify({ frame, quotes, answer: kind === "true-false" ? "" : "", }); void answer;
+  return JSON.stringify({ frame, quotes, answer: kind === "true-false" ? "" : "" });
+  void answer;
 }
 
 describe.each(["zh", "en"] as const)("the items of the built-in document (%s)", (language) => {
@@ -66,7 +67,9 @@ describe.each(["zh", "en"] as const)("the items of the built-in document (%s)", 
 
         const after = await itemsOf(opening + changed.join(""), language);
 
-        expect(after.filter(isElsewhere).map(askedAbout).sort()).toEqual(before.filter(isElsewhere).map(askedAbout).sort());
+        expect(after.filter(isElsewhere).map(askedAbout).sort()).toEqual(
+          before.filter(isElsewhere).map(askedAbout).sort(),
+        );
       }),
       { numRuns: RUNS },
     );

@@ -13,7 +13,7 @@ const CONTINUES =
 const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
-  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
+  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|宣布|承认|裁定|证实|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
 const LONGEST_STEM = 64;
 const MOST_CLAUSES = 3;
 
@@ -110,12 +110,18 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
   return end - start - asked - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
 }
 
+/** The caption of a table or a picture: a paragraph without a final mark. */
+function isFragment({ list, shadow }: Passage): boolean {
+  return list === null && !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow);
+}
+
 /**
  * A whole statement as a stem shows it, without its asides: what it says may be plain nouns' doing.
  *
  * @returns `null` where it is too long, or points out of itself
  */
 export function chineseStatement(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  if (isFragment(passage)) return null;
   const context = { ...range, cuts: asidesOf(passage, range, answer) };
   const isShort = shownLength(context, answer) <= LONGEST_STEM;
   return isShort && isSelfContained(passage, context, answer) ? context : null;

@@ -5,14 +5,17 @@ import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
 import { withoutRivals } from "./frames/without-rivals";
 import { occurrences } from "./identify";
-import type { Item, ItemKind, Rejection } from "./item";
+import type { Candidate, Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
 import { ITEM_MAKERS } from "./items/item-makers";
+import { SET_MAKERS } from "./items/sets/set-makers";
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
+import { createProgress, type OnProgress, type OnStep } from "./progress";
 import { worthOf } from "./select/score";
-import { type RatedFact, select } from "./select/select";
+import { type RatedFact, type RatedSet, type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
+import { SET_WORTH } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
@@ -32,9 +35,6 @@ export interface GenerateResult {
   readonly stats: { readonly sentences: number; readonly frames: number; readonly candidates: number };
 }
 
-/** Sentences between two reports of progress. */
-const PROGRESS_STEP = 50;
-
 /** Share of the longer answer that two answers may have in common. */
 const LARGEST_OVERLAP = 0.4;
 
@@ -42,8 +42,6 @@ function asksForSame(left: TextRange, right: TextRange): boolean {
   const shared = Math.min(left.end, right.end) - Math.max(left.start, right.start);
   return shared > LARGEST_OVERLAP * Math.max(left.end - left.start, right.end - right.start);
 }
-
-type OnProgress = (done: number, total: number) => void;
 
 /** The facts of one sentence; of two that ask for nearly the same words, the earlier frame's. */
 function factsOf(passage: Passage, context: FrameContext): Fact[] {
@@ -55,14 +53,21 @@ function factsOf(passage: Passage, context: FrameContext): Fact[] {
   return facts;
 }
 
-function findFacts(passages: readonly Passage[], context: FrameContext, onProgress: OnProgress): Fact[] {
+function findFacts(passages: readonly Passage[], context: FrameContext, onStep: OnStep): Fact[] {
   return passages.flatMap((passage, index) => {
-    if (index % PROGRESS_STEP === 0) onProgress(index, passages.length);
+    onStep(index, passages.length);
     return factsOf(passage, context);
   });
 }
 
+/** Everything made from one fact, whatever became of it. */
+export interface MadeFromFact {
+  readonly fact: Fact;
+  readonly candidates: readonly Candidate[];
+}
+
 interface Made {
+  readonly all: readonly MadeFromFact[];
   readonly rated: readonly RatedFact[];
   readonly rejected: readonly Rejection[];
   readonly candidateCount: number;
@@ -74,29 +79,94 @@ function makeItems(
   kinds: readonly ItemKind[],
   context: ItemContext,
   terms: TermStatistics,
+  onStep: OnStep,
 ): Made {
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
+  const all: MadeFromFact[] = [];
   const rated: RatedFact[] = [];
   const rejected: Rejection[] = [];
   let candidateCount = 0;
-  for (const fact of facts) {
-    const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
+  for (const [done, fact] of facts.entries()) {
+    onStep(done, facts.length);
+    const fitting = fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers;
+    const made = fitting.flatMap((maker) => maker.make(fact, context) ?? []);
     const proof = checkContextOf(fact);
     const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
     const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
     const [first] = judged;
+    all.push({ fact, candidates: made });
     candidateCount += made.length;
-    if (candidates.length > 0) rated.push({ fact, worth: worthOf(fact, terms), candidates });
+    const { section } = fact.passage;
+    if (candidates.length > 0) rated.push({ fact, section, worth: worthOf(fact, terms), candidates });
     else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
   }
-  return { rated, rejected, candidateCount };
+  return { all, rated, rejected, candidateCount };
 }
+
+/** A deck with all that led to it. */
+export interface Workings {
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Fact[];
+  readonly terms: TermStatistics;
+  readonly made: Made;
+  readonly madeSets: MadeSets;
+  readonly selection: Selection;
+}
+
+/** Makes a deck as `generate` does, and hands out everything that led to it. */
+export function workOut(
+  document: Document,
+  options: GenerateOptions,
+  taggers: Taggers,
+  onProgress: OnProgress = () => {},
+): Workings {
+  const kinds = options.kinds ?? ALL_KINDS;
+  const progress = createProgress(onProgress);
+  const passages = preparePassages(document, taggers, options.sectionIds, progress.stage("prepare"));
+  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
+  const facts = withoutRivals(findFacts(passages, frameContext, progress.stage("find")));
+  const context: ItemContext = {
+    ...frameContext,
+    documentId: document.id,
+    seed: options.seed,
+    pool: gatherAnswers(passages, facts, frameContext),
+    occurrences: occurrences(passages.map((passage) => passage.source.quote)),
+  };
+  const terms = countTerms(passages, document.title);
+  const made = makeItems(facts, kinds, context, terms, progress.stage("make"));
+  const madeSets = makeSets(facts, kinds, context);
+  const selection = select(made.rated, madeSets.sets, kinds);
+  progress.finish();
+  return { passages, facts, terms, made, madeSets, selection };
+}
+
+interface MadeSets {
+  readonly sets: readonly RatedSet[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Makes every kind of item that draws on several sentences, and keeps what passes. */
+function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], context: ItemContext): MadeSets {
+  const sets: RatedSet[] = [];
+  const rejected: Rejection[] = [];
+  for (const { kind, make } of SET_MAKERS) {
+    if (!kinds.includes(kind)) continue;
+    for (const { candidate, proof, section } of make(facts, context)) {
+      const check = firstFailedCheck(candidate, proof);
+      if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
+      else rejected.push({ candidate, check });
+    }
+  }
+  return { sets, rejected };
+}
+
+const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SET_MAKERS].map((maker) => maker.kind))];
 
 /**
  * Makes items from a document: the same document, options and seed give the same items on every engine.
  *
  * @param taggers    for the languages of the document; others may return no words
- * @param onProgress called now and then with sentences done and sentences in all; last with both equal
+ * @param onProgress called now and then with steps done and steps in all; last with both equal
  * @returns items best first; what was rejected, with the check that says why
  */
 export function generate(
@@ -105,23 +175,10 @@ export function generate(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
-  const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
-  const passages = preparePassages(document, taggers, options.sectionIds);
-  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
-  const facts = withoutRivals(findFacts(passages, frameContext, onProgress));
-  const context: ItemContext = {
-    ...frameContext,
-    documentId: document.id,
-    seed: options.seed,
-    pool: gatherAnswers(passages, facts, frameContext),
-    occurrences: occurrences(passages.map((passage) => passage.source.quote)),
-  };
-  const made = makeItems(facts, kinds, context, countTerms(passages, document.title));
-  const selection = select(made.rated, kinds);
-  onProgress(passages.length, passages.length);
+  const { passages, facts, made, madeSets, selection } = workOut(document, options, taggers, onProgress);
   return {
     items: selection.items.slice(0, options.limit),
-    rejected: [...made.rejected, ...selection.rejected],
+    rejected: [...made.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: { sentences: passages.length, frames: facts.length, candidates: made.candidateCount },
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence, TextRange, TextSpan } from "../document/document";
+import type { Block, Document, Sentence, TextSpan } from "../document/document";
 import { sentenceRuns } from "../document/sentence-runs";
 import { runsText, type VisibleText } from "../document/sentence-text";
 import type { Language } from "../shared/language";
@@ -29,6 +29,9 @@ function isQuestion(shadow: string): boolean {
   return /[?][”’」』")]*\s*$/.test(shadow);
 }
 
+/** Hears how many sentences are ready, of how many: before each of them. */
+export type OnPrepared = (done: number, total: number) => void;
+
 /** The sentences of prose in the wanted sections, each with its visible text. */
 function readSentences(document: Document, sectionIds?: readonly string[]): ReadSentence[] {
   const wanted = sectionIds && new Set(sectionIds);
@@ -48,10 +51,17 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
  * @param sectionIds use only these; all when absent
  * @returns in reading order
  */
-export function preparePassages(document: Document, taggers: Taggers, sectionIds?: readonly string[]): Passage[] {
+export function preparePassages(
+  document: Document,
+  taggers: Taggers,
+  sectionIds?: readonly string[],
+  onPrepared: OnPrepared = () => {},
+): Passage[] {
   const passages: Passage[] = [];
+  const sentences = readSentences(document, sectionIds);
   let previous: Passage | null = null;
-  for (const read of readSentences(document, sectionIds)) {
+  for (const [done, read] of sentences.entries()) {
+    onPrepared(done, sentences.length);
     previous = preparePassage({ document, taggers, read, before: previous, index: passages.length });
     if (previous) passages.push(previous);
   }
@@ -61,17 +71,16 @@ export function preparePassages(document: Document, taggers: Taggers, sectionIds
 interface Head {
   readonly shadow: string;
   readonly language: Language;
-  readonly clauses: readonly TextRange[];
   readonly words: readonly Word[];
   /** The sentence before in the same block. */
   readonly previous: Passage | null;
   readonly theme: Theme | null;
 }
 
-function resolve({ shadow, language, clauses, words, previous, theme }: Head): Resolution {
+function resolve({ shadow, language, words, previous, theme }: Head): Resolution {
   return language === "zh"
     ? resolveChinese({ shadow, words, previous, theme: theme?.name ?? null })
-    : resolveEnglish(shadow, clauses.at(-1)?.end ?? 0, previous);
+    : resolveEnglish({ shadow, words, previous });
 }
 
 /** The theme that the first sentence of a section sets for the others. */
@@ -117,7 +126,7 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const previous = before?.block === sentence.block ? before : null;
   const words = taggers[language](shadow);
   const theme = themeOf(sentence, before);
-  const resolution = resolve({ shadow, language, clauses, words, previous, theme });
+  const resolution = resolve({ shadow, language, words, previous, theme });
   return {
     index,
     language,

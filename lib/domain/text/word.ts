@@ -26,9 +26,15 @@ export const WORD_CLASSES = [
  */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
+/** How a word is bent, in languages that bend them: of nouns `plural`, of verbs the others. */
+export type WordForm = "plural" | "base" | "third" | "past" | "participle" | "gerund";
+
 /** One word of a sentence, or one mark between words. */
 export interface Word extends TextRange {
   readonly wordClass: WordClass;
+  readonly form?: WordForm;
+  /** Of a verb, the form that a question needs: `activate` for `activates`. */
+  readonly base?: string;
 }
 
 /**

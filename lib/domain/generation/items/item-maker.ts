@@ -5,6 +5,7 @@ import type { Fact, FrameContext } from "../fact";
 import { identify } from "../identify";
 import type { Candidate, ItemKind } from "../item";
 import { textOf } from "../passage";
+import { groundOf } from "./ground-of";
 
 /** What an item kind may know besides the fact. */
 export interface ItemContext extends FrameContext {
@@ -27,7 +28,8 @@ export const SECTION_SEPARATOR = " › ";
 export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext) {
   const { passage } = fact;
   const answer = textOf(passage, fact.answer);
-  const evidence = [...(fact.evidence ?? []), ...passage.evidence];
+  const ground = groundOf(fact, context);
+  const evidence = [...(fact.evidence ?? []), ...passage.evidence, ...(ground ? [ground.passage.source] : [])];
   return {
     id: identify({
       kind,

@@ -1,10 +1,10 @@
 import type { Language } from "../../shared/language";
 import type { Random } from "../../shared/random";
+import { distractorsFor } from "../distractors/distractors-for";
 import type { Fact } from "../fact";
 import type { Edit } from "../passage";
 import { comparatorIn } from "./comparators";
 import { baseCandidate, type ItemContext, type ItemMaker, randomOf } from "./item-maker";
-import { distractorsFor } from "./multiple-choice";
 import { statementStem } from "./stem";
 
 const TRUE: Readonly<Record<Language, string>> = { zh: "正确", en: "True" };
@@ -13,7 +13,7 @@ const FALSE: Readonly<Record<Language, string>> = { zh: "错误", en: "False" };
 /** The one change that makes the statement false: another number or name of the same sort, or a comparator's opposite. */
 function substitution(fact: Fact, context: ItemContext, random: Random): Edit | null {
   if (fact.answerType === "number" || fact.answerType === "name") {
-    const [text] = distractorsFor(fact, context, random);
+    const [text] = distractorsFor(fact, context.pool, random);
     return text === undefined ? null : { ...fact.answer, text };
   }
   return comparatorIn(fact.passage.shadow, fact.context, fact.passage.language);

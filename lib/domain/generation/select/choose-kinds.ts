@@ -21,10 +21,8 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
   const counts = new Map<ItemKind, number>();
   let total = 0;
   const sum = kinds.reduce((before, kind) => before + (KIND_SHARES[kind] ?? LEAST_SHARE), 0);
-  const behind = (kind: ItemKind) => {
-    const share = (KIND_SHARES[kind] ?? LEAST_SHARE) / sum;
-    return (share * (total + 1) - (counts.get(kind) ?? 0)) / share;
-  };
+  // In items, not in parts of its share: a large share that few facts can fill, as choices have, comes first.
+  const behind = (kind: ItemKind) => ((KIND_SHARES[kind] ?? LEAST_SHARE) / sum) * (total + 1) - (counts.get(kind) ?? 0);
   return {
     ranked: (candidates) =>
       withoutNeedlessBlank(candidates).sort((left, right) => behind(right.kind) - behind(left.kind)),

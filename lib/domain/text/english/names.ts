@@ -49,7 +49,8 @@ const COMMON =
 
 function withoutCommonTail(text: string): string {
   const words = text.split(" ");
-  while (words.length > 0 && COMMON.test(words.at(-1) ?? "")) words.pop();
+  while (words.length > 0 && (COMMON.test(words.at(-1) ?? "") || /^(?:of|the|de|von|van)$/.test(words.at(-1) ?? "")))
+    words.pop();
   return words.join(" ");
 }
 

@@ -10,7 +10,7 @@ async function itemsOf(markdown: string, kind: Item["kind"], seed = "seed"): Pro
 
 describe("a short answer", () => {
   it("takes a number in the other script too", async () => {
-    const [item] = await itemsOf("# 预测\n\n模型可能在六个月内全面超过对手。\n", "short-answer");
+    const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "short-answer");
 
     expect(item).toMatchObject({ answer: "六个月", accept: ["6个月"] });
   });
@@ -34,7 +34,7 @@ describe("a short answer", () => {
 
 describe("a multiple-choice item", () => {
   it("has its numbers in ascending order, words as well as digits", async () => {
-    const [item] = await itemsOf("# 预测\n\n模型可能在六个月内全面超过对手。\n", "multiple-choice");
+    const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "multiple-choice");
 
     const order = "一二三四五六七八九";
     const places = (item?.options ?? []).map(({ text }) => order.indexOf(text.charAt(0)));

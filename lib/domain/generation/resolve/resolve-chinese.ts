@@ -26,12 +26,14 @@ export interface ChineseHead {
 }
 
 const CONNECTIVE =
-  /^(?:(?:此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是)))\s*/;
+  /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
 const POINTER =
   /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间)|它|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
 /** Words that may stand before the pointing word and stay. */
 const SUBORDINATOR =
   /^(?:尽管|虽然|随着|通过|由于|因为|对于|对|在|从|自|根据|为了|如果|当|与|最近|未来|据)(?=这|那|该|此|其(?!中|他|它|实|余|次))/;
+/** Whoever says so stays before what the claim points back to. */
+const SAYS = /^[^,:这那该此其它他她]{1,28}(?:认为|指出|表示|声称|强调|预计|预测|说)[,:]\s?(?=这|该|此(?!外))/;
 const CLASSIFIER =
   "(?:一|两|三|几|些)?(?:种|个|项|场|类|次|家|款|位|名|套|系列|条|座|部|篇|届|所|支|只|张|件|段|份|批|些|一)?";
 const POINTING_PHRASE = new RegExp(`^(?:这|那|该|此|上述)(?:${CLASSIFIER})`);
@@ -44,7 +46,7 @@ const THING_NOUN =
 /** After 这 or 此 alone: what is said of the statement before. */
 const STATES =
   /^(?:是|也|就是|使|让|一(?![\u3400-\u9fff]{0,1}期)|不|并|在于|意味|标志|表明|说明|导致|进一步|将|会|被|有助|引|造成|体现|反映|证明|显示|为(?!期))/;
-const LONGEST_STATEMENT = 34;
+const LONGEST_STATEMENT = 40;
 /** A last clause that leans on the one before: only the whole sentence is a statement. */
 const GOES_ON = /^(?:又|再|并|还|也|从而|进而|以|更|而|则|就|且|但|甚至|使|让|成为|导致|吸引)/;
 
@@ -53,17 +55,23 @@ function ownerOf(subject: string): string {
   return /^(.{2,}?)\s?的/.exec(subject)?.[1] ?? subject;
 }
 
+/** The last clause that states something of its own, or the whole sentence where that clause leans on the one before. */
+function statementRange(previous: Passage): TextRange | null {
+  const { shadow, clauses, opening } = previous;
+  const own = clauses.filter(({ start }) => start < opening.end || !POINTER.test(shadow.slice(start)));
+  const clause = own.at(-1);
+  if (!clause) return null;
+  const leans = GOES_ON.test(shadow.slice(clause.start));
+  return { start: leans ? opening.end : Math.max(clause.start, opening.end), end: clause.end };
+}
+
 /** The last statement of the sentence before, where it can stand alone in brackets. */
 function statementBefore(previous: Passage | null): string | null {
   if (!previous || previous.isDangling || previous.opening.text !== "") return null;
-  const clause = previous.clauses.at(-1);
-  if (!clause) return null;
-  const goesOn = GOES_ON.test(previous.shadow.slice(clause.start));
-  const start = goesOn ? previous.opening.end : Math.max(clause.start, previous.opening.end);
-  const text = previous.text.slice(start, clause.end);
-  if (text.length > LONGEST_STATEMENT) return null;
-  if (POINTER.test(text) || /[?]$/.test(previous.shadow.trimEnd())) return null;
-  return chineseTopic(previous, goesOn ? { start, end: clause.end } : clause) ? text : null;
+  const range = statementRange(previous);
+  if (!range || range.end - range.start > LONGEST_STATEMENT || /[?]$/.test(previous.shadow.trimEnd())) return null;
+  const text = previous.text.slice(range.start, range.end).replace(/近日|日前/, "");
+  return POINTER.test(text) || !chineseTopic(previous, range) ? null : text;
 }
 
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
@@ -180,7 +188,8 @@ function withTheme(head: ChineseHead, start: number): Resolution {
 export function resolveChinese(head: ChineseHead): Resolution {
   const { shadow } = head;
   const start = CONNECTIVE.exec(shadow)?.[0].length ?? 0;
-  const kept = SUBORDINATOR.exec(shadow.slice(start))?.[0] ?? "";
+  const rest = shadow.slice(start);
+  const kept = (SAYS.exec(rest) ?? SUBORDINATOR.exec(rest))?.[0] ?? "";
   const pointer = { at: start + kept.length, kept };
   if (!POINTER.test(shadow.slice(pointer.at))) return withTheme(head, start);
   return resolvePronoun(head, pointer) ?? resolvePhrase(head, pointer);

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/document";
-import { afterDate, chineseTopic } from "../../text/chinese/topic";
+import { afterDate, beginsPredicate, chineseTopic } from "../../text/chinese/topic";
 import type { WordClass } from "../../text/word";
 import type { Passage, StemContext } from "../passage";
 import { holdsName, sharesPair } from "../resolve/chinese-theme";
@@ -24,7 +24,10 @@ function topicsIn(passage: Passage, start: number, end: number): string[] {
     .flatMap((clause) => {
       const from = afterDate(shadow, Math.max(start, clause.start));
       const topic = chineseTopic(passage, { start: from, end: clause.end });
-      return topic ? [shadow.slice(topic.start, topic.end)] : [];
+      const text = topic ? shadow.slice(topic.start, topic.end) : "";
+      // `使用 Tab 键可以…` tells how, not of what.
+      const isDeed = beginsPredicate(text.slice(0, 5)) && !text.includes("的");
+      return text === "" || isDeed ? [] : [text];
     });
 }
 

@@ -7,7 +7,7 @@ import { answerAfterCue, withNextDeed } from "./cue-answer";
 
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
-const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!用|命|者|馆|徒)|让(?!·|步|座|位|出)|令(?!人))/g;
+const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
 const LONGEST_RESULT = 50;
 /** How something is left: 更稳定, 变得困难. */
 const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;

@@ -149,7 +149,8 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   if (isTelling(text) && isWeak(passage, cue, clause)) return null;
   if (isTelling(text)) return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
   const gift = wholeGift(passage, cue, own, clause);
-  return gift && { answer: gift, question: "产生什么影响", isDeed: true };
+  const isDone = passage.shadow.charAt(cue.end - 1) === "了";
+  return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
 }
 
 function toFact(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Fact | null {
@@ -176,7 +177,7 @@ function emphasis(passage: Passage, clause: TextRange): Fact[] {
   const { lead = "", place = "" } = match?.groups ?? {};
   const answer = { start: clause.start + lead.length, end: clause.start + lead.length + place.length };
   const context = match && isTelling(place) ? chineseStem(passage, answer) : null;
-  if (!context || context.start >= clause.start) return [];
+  if (!context || context.start >= clause.start || context.end > clause.end) return [];
   return [
     {
       frame: "complement",

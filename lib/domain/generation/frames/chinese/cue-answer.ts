@@ -69,8 +69,12 @@ function isOfWholeWords({ words, shadow }: Passage, range: TextRange): boolean {
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last) return false;
+  // `…的国家中设立大使馆`: the place belongs to a deed that comes after it.
+  const isCrossed = inside.some(
+    ({ wordClass }, at) => wordClass === "localizer" && inside[at + 1]?.wordClass === "verb",
+  );
   const isMark = first.wordClass === "mark" && OPENS.test(shadow.charAt(first.start));
-  return (isMark || !NEVER_FIRST.has(first.wordClass)) && !NEVER_LAST.has(last.wordClass);
+  return !isCrossed && (isMark || !NEVER_FIRST.has(first.wordClass)) && !NEVER_LAST.has(last.wordClass);
 }
 
 function isPhrase(answer: string): boolean {

@@ -74,15 +74,20 @@ function isNumber(passage: Passage, answer: TextRange): boolean {
   );
 }
 
+/** `目标是…`, `代价是…`: what is done answers for it. */
+const TAKES_DEED =
+  /(?:目的|目标|宗旨|代价|后果|结果|核心|关键|方法|办法|做法|任务|职责|作用|功能|原则|理由|原因|优点|缺点|意义|影响|本质|特点|策略|建议|好处|坏处|责任|工作|要求|重点|思路|对策|手段|途径|方式|想法|计划|条件)$/;
 const DEED_STARTS: ReadonlySet<WordClass> = new Set(["verb", "preposition", "adverb"]);
 
 /** `凡事找借口`, `属性称为素性`: a deed or a statement is no name of what something is. */
-function isNominal({ words, shadow }: Passage, answer: TextRange): boolean {
+function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange): boolean {
   const inside = words.filter((word) => word.start >= answer.start && word.end <= answer.end);
   const text = shadow.slice(answer.start, answer.end);
   if (/称为|称作|叫做|.是(?!否)/.test(text)) return false;
-  const isDeed = DEED_STARTS.has(inside[0]?.wordClass ?? "other");
-  return isDeed || text.includes("的") || !inside.some((word) => word.wordClass === "verb");
+  const first = inside[0]?.wordClass ?? "other";
+  if (DEED_STARTS.has(first) && TAKES_DEED.test(topic)) return true;
+  if (first === "preposition" || first === "adverb") return false;
+  return text.includes("的") || !inside.some((word) => word.wordClass === "verb");
 }
 
 interface Identity {
@@ -100,7 +105,7 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const measure = passage.words.find((word) => word.start >= after);
   const isMeasured = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
   const answer = answerAfterCue(passage, isMeasured ? measure.end : after, clause.end);
-  return answer && isNominal(passage, answer) ? { topic, answer } : null;
+  return answer && isNominal(passage, textOf(passage, topic), answer) ? { topic, answer } : null;
 }
 
 /** `X 是 Y`: what something is, or who somebody is. */

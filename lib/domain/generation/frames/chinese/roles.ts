@@ -39,7 +39,7 @@ function askForKind({ shadow }: Passage, name: Name): Asked | null {
   const isFree =
     !/[/A-Za-z_-]$/.test(shadow.slice(0, name.start)) &&
     (!/[\u3400-\u9fff]{2}\s?$/.test(shadow.slice(0, name.start)) ||
-      /[在于向由把被将用对从到了为给]\s?$/.test(shadow.slice(0, name.start)));
+      /[在于向由把被将用对了为给]\s?$/.test(shadow.slice(0, name.start)));
   return kind && !isListed && isFree
     ? { range: { start: name.start, end: name.end + kind.length }, question: kind.question }
     : null;

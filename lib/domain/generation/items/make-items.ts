@@ -7,7 +7,7 @@ import { worthOf } from "../select/score";
 import type { RatedFact, RatedSet } from "../select/select";
 import type { TermStatistics } from "../select/term-statistics";
 import { SET_WORTH } from "../select/weights";
-import type { ItemContext } from "./item-maker";
+import type { ItemContext, ItemMaker } from "./item-maker";
 import { ITEM_MAKERS } from "./item-makers";
 import type { SetCandidate } from "./sets/set-maker";
 import { SET_MAKERS } from "./sets/set-makers";
@@ -35,7 +35,8 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
   const makersFor = (fact: Fact) => (fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers);
   const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof);
-  const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => maker.make(fact, context) ?? []);
+  const madeBy = (maker: ItemMaker, fact: Fact): readonly Candidate[] => [maker.make(fact, context) ?? []].flat();
+  const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => madeBy(maker, fact));
   return {
     allOf,
     passingOf: (fact) => {
@@ -46,11 +47,10 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
       const proof = checkContextOf(fact);
       let failed: Judged | null = null;
       for (const maker of makersFor(fact)) {
-        const candidate = maker.make(fact, context);
-        if (candidate === null) continue;
-        const check = judge(candidate, proof);
-        if (check === null) return { candidate, check };
-        failed ??= { candidate, check };
+        const judged = madeBy(maker, fact).map((candidate) => ({ candidate, check: judge(candidate, proof) }));
+        const passing = judged.find(({ check }) => check === null);
+        if (passing) return passing;
+        failed ??= judged[0] ?? null;
       }
       return failed;
     },

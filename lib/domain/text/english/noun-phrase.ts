@@ -265,20 +265,3 @@ function gerundSubject(tokens: readonly Token[], from: number): NounPhrase | nul
     number: "singular",
   };
 }
-
-/** Does a noun phrase need the text around it to be understood? */
-export function leansOnText(tokens: readonly Token[], { from, head, kind }: NounPhrase): boolean {
-  const first = tokens[from];
-  if (!first) return true;
-  return (
-    kind === "pronoun" ||
-    PERSONAL_PRONOUNS.has(head.lower) ||
-    POSSESSIVES.has(first.lower) ||
-    /^(?:this|that|these|those|such|another|other|others|both)$/.test(first.lower)
-  );
-}
-
-/** Begins with an article. */
-export function hasArticle(tokens: readonly Token[], { from }: NounPhrase): boolean {
-  return ARTICLES.has(tokens[from]?.lower ?? "");
-}

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/document";
-import { ARTICLES, PERSONAL_PRONOUNS, POSSESSIVES, QUANTIFIERS } from "./closed-classes";
+import { QUANTIFIERS } from "./closed-classes";
 import { isComma, isQuoteMark, skipAdverbs, type Token } from "./tokens";
 import { verbGroupAt } from "./verb-group";
 

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { editNote } from "../../lib/domain/collection/edit-note";
 import type { Note } from "../../lib/domain/collection/note";
 import { languageTag } from "../../lib/domain/shared/language";
 import { deckMessages } from "../../lib/i18n/messages/decks";
@@ -26,7 +27,7 @@ export function NoteEditor({ note, onSaved, onClose }: NoteEditorProps) {
 
   const save = async (draft: NoteDraft) => {
     const fields = { ...fieldsOf(draft), ...answerFields(note.kind, draft.answer) };
-    const edited = withAnswerOption({ ...note, ...fields, changedAt: clock.now() }, note.answer);
+    const edited = withAnswerOption(editNote(note, { ...fields, changedAt: clock.now() }), note.answer);
     try {
       await collection.notes.update(edited);
     } catch (failure) {

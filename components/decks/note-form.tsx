@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { BLANK, type ItemKind } from "../../lib/domain/generation/item";
 import { commonMessages } from "../../lib/i18n/messages/common";
 import { deckMessages } from "../../lib/i18n/messages/decks";
@@ -28,12 +28,14 @@ interface NoteFormProps {
   readonly lang: string;
   /** What the edited text no longer is; said, and never in the way. */
   warningsOf?(draft: NoteDraft): readonly string[];
+  /** Another field, which is not part of the card's text. */
+  readonly children?: ReactNode;
   onSave(draft: NoteDraft): void;
   onCancel(): void;
 }
 
 /** The fields of a card. */
-export function NoteForm({ initial, kind, lang, warningsOf, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ initial, kind, lang, warningsOf, children, onSave, onCancel }: NoteFormProps) {
   const t = useMessages(deckMessages);
   const words = useMessages(commonMessages);
   const [draft, setDraft] = useState(initial);
@@ -71,6 +73,7 @@ export function NoteForm({ initial, kind, lang, warningsOf, onSave, onCancel }: 
       <Field label={t.tags} hint={t.tagsHint}>
         {(control) => <TextInput {...control} value={draft.tags} onChange={set("tags")} />}
       </Field>
+      {children}
       <div role="status">
         {warnings.length > 0 && (
           <div className={styles.warnings}>

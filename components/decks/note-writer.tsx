@@ -49,16 +49,17 @@ export function NoteWriter({ deckId, position, onClose }: NoteWriterProps) {
         lang={languageTag(language)}
         onSave={(draft) => void add(draft)}
         onCancel={onClose}
-      />
-      <ChoiceList<Language>
-        legend={t.language}
-        options={[
-          { id: "zh", label: t.chinese },
-          { id: "en", label: t.english },
-        ]}
-        value={language}
-        onChange={setLanguage}
-      />
+      >
+        <ChoiceList<Language>
+          legend={t.language}
+          options={[
+            { id: "zh", label: t.chinese },
+            { id: "en", label: t.english },
+          ]}
+          value={language}
+          onChange={setLanguage}
+        />
+      </NoteForm>
     </Dialog>
   );
 }

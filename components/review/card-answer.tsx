@@ -33,12 +33,7 @@ export function CardAnswer({ note, options, picked }: CardAnswerProps) {
       ) : (
         <AnswerText text={key} lang={lang} isShownAbove={isShownAbove} />
       )}
-      <Evidence
-        source={note.source}
-        others={note.kind === "matching" ? [] : note.evidence}
-        answer={note.answer}
-        language={note.language}
-      />
+      <Evidence of={note} others={note.kind === "matching" ? [] : note.evidence} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { FIRST_COST, PARTS_OF_LOG, type PackedWord } from "../../lib/domain/text/chinese/dictionary";
+import { FIRST_COST, type PackedWord } from "../../lib/domain/text/chinese/dictionary";
 import { WORD_CLASSES, type WordClass } from "../../lib/domain/text/word";
 
 export interface CountedWord {
@@ -7,6 +7,9 @@ export interface CountedWord {
   /** Occurrences in the text that the words were counted in, > 0. */
   readonly frequency: number;
 }
+
+/** Costs are counted in so many parts of a natural logarithm. */
+const PARTS_OF_LOG = 4;
 
 /** How dear a word is: the negative logarithm of its share, in whole parts, so that sums are equal on every engine. */
 function costOf(frequency: number, total: number): number {

@@ -1,11 +1,12 @@
 import type { Document } from "../document/document";
+import type { CheckContext } from "./checks/check";
 import { checkContextOf, failedChecks } from "./checks/run-checks";
-import type { Fact } from "./fact";
 import { type GenerateOptions, type Workings, workOut } from "./generate";
 import type { Candidate, CheckId } from "./item";
 import type { Taggers } from "./passage";
 import { type WorthParts, worthOf, worthParts } from "./select/score";
 import { scoreOf } from "./select/select";
+import { SET_WORTH } from "./select/weights";
 
 /** One candidate, kept or not, with everything that decided about it. */
 export interface ExplainedCandidate {
@@ -30,7 +31,16 @@ interface Verdicts {
   readonly ranked: ReadonlyMap<string, number>;
   readonly limit: number;
   readonly reasons: ReadonlyMap<string, CheckId>;
-  readonly worths: ReadonlyMap<Fact | null, number>;
+  /** What spreading left of the worth of what was in the running, by candidate. */
+  readonly worths: ReadonlyMap<string, number>;
+}
+
+/** Candidates of which a deck takes one at most, with what speaks for them. */
+interface Group {
+  readonly candidates: readonly Candidate[];
+  readonly proof: CheckContext;
+  readonly worth: number;
+  readonly parts: WorthParts;
 }
 
 function verdictsOf({ selection }: Workings, limit = Number.POSITIVE_INFINITY): Verdicts {
@@ -38,7 +48,7 @@ function verdictsOf({ selection }: Workings, limit = Number.POSITIVE_INFINITY): 
     ranked: new Map(selection.items.map(({ id }, rank) => [id, rank])),
     limit,
     reasons: new Map(selection.rejected.map(({ candidate, check }) => [candidate.id, check])),
-    worths: new Map(selection.contenders.map(({ fact, worth }) => [fact, worth])),
+    worths: new Map(selection.contenders.flatMap(({ candidates, worth }) => candidates.map(({ id }) => [id, worth]))),
   };
 }
 
@@ -62,6 +72,37 @@ function byScore(left: ExplainedCandidate, right: ExplainedCandidate): number {
   return right.candidate.score - left.candidate.score || (left.candidate.id < right.candidate.id ? -1 : 1);
 }
 
+function groupsOf({ facts, making, madeSets, terms }: Workings): Group[] {
+  const ofFacts = facts.map((fact) => ({
+    candidates: making.allOf(fact),
+    proof: checkContextOf(fact),
+    worth: worthOf(fact, terms),
+    parts: worthParts(fact, terms),
+  }));
+  const ofSets = madeSets.all.map(({ candidate, proof }) => ({
+    candidates: [candidate],
+    proof,
+    worth: SET_WORTH,
+    parts: { set: SET_WORTH },
+  }));
+  return [...ofFacts, ...ofSets];
+}
+
+function explainGroup({ candidates, proof, worth, parts }: Group, verdicts: Verdicts): ExplainedCandidate[] {
+  const left = candidates.flatMap(({ id }) => verdicts.worths.get(id) ?? [])[0] ?? worth;
+  return candidates.map((candidate) => {
+    const failed = failedChecks(candidate, proof);
+    const why = whyOf(candidate, failed, candidates, verdicts);
+    return {
+      candidate: { ...candidate, score: scoreOf(left) },
+      parts: partsOf(parts, left - worth),
+      failed,
+      isSelected: why === "selected",
+      why,
+    };
+  });
+}
+
 /**
  * Says of every candidate what it is worth, which checks it fails and why it is in the deck or not.
  *
@@ -70,16 +111,7 @@ function byScore(left: ExplainedCandidate, right: ExplainedCandidate): number {
 export function explain(document: Document, options: GenerateOptions, taggers: Taggers): ExplainedCandidate[] {
   const workings = workOut(document, options, taggers);
   const verdicts = verdictsOf(workings, options.limit);
-  const explained = workings.made.all.flatMap(({ fact, candidates }) => {
-    const worth = worthOf(fact, workings.terms);
-    const left = verdicts.worths.get(fact) ?? worth;
-    const parts = partsOf(worthParts(fact, workings.terms), left - worth);
-    return candidates.map((candidate): ExplainedCandidate => {
-      const failed = failedChecks(candidate, checkContextOf(fact));
-      const why = whyOf(candidate, failed, candidates, verdicts);
-      return { candidate: { ...candidate, score: scoreOf(left) }, parts, failed, isSelected: why === "selected", why };
-    });
-  });
+  const explained = groupsOf(workings).flatMap((group) => explainGroup(group, verdicts));
   const rankOf = ({ candidate }: ExplainedCandidate) => verdicts.ranked.get(candidate.id) ?? 0;
   return [
     ...explained.filter(({ isSelected }) => isSelected).sort((left, right) => rankOf(left) - rankOf(right)),

@@ -1,21 +1,25 @@
 import type { Document, TextRange } from "../document/document";
-import { checkContextOf, firstFailedCheck } from "./checks/run-checks";
 import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
 import { withoutRivals } from "./frames/without-rivals";
 import { occurrences } from "./identify";
-import type { Candidate, Item, ItemKind, Rejection } from "./item";
+import type { Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
-import { ITEM_MAKERS } from "./items/item-makers";
-import { SET_MAKERS } from "./items/sets/set-makers";
+import {
+  ALL_KINDS,
+  createItemMaking,
+  type ItemMaking,
+  type MadeSets,
+  makeSets,
+  type RatedFacts,
+  rateFacts,
+} from "./items/make-items";
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { createProgress, type OnProgress, type OnStep } from "./progress";
-import { worthOf } from "./select/score";
-import { type RatedFact, type RatedSet, type Selection, select } from "./select/select";
+import { type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
-import { SET_WORTH } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
@@ -32,7 +36,12 @@ export interface GenerateResult {
   /** Best first. */
   readonly items: readonly Item[];
   readonly rejected: readonly Rejection[];
-  readonly stats: { readonly sentences: number; readonly frames: number; readonly candidates: number };
+  readonly stats: {
+    readonly sentences: number;
+    readonly frames: number;
+    /** Facts, and sets of them, that something passes of. */
+    readonly candidates: number;
+  };
 }
 
 /** Share of the longer answer that two answers may have in common. */
@@ -60,55 +69,13 @@ function findFacts(passages: readonly Passage[], context: FrameContext, onStep: 
   });
 }
 
-/** Everything made from one fact, whatever became of it. */
-export interface MadeFromFact {
-  readonly fact: Fact;
-  readonly candidates: readonly Candidate[];
-}
-
-interface Made {
-  readonly all: readonly MadeFromFact[];
-  readonly rated: readonly RatedFact[];
-  readonly rejected: readonly Rejection[];
-  readonly candidateCount: number;
-}
-
-/** Makes every kind of item from every fact and keeps what passes; a fact of which nothing passes says why. */
-function makeItems(
-  facts: readonly Fact[],
-  kinds: readonly ItemKind[],
-  context: ItemContext,
-  terms: TermStatistics,
-  onStep: OnStep,
-): Made {
-  const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
-  const all: MadeFromFact[] = [];
-  const rated: RatedFact[] = [];
-  const rejected: Rejection[] = [];
-  let candidateCount = 0;
-  for (const [done, fact] of facts.entries()) {
-    onStep(done, facts.length);
-    const fitting = fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers;
-    const made = fitting.flatMap((maker) => maker.make(fact, context) ?? []);
-    const proof = checkContextOf(fact);
-    const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
-    const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
-    const [first] = judged;
-    all.push({ fact, candidates: made });
-    candidateCount += made.length;
-    const { section } = fact.passage;
-    if (candidates.length > 0) rated.push({ fact, section, worth: worthOf(fact, terms), candidates });
-    else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
-  }
-  return { all, rated, rejected, candidateCount };
-}
-
 /** A deck with all that led to it. */
 export interface Workings {
   readonly passages: readonly Passage[];
   readonly facts: readonly Fact[];
   readonly terms: TermStatistics;
-  readonly made: Made;
+  readonly making: ItemMaking;
+  readonly ratedFacts: RatedFacts;
   readonly madeSets: MadeSets;
   readonly selection: Selection;
 }
@@ -133,34 +100,17 @@ export function workOut(
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };
   const terms = countTerms(passages, document.title);
-  const made = makeItems(facts, kinds, context, terms, progress.stage("make"));
+  const making = createItemMaking(kinds, context);
+  const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
   const madeSets = makeSets(facts, kinds, context);
-  const selection = select(made.rated, madeSets.sets, kinds);
+  const choosing = progress.stage("choose");
+  const selection = select(ratedFacts.rated, madeSets.sets, kinds, (fact, done) => {
+    choosing(done, ratedFacts.rated.length);
+    return making.passingOf(fact);
+  });
   progress.finish();
-  return { passages, facts, terms, made, madeSets, selection };
+  return { passages, facts, terms, making, ratedFacts, madeSets, selection };
 }
-
-interface MadeSets {
-  readonly sets: readonly RatedSet[];
-  readonly rejected: readonly Rejection[];
-}
-
-/** Makes every kind of item that draws on several sentences, and keeps what passes. */
-function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], context: ItemContext): MadeSets {
-  const sets: RatedSet[] = [];
-  const rejected: Rejection[] = [];
-  for (const { kind, make } of SET_MAKERS) {
-    if (!kinds.includes(kind)) continue;
-    for (const { candidate, proof, section } of make(facts, context)) {
-      const check = firstFailedCheck(candidate, proof);
-      if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
-      else rejected.push({ candidate, check });
-    }
-  }
-  return { sets, rejected };
-}
-
-const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SET_MAKERS].map((maker) => maker.kind))];
 
 /**
  * Makes items from a document: the same document, options and seed give the same items on every engine.
@@ -175,10 +125,14 @@ export function generate(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
-  const { passages, facts, made, madeSets, selection } = workOut(document, options, taggers, onProgress);
+  const { passages, facts, ratedFacts, madeSets, selection } = workOut(document, options, taggers, onProgress);
   return {
     items: selection.items.slice(0, options.limit),
-    rejected: [...made.rejected, ...madeSets.rejected, ...selection.rejected],
-    stats: { sentences: passages.length, frames: facts.length, candidates: made.candidateCount },
+    rejected: [...ratedFacts.rejected, ...madeSets.rejected, ...selection.rejected],
+    stats: {
+      sentences: passages.length,
+      frames: facts.length,
+      candidates: ratedFacts.rated.length + madeSets.sets.length,
+    },
   };
 }

@@ -1,8 +1,8 @@
 /** Steps of a whole generation: fine enough for a bar on a screen. */
 const STEPS = 200;
 
-/** About how much of the time each stage takes, in order; together less than the whole, whose rest is the choice. */
-const SHARES = { prepare: 0.35, find: 0.2, make: 0.4 } as const;
+/** About how much of the time each stage takes, in order. */
+const SHARES = { prepare: 0.25, find: 0.25, make: 0.3, choose: 0.2 } as const;
 type Stage = keyof typeof SHARES;
 
 /** Hears steps done and steps in all. */

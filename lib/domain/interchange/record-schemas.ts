@@ -105,6 +105,7 @@ const note = z.strictObject({
   sequence: texts,
   source: sourceSpan.nullable(),
   evidence: z.array(sourceSpan),
+  answerSpan: z.exactOptional(z.strictObject(range)),
   section: z.string(),
   tags: texts,
   createdAt: instant,

@@ -1,4 +1,4 @@
-import type { SourceSpan } from "../document/document";
+import type { SourceSpan, TextRange } from "../document/document";
 import type { CardId, DeckId, NoteId, QuizId } from "../shared/ids";
 import type { Language } from "../shared/language";
 import type { EpochMs } from "../shared/time";
@@ -13,6 +13,8 @@ interface QuestionBase {
   readonly stem: string;
   readonly answer: string;
   readonly source: SourceSpan | null;
+  /** Where the answer stands in the document; absent where unknown. */
+  readonly answerSpan?: TextRange;
 }
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: "multiple-choice" | "true-false";

@@ -5,6 +5,9 @@ export const deckMessages = defineCatalogue(
   {
     title: "Decks",
     deck: "Deck",
+    noDeckTitle: "Which deck?",
+    noDeckText: "Choose the deck you want to see.",
+    toDecks: "Go to decks",
     newDeck: "New deck",
     name: "Name",
     nameNeeded: "A name is needed.",
@@ -81,6 +84,9 @@ export const deckMessages = defineCatalogue(
     zh: {
       title: "卡组",
       deck: "卡组",
+      noDeckTitle: "看哪个卡组？",
+      noDeckText: "请选择要看的卡组。",
+      toDecks: "查看卡组",
       newDeck: "新建卡组",
       name: "名称",
       nameNeeded: "请填写名称。",

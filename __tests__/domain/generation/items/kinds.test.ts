@@ -10,7 +10,7 @@ async function itemsOf(markdown: string, kind: Item["kind"], seed = "seed"): Pro
 
 describe("a short answer", () => {
   it("takes a number in the other script too", async () => {
-    const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过美国的顶尖模型。\n", "short-answer");
+    const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "short-answer");
 
     expect(item).toMatchObject({ answer: "六个月", accept: ["6个月"] });
   });
@@ -34,10 +34,7 @@ describe("a short answer", () => {
 
 describe("a multiple-choice item", () => {
   it("has its numbers in ascending order, words as well as digits", async () => {
-    const [item] = await itemsOf(
-      "# 预测\n\nDeepSeek 的模型可能在六个月内全面超过美国的顶尖模型。\n",
-      "multiple-choice",
-    );
+    const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "multiple-choice");
 
     const order = "一二三四五六七八九";
     const places = (item?.options ?? []).map(({ text }) => order.indexOf(text.charAt(0)));
@@ -77,12 +74,6 @@ describe("comparatorIn", () => {
 });
 
 describe("true-false items", () => {
-  it("take no two statements from one sentence", async () => {
-    const items = await itemsOf("# 精度\n\nDeepSeek 使用 8 位精度,传统做法是 16 位。\n", "true-false");
-
-    expect(items).toHaveLength(1);
-  });
-
   const FACTS = Array.from(
     { length: 24 },
     (_, index) =>

@@ -21,17 +21,31 @@ function statesMembers({ source, evidence = [], pairs, sequence }: Candidate): b
   return members.every((member) => quotes.some((quote) => quote.includes(bareText(member))));
 }
 
+const BARE = new WeakMap<object, string>();
+
+/** The bare form of a text that several candidates are held against, worked out once for what holds it. */
+function bareOnce(holder: object, text: string): string {
+  const known = BARE.get(holder);
+  if (known !== undefined) return known;
+  const bare = bareText(text);
+  BARE.set(holder, bare);
+  return bare;
+}
+
 function statesAnswer(candidate: Candidate): boolean {
   const { kind, answer, source } = candidate;
   if (isSet(kind)) return statesMembers(candidate);
-  return kind === "true-false" || bareText(source.quote).includes(bareText(answer));
+  return kind === "true-false" || bareOnce(source, source.quote).includes(bareText(answer));
 }
 
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
-function statesStem(candidate: Candidate, { evidenceText, headings }: CheckContext): boolean {
+function statesStem(candidate: Candidate, context: CheckContext): boolean {
+  const { evidenceText, headings } = context;
   const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
   // A set may be named by the heading it stands under.
-  const source = bareText(isSet(candidate.kind) ? `${evidenceText} ${headings.join(" ")}` : evidenceText);
+  const source = isSet(candidate.kind)
+    ? bareText(`${evidenceText} ${headings.join(" ")}`)
+    : bareOnce(context, evidenceText);
   if (candidate.language === "zh") {
     return [...bareText(stem)].every((character) => source.includes(character) || CHINESE_TEMPLATE.has(character));
   }

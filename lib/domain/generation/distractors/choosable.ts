@@ -5,6 +5,8 @@ import { textOf } from "../passage";
 const ALIKE = new Set(["name:person", "name:organisation", "name:country", "name:place", "name:title"]);
 /** What the answers of these sorts say is of one kind, whatever their words. */
 const ALIKE_PHRASES = new Set(["term", "meaning", "clause:cause", "clause:purpose", "phrase:purpose", "phrase:person"]);
+/** A noun with what qualifies it, after one verb or in one kind of contrast: each reads well in the other's place. */
+const QUALIFIED = /^phrase:(?:.*:qualified|contrast.*)$/;
 const LARGEST_SMALL_COUNT = 10;
 
 /** `四个方面`: how many there are is known from the list itself, and any other number is as good a guess. */
@@ -25,7 +27,7 @@ const NO_PERSON =
 /** Can other texts of an answer's sort stand beside its answer without looking silly? */
 export function isChoosable(fact: Fact, sort: string): boolean {
   if (fact.answerType === "number") return !isSmallCount(fact);
-  return ALIKE.has(sort) || ALIKE_PHRASES.has(sort) || sort === "name:code";
+  return ALIKE.has(sort) || ALIKE_PHRASES.has(sort) || QUALIFIED.test(sort) || sort === "name:code";
 }
 
 /** Is a text of an answer's sort like that answer? */

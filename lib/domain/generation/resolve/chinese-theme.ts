@@ -21,9 +21,15 @@ export function chineseThemeOf(shadow: string): string | null {
   return name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name) ? null : name;
 }
 
+/** Common nouns that are names as well: 许可, 王子. */
+const COMMON =
+  /^(?:许可|王子|高峰|高原|安全|金属|黄金|白银|时光|阳光|明星|田园|和平|文章|方针|成功|理工学院|大学|学院|中学|医院|公司|银行|法院|国家|全国|中央|地方|内部|外部|东部|西部|南部|北部|中部|东方|西方|南方|北方|边境|海岸|沿海|半岛|本地|当地|平台|方法|高度|高速|温度|时间|程度|元素|常规|普通|白色|红色|黄色|黑色|绿色|马上|高达|文件|通信|经济|健康|自然|成本|单元|任务|方案|严重|周围|广告|项目|标记|连接|游戏|方式|公元)$/;
+
 /** Is a whole text likely a person's name? */
 export function isPersonName(text: string): boolean {
-  return SURNAME.test(text) || /^[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)+$|^[A-Z][a-z]+(?: [A-Z][a-z.]*)+$/.test(text);
+  return (
+    SURNAME.test(text) || /^[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+$|^[A-Z][a-z]+(?: [A-Z][a-z.]*)+$/.test(text)
+  );
 }
 
 /** Does a stretch of a Chinese sentence hold a name, which says on its own what it means? */
@@ -33,7 +39,11 @@ export function holdsName(shadow: string, range: TextRange, words: readonly Word
   if (chineseNames(text).length > 0) return true;
   return words.some(
     (word) =>
-      word.wordClass === "name" && word.end - word.start > 1 && range.start <= word.start && word.end <= range.end,
+      !COMMON.test(shadow.slice(word.start, word.end)) &&
+      word.wordClass === "name" &&
+      word.end - word.start > 1 &&
+      range.start <= word.start &&
+      word.end <= range.end,
   );
 }
 

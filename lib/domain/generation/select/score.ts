@@ -1,7 +1,7 @@
 import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
-import { type TermStatistics, unitsOf } from "./term-statistics";
+import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
@@ -55,7 +55,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
   const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
   return {
     ...answerFeatures(fact, terms),
-    onHeading: Math.min(1, 3 * shareWhere(unitsOf(passage.shadow), (unit) => heading.has(unit))),
+    onHeading: Math.min(1, 3 * shareWhere(unitsOfPassage(passage), (unit) => heading.has(unit))),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),

@@ -2,6 +2,7 @@ import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import { createKindBalance } from "./choose-kinds";
 import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
+import { unitsOfPassage } from "./term-statistics";
 import {
   HIGHEST_WORTH,
   ITEMS_PER_SET,
@@ -52,7 +53,7 @@ function byWorth(left: RatedSet, right: RatedSet): number {
 function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
   if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
-  return facts.isTaken([answerKey(fact)], unitSet(fact.passage.shadow)) ? "no-interference" : null;
+  return facts.isTaken([answerKey(fact)], new Set(unitsOfPassage(fact.passage))) ? "no-interference" : null;
 }
 
 /** Leaves out facts said before in other words, and all but the best two of a sentence. */
@@ -132,14 +133,25 @@ function withinShare(sets: readonly RatedSet[], itemCount: number, rejected: Rej
 /**
  * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
  *
- * @param sets  what draws on several sentences: these do not count against any of them
- * @param kinds the kinds that were asked for
+ * @param rated     each with at least the first of its candidates
+ * @param sets      what draws on several sentences: these do not count against any of them
+ * @param kinds     the kinds that were asked for
+ * @param passingOf every candidate of a fact that passes, the first one first: asked for facts that may come in only,
+ *   and told how many were asked for before
  */
-export function select(rated: readonly RatedFact[], sets: readonly RatedSet[], kinds: readonly ItemKind[]): Selection {
+export function select(
+  rated: readonly RatedFact[],
+  sets: readonly RatedSet[],
+  kinds: readonly ItemKind[],
+  passingOf: (fact: Fact, done: number) => readonly Candidate[],
+): Selection {
   const rejected: Rejection[] = [];
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
   const kept = withinShare(sets, distinct.length, rejected);
   const ordered = spreadOverSections([...distinct, ...kept]).sort(byWorth);
-  const items = chooseItems(ordered, kinds, rejected);
-  return { items, rejected, contenders: ordered };
+  const whole = ordered.map((one, done) =>
+    one.fact === null ? one : { ...one, candidates: passingOf(one.fact, done) },
+  );
+  const items = chooseItems(whole, kinds, rejected);
+  return { items, rejected, contenders: whole };
 }

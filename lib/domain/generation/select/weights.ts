@@ -49,10 +49,10 @@ export const FEATURE_WEIGHTS = {
 /** Shares of the kinds in a deck; the shares of kinds that were not asked for go to the others. */
 export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
   question: 0.38,
-  cloze: 0.15,
-  "multiple-choice": 0.3,
-  "true-false": 0.11,
-  "short-answer": 0.06,
+  cloze: 0.12,
+  "multiple-choice": 0.2,
+  "true-false": 0.22,
+  "short-answer": 0.08,
 };
 
 /** Taken from a fact's worth for each better one of its section, so that the best items spread over the document. */

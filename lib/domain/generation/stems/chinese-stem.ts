@@ -1,19 +1,19 @@
 import type { TextRange } from "../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Passage, renderPassage, type StemContext } from "../passage";
-import { holdsName, sharesPair } from "../resolve/chinese-theme";
 import { asidesOf, isSelfContained } from "./chinese-self-contained";
+import { isKnown, namesSubject } from "./chinese-subject";
 
 /** A clause that only opens the next one: 如果…, 由于…, 不仅…. */
 const SUBORDINATE =
   /^(?:如果|若|假如|要是|只要|只有|除非|一旦|由于|因为|因|虽然|尽管|即使|随着|为了|除了|不仅|不但|既|与其|当|每当|在|从|对于|对|与|和|根据|据|按|按照|通过|经过|作为|相比|自|直到|无论|不论|不管|特别是|尤其是|其中)/;
 /** A clause that leans on the one before: 而是…, 还…, 并…. */
 const CONTINUES =
-  /^(?:而是|还|也|并|并且|更|则|就|却|才|从而|进而|以|以便|以免|因此|因而|所以|使|让|甚至|尤其|特别|包括|例如|比如|如|即|其中|以及|或|和|与|及|其|它|他|她|这|该|此|但它|但这|但其|但该|而这|而其|而非|而不是|不是|不仅|都|只|便|再|又|且)/;
+  /^(?:而是|还|也|并|并且|更|则|就|却|才|从而|进而|以|以便|以免|因此|因而|所以|使|让|甚至|尤其|特别|包括|例如|比如|如|即|其中|以及|或|和|与|及|其|它|他|她|这|该|此|但它|但这|但其|但该|而这|而其|而非|而不是|不是|不仅|远|都|只|便|再|又|且)/;
 const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
-  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
+  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|宣布|承认|裁定|证实|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
 const LONGEST_STEM = 64;
 const MOST_CLAUSES = 3;
 
@@ -35,19 +35,15 @@ function standsAlone(passage: Passage, index: number): boolean {
   const contrast = CONTRAST.exec(text)?.[0].length ?? 0;
   if (CONTINUES.test(text) || SUBORDINATE.test(clauseText(passage, index - 1))) return false;
   if (followsColon(passage, index)) return false;
-  const topic = chineseTopic(passage.shadow, { start: clause.start + contrast, end: clause.end });
-  return topic !== null && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
+  const topic = chineseTopic(passage, { start: clause.start + contrast, end: clause.end });
+  const isDeed = passage.words.find((word) => word.start === topic?.start)?.wordClass === "verb";
+  return topic !== null && !isDeed && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
 }
 
 /** `合规:企业可以…` means little without the word before the colon. */
 function followsColon({ clauses, shadow }: Passage, index: number): boolean {
   const before = clauses[index - 1];
   return before !== undefined && shadow.charAt(before.end) === ":";
-}
-
-/** Does a reader know what a clause in the middle of a sentence is about: a name, or a word of the headings? */
-function isKnown({ sectionPath }: Passage, topic: string): boolean {
-  return /[A-Za-z]/.test(topic) || sharesPair(topic, sectionPath.join(" "));
 }
 
 /** Index of the last clause before `index` that says who says so, or -1. */
@@ -90,7 +86,7 @@ function isOpen(passage: Passage, index: number): boolean {
     return true;
   if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
   if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
-  return clause !== undefined && !hasChinesePredicate(passage.shadow, clause);
+  return clause !== undefined && !hasChinesePredicate(passage, clause);
 }
 
 /** The answer ends its clause: what the question asks is whole without the clauses after it. */
@@ -109,41 +105,15 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
   return last;
 }
 
-/** A subject of so many characters says on its own what it means; a shorter one (程序, 叶柄) needs the text. */
-const TELLING_SUBJECT = 4;
-/** Where no predicate is known, so many characters before the answer name the subject as well. */
-const TELLING_START = 8;
-
-/** Does some clause of the stem name its subject: by a name, a word of the headings, or a telling term? */
-function namesSubject(passage: Passage, context: StemContext, answer: TextRange): boolean {
-  const { shadow, words, opening } = passage;
-  const start = Math.max(context.start, opening.end);
-  if (context.start <= opening.end && opening.text.includes("〔")) return true;
-  const around = [
-    { start, end: Math.max(start, answer.start) },
-    { start: Math.max(start, answer.end), end: context.end },
-  ];
-  if (around.some((range) => holdsName(shadow, range, words))) return true;
-  return passage.clauses
-    .filter((clause) => clause.end > start && clause.start < context.end)
-    .some((clause) => {
-      const topic = chineseTopic(shadow, { start: Math.max(start, clause.start), end: clause.end });
-      const name = topic ? shadow.slice(topic.start, topic.end) : "";
-      if (
-        !topic &&
-        clause.start <= start &&
-        answer.start - start >= TELLING_START &&
-        !SUBORDINATE.test(shadow.slice(start))
-      )
-        return true;
-      return name.length >= TELLING_SUBJECT || isKnown(passage, name);
-    });
-}
-
 /** How much of a range the stem shows besides the question word. */
 function shownLength({ start, end, cuts }: StemContext, answer: TextRange): number {
   const asked = Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start));
   return end - start - asked - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
+}
+
+/** The caption of a table or a picture: a paragraph without a final mark. */
+function isFragment({ list, shadow }: Passage): boolean {
+  return list === null && !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow);
 }
 
 /**
@@ -152,6 +122,7 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
  * @returns `null` where it is too long, or points out of itself
  */
 export function chineseStatement(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  if (isFragment(passage)) return null;
   const context = { ...range, cuts: asidesOf(passage, range, answer) };
   const isShort = shownLength(context, answer) <= LONGEST_STEM;
   return isShort && isSelfContained(passage, context, answer) ? context : null;

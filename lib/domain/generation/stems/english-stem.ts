@@ -6,7 +6,7 @@ import type { Phrase } from "../../text/english/phrases";
 import { readTokens } from "../../text/english/tokens";
 import type { FrameContext } from "../fact";
 import { type Passage, renderPassage, type StemContext } from "../passage";
-import { leansOnText } from "./english-leaning";
+import { isKnownThing, leansOnText } from "./english-leaning";
 
 /** A clause that a question can be made from. */
 export interface EnglishClause extends Clause {
@@ -27,9 +27,15 @@ export function allEnglishClauses(passage: Passage): readonly EnglishClause[] {
   return clauses;
 }
 
+/** A line without a final mark is a title, unless it is an item of a list. */
+function isTitle({ shadow, list }: Passage): boolean {
+  return list === null && !/[.!?:;…]["”’)\]]*\s*$/.test(shadow);
+}
+
 /** The clauses of a sentence whose subject can be understood on its own. */
-export function englishClauses(passage: Passage): readonly EnglishClause[] {
-  return allEnglishClauses(passage).filter((clause) => !leansOnText(clause));
+export function englishClauses(passage: Passage, context: FrameContext): readonly EnglishClause[] {
+  if (isTitle(passage)) return [];
+  return allEnglishClauses(passage).filter((clause) => !leansOnText(clause) && isKnownThing(clause, context));
 }
 
 /** The clause that holds a range, unless in an aside. */
@@ -50,12 +56,9 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   const text = partText(clause, subject);
   const isNamed = passage.opening.text.length > 1 && subject.start < passage.opening.end;
   const [first, second] = clause.tokens.slice(subject.from, subject.from + 2);
-  if (
-    isNamed ||
-    !first ||
-    first.wordClass === "name" ||
-    (first.wordClass !== "determiner" && second?.wordClass === "name")
-  )
+  const opensName =
+    first && !/^(?:determiner|verb|adverb|numeral)$/.test(first.wordClass) && second?.wordClass === "name";
+  if (isNamed || !first || first.wordClass === "name" || opensName)
     return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
   const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
   const isName = context.isNameWord(first.text) || /^[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}/.test(first.text);
@@ -82,7 +85,7 @@ export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean
   const text = renderPassage(passage, { ...adjunct, cuts: cuts.filter((cut) => cut.end <= adjunct.end) });
   if (/^(?:while|although|though|whereas|because|since|as|despite)$/.test(adjunct.lead) && !/^as of\b/i.test(text))
     return false;
-  return !CONNECTIVE.test(text) && !/\b(?:how|why|what|so)$/.test(text) && adjunct.end - adjunct.start <= 90;
+  return !CONNECTIVE.test(text) && !/\b(?:how|why|what|so)$/.test(text) && adjunct.end - adjunct.start <= 64;
 }
 
 function tidy(question: string): string {
@@ -135,7 +138,10 @@ export function restText(clause: EnglishClause, phrases: readonly Phrase[]): str
     if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
     kept.push(partText(clause, phrase));
   }
-  const text = kept.join(" ");
+  const text = kept
+    .join(" ")
+    .replace(/^(?:also|therefore|thus|then|however|indeed|again|often|usually|generally) /, "");
+  if (/\b(?:it|them)\b/.test(text) && !/\bthat\b/.test(text)) return null;
   if (/\bthan\b|, (?!\d{4}\b|[^,]* and )/.test(text)) return null;
   return text.split(/\s+/).length > MOST_REST_WORDS ? null : text;
 }

@@ -1,7 +1,5 @@
 import { WORD_CLASSES, type WordClass } from "../word";
 
-/** Costs are counted in so many parts of a natural logarithm: whole numbers, equal on every engine. */
-export const PARTS_OF_LOG = 4;
 /** The character that stands for a cost of 0 in a packed dictionary. */
 export const FIRST_COST = 0x21;
 
@@ -12,7 +10,7 @@ const ZERO = 0x30;
 export interface PackedWord {
   readonly text: string;
   readonly wordClass: WordClass;
-  /** Negative logarithm of the word's share of a large text, in parts; >= 0. */
+  /** Negative logarithm of the word's share of a large text, a whole number of parts; >= 0. */
   readonly cost: number;
 }
 

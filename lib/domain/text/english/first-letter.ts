@@ -15,13 +15,17 @@ export function lowerFirst(
   isNameWord: (word: string) => boolean,
 ): string {
   const word = /^[A-Za-z'’-]+/.exec(text)?.[0] ?? "";
+
   if (KEEPS_CAPITAL.test(text) && !/^A\b/.test(text)) return text;
   const lower = word.toLowerCase();
+  const isFunction =
+    closedClassOf(lower) !== null || isKnownAdverb(lower) || QUANTIFIERS.has(lower) || /ing$/.test(lower);
+  if (isNameWord(word) && !isFunction) return text;
   const isPhrase = /^[A-Za-z'’-]+ (?!is\b|was\b|has\b|had\b|of\b)[a-z]/.test(text);
-  const isFunctionWord = closedClassOf(lower) !== null || isKnownAdverb(lower) || QUANTIFIERS.has(lower);
+
   const isCommon =
     (isPhrase && !isNameWord(word.replace(/['’]s$/, "")) && !/['’]s$/.test(word)) ||
-    isFunctionWord ||
+    isFunction ||
     isCommonWord(lower) ||
     COMMON_ENDING.test(lower);
   return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -187,8 +187,12 @@ const long: Mend = ({ text, beforeText, afterText }) =>
   text === "long" && /^(?:has|have|had)$/.test(beforeText) && afterText === "been" ? { wordClass: "adverb" } : null;
 
 /** `a fort and bridge`: a bare verb joined to a noun. */
-const nounAfterAnd: Mend = ({ word, beforeText, joinedTo }) =>
-  word.wordClass === "verb" && word.form === "base" && /^(?:and|or)$/.test(beforeText) && joinedTo === "noun"
+const nounAfterAnd: Mend = ({ word, beforeText, joinedTo, after }) =>
+  word.wordClass === "verb" &&
+  (!after || /^(?:preposition|mark|conjunction)$/.test(after.wordClass)) &&
+  word.form === "base" &&
+  /^(?:and|or)$/.test(beforeText) &&
+  joinedTo === "noun"
     ? { wordClass: "noun" }
     : null;
 

@@ -165,6 +165,7 @@ export function joinedEnd(
     const core = coreEnd(tokens, at);
     const isNewThing = place === "preposition" && /^an?$/.test(tokens[at]?.lower ?? "");
     if (core < 0 || /^(?:pronoun|verb)$/.test(tokens[at]?.wordClass ?? "") || isNewThing) return end;
+    if (tokens[at]?.form === "plural" && core > at + 1 && isLast) return end;
     const next = ofEnd(tokens, core);
     const opensClause = place !== "subject" && isLast && verbGroupAt(tokens, next) !== null;
     const belongsToList = isLast || isListAhead(tokens, next);

@@ -7,7 +7,7 @@ import { answerAfterCue, withNextDeed } from "./cue-answer";
 
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
-const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!用|命|者|馆|徒)|让(?!·|步|座|位|出)|令(?!人))/g;
+const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
 const LONGEST_RESULT = 50;
 /** How something is left: 更稳定, 变得困难. */
 const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;
@@ -21,7 +21,7 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
   if (!clause) return null;
   const skipped = THEREFORE.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
   const start = clause.start + skipped;
-  if (!chineseTopic(passage.shadow, { start, end: clause.end })) return null;
+  if (!chineseTopic(passage, { start, end: clause.end })) return null;
   const next = passage.clauses[index + 1];
   const goesOn =
     next && /^(?:并|且|还|也|进而|从而)/.test(passage.shadow.slice(next.start)) && next.end - start <= LONGEST_RESULT;
@@ -64,7 +64,7 @@ function reasonAfter(passage: Passage, index: number, start: number): Fact | nul
   const clause = passage.clauses[index];
   if (!before || !clause || index !== passage.clauses.length - 1) return null;
   const head = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
-  const isWhole = chineseTopic(passage.shadow, { start: head, end: before.end }) !== null;
+  const isWhole = chineseTopic(passage, { start: head, end: before.end }) !== null;
   const result = { start: index === 1 ? 0 : before.start, end: before.end };
   return isWhole ? whyFact(passage, answerAfterCue(passage, start, clause.end), result) : null;
 }
@@ -75,13 +75,13 @@ function resultAfter(passage: Passage, index: number): Fact | null {
   const before = passage.clauses[index - 1];
   if (!clause || !before || !THEREFORE.test(passage.shadow.slice(clause.start, clause.end))) return null;
   const start = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
-  const isWhole = chineseTopic(passage.shadow, { start, end: before.end }) !== null;
+  const isWhole = chineseTopic(passage, { start, end: before.end }) !== null;
   return isWhole ? whyFact(passage, answerAfterCue(passage, start, before.end), resultFrom(passage, index)) : null;
 }
 
 /** `A 使得 B 能够…`: what A makes B able to do, or how A leaves B. */
 function effectAt(passage: Passage, start: number, clauseEnd: number): Fact | null {
-  const affected = chineseTopic(passage.shadow, { start, end: clauseEnd });
+  const affected = chineseTopic(passage, { start, end: clauseEnd });
   if (!affected) return null;
   const modal = /^\s?(?:能够|可以|得以|能)/.exec(passage.shadow.slice(affected.end))?.[0].length ?? 0;
   const own = answerAfterCue(passage, affected.end + modal, clauseEnd);

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../../document/document";
-import { chineseTopic } from "../../../text/chinese/topic";
+import { chineseTopic, isWordBorder } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { isPersonName } from "../../resolve/chinese-theme";
@@ -62,7 +62,7 @@ const HAS_PREDICATE = /(?<![机社协大国员商晚宴])会(?![议员社计])|�
 const TAKES_STATEMENT: ReadonlySet<string> = new Set(["sign", "origin", "need"]);
 /** `在公开评测中`: where or when, not what. */
 const SETTING =
-  /^(?:在|从|当|随着|自|于)[^,]*(?:中|上|时|后|里|下|内|前|期间|以来|之际|为止|起|开始)$|^(?:对于|对|当|如果|若|随着|通过|为了?|除了?|根据|按照|因为|由于|虽然|尽管|即使|无论|不管|只要|只有|一旦|自从)/;
+  /^(?:在|从|当|随着|自|于)[^,]*(?:中|上|时|后|里|下|内|前|期间|以来|之际|为止|起|开始)$|^(?:对于|对|加上|比如|例如|譬如|当|如果|若|随着|通过|为了?|除了?|根据|按照|因为|由于|虽然|尽管|即使|无论|不管|只要|只有|一旦|自从)/;
 
 /** `微软将模型引入 Azure 平台的举动`: a long name, whose predicate is in the next clause. */
 const NAMES_ONLY =
@@ -78,7 +78,7 @@ interface Cue {
   readonly end: number;
 }
 
-function cuesIn(shadow: string, clause: TextRange): Cue[] {
+function cuesIn({ shadow, words }: Passage, clause: TextRange): Cue[] {
   const text = shadow.slice(clause.start, clause.end);
   return [...text.matchAll(CUES)].flatMap((match): Cue[] => {
     const group = GROUPS.find(({ name }) => match.groups?.[name] !== undefined);
@@ -87,9 +87,10 @@ function cuesIn(shadow: string, clause: TextRange): Cue[] {
     const before = text.slice(0, match.index);
     const isNoun = NOUN_BEFORE.test(before) || MODIFIER.test(after.slice(particle));
     const isRelative = group?.name === "place" && QUALIFIES_NEXT.test(before);
-    return group && !isNoun && !isRelative
-      ? [{ group, start: clause.start + match.index, end: clause.start + match.index + match[0].length + particle }]
-      : [];
+    const start = clause.start + match.index;
+    const end = start + match[0].length + particle;
+    const isWhole = isWordBorder(words, start) && isWordBorder(words, end);
+    return group && isWhole && !isNoun && !isRelative ? [{ group, start, end }] : [];
   });
 }
 
@@ -113,10 +114,11 @@ const WEAK: ReadonlySet<string> = new Set(["means", "content", "need", "gift", "
 const ENOUGH_BEFORE = 4;
 
 /** Does only the subject stand before a weak predicate: 系统使用什么? */
-function isWeak({ shadow, opening }: Passage, cue: Cue, clause: TextRange): boolean {
+function isWeak(passage: Passage, cue: Cue, clause: TextRange): boolean {
+  const { shadow, opening } = passage;
   if (!WEAK.has(cue.group.name)) return false;
   const start = Math.max(clause.start, opening.end);
-  const topic = chineseTopic(shadow, { start, end: clause.end });
+  const topic = chineseTopic(passage, { start, end: clause.end });
   const isFirst = clause.start <= opening.end && !/的|〔/.test(opening.text + shadow.slice(start, topic?.end ?? start));
   const before = shadow
     .slice(topic?.end ?? start, cue.start)
@@ -147,7 +149,8 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   if (isTelling(text) && isWeak(passage, cue, clause)) return null;
   if (isTelling(text)) return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
   const gift = wholeGift(passage, cue, own, clause);
-  return gift && { answer: gift, question: "产生什么影响", isDeed: true };
+  const isDone = passage.shadow.charAt(cue.end - 1) === "了";
+  return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
 }
 
 function toFact(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Fact | null {
@@ -174,7 +177,7 @@ function emphasis(passage: Passage, clause: TextRange): Fact[] {
   const { lead = "", place = "" } = match?.groups ?? {};
   const answer = { start: clause.start + lead.length, end: clause.start + lead.length + place.length };
   const context = match && isTelling(place) ? chineseStem(passage, answer) : null;
-  if (!context || context.start >= clause.start) return [];
+  if (!context || context.start >= clause.start || context.end > clause.end) return [];
   return [
     {
       frame: "complement",
@@ -194,7 +197,7 @@ function complementIn(passage: Passage, clause: TextRange, context: FrameContext
   const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
   const isLabel = passage.list !== null && passage.shadow.charAt(clause.end) === ":";
   if (isLabel || SETTING.test(text) || NAMES_ONLY.test(text)) return [];
-  for (const cue of cuesIn(passage.shadow, clause)) {
+  for (const cue of cuesIn(passage, clause)) {
     const fact = toFact(passage, cue, clause, context);
     if (fact) return [fact];
   }

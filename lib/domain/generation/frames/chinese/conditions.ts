@@ -3,9 +3,10 @@ import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
 import { chineseStatement, startWithHolder } from "../../stems/chinese-stem";
+import { isTelling } from "./telling";
 
 const IF = /^(?:如果|假如|倘若|一旦|要是|若(?!干|是说))/;
-const WHEN = /^当[^,]{4,}时$/;
+const WHEN = /^当[^,\d了过曾]{4,}时$/;
 const ONLY_IF = /^(?:只有|只要|除非)/;
 const THEN = /^(?:就|则|那么|便)\s?/;
 const ONLY_THEN = /(?:才|就|都|便)/;
@@ -48,7 +49,7 @@ function resultOf(passage: Passage, index: number, { condition, result }: Parts)
   const text = passage.shadow.slice(result.start, result.end);
   const head = passage.shadow.slice(condition.start, condition.end);
   if (!(IF.test(head) || WHEN.test(head)) || ADVICE.test(text) || OPEN_END.test(text)) return null;
-  if (text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT) return null;
+  if (!isTelling(text) || text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT) return null;
   const start = startWithHolder(passage, index);
   const asked = chineseStatement(passage, { start, end: condition.end }, result);
   if (!asked) return null;
@@ -63,7 +64,7 @@ function conditionOf(passage: Passage, { condition, result }: Parts): Fact | nul
   const isShort = answer.end - answer.start >= SHORTEST_RESULT && answer.end - answer.start <= LONGEST_CONDITION;
   const resultText = passage.shadow.slice(result.start, result.end);
   if (cue === 0 || !isShort || !ONLY_THEN.test(passage.shadow.slice(condition.end, result.end))) return null;
-  if (!chineseTopic(passage.shadow, result) || OPEN_END.test(resultText)) return null;
+  if (!chineseTopic(passage, result) || OPEN_END.test(resultText)) return null;
   const asked = chineseStatement(passage, result, answer);
   if (!asked) return null;
   const context = { ...asked, start: condition.start };

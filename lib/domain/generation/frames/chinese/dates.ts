@@ -8,10 +8,12 @@ import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { standsInAside } from "./aside";
 
 /** What follows a year and makes it another time: 1950年代, 2016年底. */
-const GOES_ON = /^(?:代(?:初|中|末)?(?:期|叶)?|年?[初底末春夏秋冬]季?|上半年|下半年|第?[一二三四]季度?)/;
+const GOES_ON =
+  /^(?:[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?[初底末春夏秋冬]季?|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
 const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
-const BORDER_AFTER = /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|\()/;
+const BORDER_AFTER =
+  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|号|刊|期|\()/;
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
@@ -23,12 +25,20 @@ interface Time extends TextRange {
   readonly isPlain: boolean;
 }
 
+/** `19世纪`, not `两个世纪`. */
+export function isCentury({ unit, start, end }: Numeral, shadow: string): boolean {
+  return (
+    unit === "世纪" && /^(?:公元前?)?(?:\d{1,2}|十[一二三四五六七八九]?|二十一?)\s?世纪$/.test(shadow.slice(start, end))
+  );
+}
+
 function timeOf(numeral: Numeral, shadow: string): Time {
   const after = GOES_ON.exec(shadow.slice(numeral.end))?.[0] ?? "";
   const base = { start: numeral.start, end: numeral.end + after.length, numeral, isPlain: after === "" };
   if (after.startsWith("代")) return { ...base, question: after === "代" ? "哪个年代" : "什么时候" };
   if (after !== "") return { ...base, question: "什么时候" };
   if (numeral.form === "year") return { ...base, question: "哪一年" };
+  if (numeral.unit === "世纪") return { ...base, question: "哪个世纪", isPlain: false };
   return { ...base, question: shadow.charAt(numeral.end - 1) === "日" ? "哪一天" : "什么时候" };
 }
 
@@ -36,7 +46,7 @@ function timeOf(numeral: Numeral, shadow: string): Time {
 function standsInSetting(passage: Passage, time: Time): boolean {
   const clause = clauseAt(passage, time.start);
   const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
-  return /^(?:据|根据|按|截至|截止|自|从|直到|因|由于|虽|尽管|除)|(?:后|前|时|以来|期间|之际|同时|起|为止|的)$/.test(
+  return /^(?:据|根据|按|截至|截止|自|从|直到|因|由于|加上|以及|包括|虽|尽管|除)|(?:后|前|时|以来|期间|之际|同时|起|为止|的|会议中|期间中)$/.test(
     text,
   );
 }
@@ -71,7 +81,7 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   const { shadow } = passage;
   const rest = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, context.end))?.[0].length ?? 0);
   const clause = clauseAt(passage, rest);
-  const topic = chineseTopic(shadow, { start: rest, end: clause.end });
+  const topic = chineseTopic(passage, { start: rest, end: clause.end });
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
   if (!topic || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askInPlace(passage, context, head, time.question);
@@ -114,6 +124,6 @@ function toFact(passage: Passage, numeral: Numeral): Fact | null {
 /** When something happened: a year, a day or a decade, asked for behind the name of what did it. */
 export function chineseDates(passage: Passage): Fact[] {
   return passage.numerals
-    .filter(({ form }) => form === "year" || form === "date")
+    .filter((numeral) => numeral.form === "year" || numeral.form === "date" || isCentury(numeral, passage.shadow))
     .flatMap((numeral) => toFact(passage, numeral) ?? []);
 }

@@ -1,9 +1,11 @@
+import { chineseTopic, isWordBorder } from "../../../text/chinese/topic";
 import type { Numeral, NumeralForm } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
 import type { Fact } from "../../fact";
-import type { Passage, StemContext } from "../../passage";
+import { clauseAt, type Passage, type StemContext } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { standsInAside } from "./aside";
+import { isCentury } from "./dates";
 
 /** Ranks are worth knowing, the second saving and the third reason are not. */
 const RANK_UNIT = /^(?:名|位|届|大|高|长|个|座|家|次)$/;
@@ -15,8 +17,9 @@ const UNIT_GOES_ON =
   /^(?:天文|元组|元素|元件|元首|元老|度过|位数|位置|代码|代表|代理|人口|部分|名单|名称|个人|家族|家庭|期间|种植|度假|国家|国内|国际|本身|级别|区域|市区|县城|位于|位置|所有|所属|层次|点评|步骤|条件|项目|次要|人均|人工|岁月|分钟?以|周[具围边]|只有|只是|只能|头部|回合|章节|字母)/;
 /** 数百人, 近一半: nobody knows how many exactly. */
 const INEXACT_BEFORE = /[数几上好每任第这那该此前后头]\s?$/;
-const COUNT_UNITS = /^[个种条项家次名位部座届层步张点类国省市县区本篇所支章段件期代级句首场大]$/;
+const COUNT_UNITS = /^[个种条项家次名位人枚根片颗粒对头只支部座届层步张点类国省市县区本篇所支章段件期代级句首场大]$/;
 /** Counts up to ten are learnt from the list itself. */
+const FEWEST_AROUND = 2;
 const LARGEST_TRIVIAL_COUNT = 10;
 
 /** Two, three or ten of something: learnt from the list itself. */
@@ -69,10 +72,26 @@ const QUESTION_WORDS: Readonly<Record<NumeralForm, (numeral: Numeral, shadow: st
   quantity: countWord,
 };
 
+const SETTING = /(?:后|前|时|以来|期间|之际)$/;
+
+/** `100卷`, `与3家公司合作的人来了`: the number stands alone, or inside the name of something. */
+function hasDeed(passage: Passage, numeral: Numeral): boolean {
+  const { shadow, numerals } = passage;
+  if (numerals.some((one) => one.end === numeral.start || one.start === numeral.end)) return false;
+  const clause = clauseAt(passage, numeral.start);
+  const start = Math.max(clause.start, passage.opening.end);
+  const text = shadow.slice(start, clause.end);
+  const topic = chineseTopic(passage, { start, end: clause.end });
+  const isInName = topic !== null && numeral.end <= topic.end && numeral.form !== "ordinal";
+  const isAlone = text.length - (numeral.end - numeral.start) < FEWEST_AROUND;
+  return !isInName && !isAlone && !SETTING.test(text) && !/[》”]\s?$/.test(shadow.slice(0, numeral.start));
+}
+
 function toFact(passage: Passage, numeral: Numeral): Fact | null {
   if (isEmpty(numeral, passage.shadow) || standsInAside(passage, numeral)) return null;
+  if (!isWordBorder(passage.words, numeral.start) || !isWordBorder(passage.words, numeral.end)) return null;
   const answer = { start: numeral.start, end: numeral.end };
-  const context = chineseStem(passage, answer);
+  const context = hasDeed(passage, numeral) ? chineseStem(passage, answer) : null;
   if (!context) return null;
   return {
     frame: "number",
@@ -90,7 +109,7 @@ function toFact(passage: Passage, numeral: Numeral): Fact | null {
 /** The numbers that a Chinese sentence gives, each asked for in its own place, rivals among them: 只有多少, 多少位精度. */
 export function allChineseNumbers(passage: Passage): Fact[] {
   return passage.numerals
-    .filter(({ form }) => form !== "year" && form !== "date")
+    .filter((numeral) => numeral.form !== "year" && numeral.form !== "date" && !isCentury(numeral, passage.shadow))
     .flatMap((numeral) => toFact(passage, numeral) ?? []);
 }
 

@@ -40,7 +40,7 @@ function afterDeed(passage: Passage, index: number): Fact | null {
 function beforeDeed(passage: Passage, index: number): Fact | null {
   const clause = passage.clauses[index];
   const deed = passage.clauses[index + 1];
-  if (!clause || !deed || !chineseTopic(passage.shadow, deed)) return null;
+  if (!clause || !deed || !chineseTopic(passage, deed)) return null;
   const cue = FOR_THE_SAKE_OF.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
   const answer = cue === 2 ? answerAfterCue(passage, clause.start + cue, clause.end) : null;
   if (!answer) return null;

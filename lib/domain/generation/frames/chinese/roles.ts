@@ -26,7 +26,7 @@ interface Asked {
 function askForDoer(passage: Passage, name: Name): Asked | null {
   const clause = clauseAt(passage, name.start);
   const { shadow } = passage;
-  const isSubject = chineseTopic(shadow, clause)?.end === name.end && !NAMES_ONLY.test(textOf(passage, clause));
+  const isSubject = chineseTopic(passage, clause)?.end === name.end && !NAMES_ONLY.test(textOf(passage, clause));
   const startsClause = isSubject && !QUALIFIED.test(shadow.slice(0, name.start)) && !OWNS.test(shadow.slice(name.end));
   const question = startsClause ? questionWordFor(name) : null;
   return question === null ? null : { range: name, question };
@@ -39,7 +39,7 @@ function askForKind({ shadow }: Passage, name: Name): Asked | null {
   const isFree =
     !/[/A-Za-z_-]$/.test(shadow.slice(0, name.start)) &&
     (!/[\u3400-\u9fff]{2}\s?$/.test(shadow.slice(0, name.start)) ||
-      /[在于向由把被将用对从到了为给]\s?$/.test(shadow.slice(0, name.start)));
+      /[在于向由把被将用对了为给]\s?$/.test(shadow.slice(0, name.start)));
   return kind && !isListed && isFree
     ? { range: { start: name.start, end: name.end + kind.length }, question: kind.question }
     : null;
@@ -51,7 +51,7 @@ export function chineseRoles(passage: Passage, { namesIn }: FrameContext): Fact[
     const isPartOfName = name.nameClass === "quoted" || standsInAside(passage, name);
     const asked = isPartOfName ? null : (askForDoer(passage, name) ?? askForKind(passage, name));
     const context = asked && chineseStem(passage, asked.range);
-    if (!asked || !context || !hasChinesePredicate(passage.shadow, context)) return [];
+    if (!asked || !context || !hasChinesePredicate(passage, context)) return [];
     return [
       {
         frame: "role",

@@ -13,13 +13,14 @@ const OPEN_END = /[的和与及为是在把被让使到]$/;
 const NO_DEED = /^(?:是|为|有|在|也|还|都|就|由|因|但|而|因此|所以|这|那|该|它|他|她)/;
 
 /** The step that a clause names behind 然后 or 最后, where it is a whole deed. */
-function stepIn({ clauses, shadow }: Passage, index: number): TextRange | null {
+function stepIn(passage: Passage, index: number): TextRange | null {
+  const { clauses, shadow } = passage;
   const clause = clauses[index];
   const cue = clause && THEN.exec(shadow.slice(clause.start, clause.end))?.[0].length;
   if (!clause || !cue) return null;
   const answer = { start: clause.start + cue, end: clause.end };
   const step = shadow.slice(answer.start, answer.end);
-  const isWhole = !OPEN_END.test(step) && !NO_DEED.test(step) && chineseTopic(shadow, answer) === null;
+  const isWhole = !OPEN_END.test(step) && !NO_DEED.test(step) && chineseTopic(passage, answer) === null;
   return isWhole && step.length >= SHORTEST_STEP && step.length <= LONGEST_STEP ? answer : null;
 }
 
@@ -29,7 +30,7 @@ function stepAt(passage: Passage, index: number): Fact | null {
   const before = clauses[index - 1];
   const answer = before ? stepIn(passage, index) : null;
   if (!before || !answer) return null;
-  const namesDoer = chineseTopic(shadow, before) !== null;
+  const namesDoer = chineseTopic(passage, before) !== null;
   if (!namesDoer && !FIRST.test(shadow.slice(0, before.end))) return null;
   const start = namesDoer ? before.start : (clauses[0]?.start ?? 0);
   const asked = chineseContext(passage, { start, end: answer.start }, answer);

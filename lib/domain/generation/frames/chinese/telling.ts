@@ -8,9 +8,13 @@ const VAGUE = new RegExp(`^[“”"]?(?:(?:${QUALIFIER}|的|之)\\s?)*(?:${VAGUE
 const FIGURE =
   /(?:清流|焦点|关键|缩影|典范|里程碑|一环|组成部分|基石|灵魂|象征|见证|利器|砝码|较量|警钟|开始|明智之举|认可|事实|这样|如此|其中一个|之一种|好处|情况|问题|一部分|影响|不同|原因|必要|必要的|重要的|可能的|常见的|简单的|困难的|不够的|有限的|不可避免的|关系|东西|事情|时候|例子|任务)$/;
 
+const PRAISE = /不容(?:小觑|忽视)|至关重要|(?:非常|十分|日益)(?:重要|复杂|困难)$/;
+/** Points to what the text shows next, or to its reader. */
+const SPEAKS_OF_TEXT = /如下|下列|下面|下述|以下(?:的|几|两|三|四|五|内容|方式|步骤|命令)|上述|上面|你|您|我们(?!国)/;
+
 /** Is an answer worth remembering: does it say something that could have been otherwise? */
 export function isTelling(answer: string): boolean {
-  return !VAGUE.test(answer.trim());
+  return !VAGUE.test(answer.trim()) && !PRAISE.test(answer) && !SPEAKS_OF_TEXT.test(answer);
 }
 
 /** Is what something is said to be worth remembering, rather than praise or a figure of speech? */

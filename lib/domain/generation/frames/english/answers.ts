@@ -88,5 +88,18 @@ const EMPTY =
 /** Does the answer say something that could be remembered? */
 export function isTelling(clause: EnglishClause, answer: TextRange): boolean {
   const text = clause.passage.shadow.slice(answer.start, answer.end);
+  if (
+    /^(?:similar|several|various|different|other|certain|such|some|many|additional|each|every|more|less|fewer|new|any|further|multiple|numerous|better|best|possible|main|whole) [a-z-]+$/i.test(
+      text,
+    )
+  )
+    return false;
+  if (
+    /^(?:dozens|hundreds|thousands|plenty|lots|an? (?:lot|few|number|variety|range|couple|bit) of|multiple|other) /i.test(
+      text,
+    )
+  )
+    return false;
+  if (/, /.test(text) && !/ (?:and|or) |, \d{4}/.test(text)) return false;
   return !EMPTY.test(text) && !/^(?:this|these|those|such|it|them|itself)\b/i.test(text);
 }

@@ -6,7 +6,6 @@ import {
   askSubject,
   type EnglishClause,
   englishClauses,
-  partText,
   restText,
   wordCount,
 } from "../../stems/english-stem";
@@ -19,6 +18,16 @@ const TEMPORAL =
   /^(?:since|as) (?:\d|the (?:18|19|20)\d\d|then|19|20|January|the (?:early|late|mid|end|beginning|start|time)|its|his|her|their)/i;
 const MOST_WORDS = 12;
 
+/** Is there a verb in the words after `because` or `since`? */
+function saysSomething({ words }: Passage, range: TextRange): boolean {
+  return words.some(
+    ({ start, end, wordClass, form }) =>
+      range.start <= start &&
+      end <= range.end &&
+      (wordClass === "auxiliary" || (wordClass === "verb" && form !== "gerund" && form !== "participle")),
+  );
+}
+
 /** The reason that stands before the subject or at the end, as words after its conjunction. */
 function reasonOf(clause: EnglishClause): TextRange | null {
   const { adjunct, phrases, passage } = clause;
@@ -29,7 +38,9 @@ function reasonOf(clause: EnglishClause): TextRange | null {
     const text = range ? passage.shadow.slice(range.start, range.end) : "";
     const lead = LEAD.exec(text)?.[0];
     if (!range || lead === undefined || TEMPORAL.test(text)) continue;
-    return { start: range.start + lead.length, end: range.end };
+    const answer = { start: range.start + lead.length, end: range.end };
+    if (!/ (?:of|to) $/.test(lead) && !saysSomething(passage, answer)) continue;
+    return answer;
   }
   return null;
 }
@@ -59,7 +70,8 @@ const CAUSES =
 function causer(clause: EnglishClause): Fact | null {
   const { group, phrases, subject, passage } = clause;
   const isCausal = CAUSES.test(group.base) && !group.isPassive && !group.isNegative;
-  const isGerund = subject.kind === "gerund";
+  if (group.agreesWith === "plural") return null;
+  const isGerund = subject.kind === "gerund" && !group.isPassive && !group.isCopula;
   if ((!isCausal && !isGerund) || subject.kind === "name" || subject.start < passage.opening.end) return null;
   const hasObject = phrases.some(({ kind }) => kind === "noun");
   const rest = restText(clause, phrases);
@@ -104,12 +116,12 @@ function effect(clause: EnglishClause, context: FrameContext): Fact | null {
 
 /** Why something is so, what brings it about, what it leads to. */
 export function englishCauses(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause) =>
-    [why(clause, context), effect(clause, context), causer(clause)].flatMap((fact) => fact ?? []),
+  return englishClauses(passage, context).flatMap((clause) =>
+    oneWay(why(clause, context), effect(clause, context), causer(clause)),
   );
 }
 
-/** The words of a clause, for a frame that shows it beside another. */
-export function clauseText(clause: EnglishClause): string {
-  return partText(clause, clause);
+/** One sentence is asked one way: from its cause where that is a deed, else from its effect. */
+function oneWay(reason: Fact | null, result: Fact | null, source: Fact | null): Fact[] {
+  return [reason, result ?? source].flatMap((fact) => fact ?? []);
 }

@@ -48,7 +48,8 @@ function holder(clause: EnglishClause, context: FrameContext): Fact | null {
   const nameClass = nameClassAt(clause, subject, context);
   const found = CLAIMS.test(clause.group.base) ? contentOf(clause) : null;
   const isClaim = found !== null || (clause.group.base === "claim" && phrases[0]?.kind === "infinitive");
-  if (!isClaim || nameClass === null || subject.start < passage.opening.end) return null;
+  if (!isClaim || nameClass === null || clause.group.agreesWith === "plural" || subject.start < passage.opening.end)
+    return null;
   const rest = phrases
     .filter(({ kind }) => kind !== "aside" && kind !== "second")
     .map((phrase) => partText(clause, phrase))
@@ -65,7 +66,7 @@ function holder(clause: EnglishClause, context: FrameContext): Fact | null {
 
 /** Who says so, and what it is that they say. */
 export function englishClaims(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause) =>
+  return englishClauses(passage, context).flatMap((clause) =>
     [holder(clause, context), claimed(clause, context)].flatMap((fact) => fact ?? []),
   );
 }

@@ -140,7 +140,11 @@ function deedOf(clause: EnglishClause): Asked | null {
   const deed = phrases[at];
   if (!deed || group.isCopula) return null;
   const isDirect = at === 0 && TO_DO.test(group.base) && !group.isPassive;
-  const isLet = LETS.test(group.base) && (group.isPassive ? at === 0 : at === 1 && phrases[0]?.kind === "noun");
+  const isLet =
+    LETS.test(group.base) &&
+    (group.isPassive
+      ? at === 0
+      : at === 1 && phrases[0]?.kind === "noun" && tokens[phrases[0].from]?.form !== "gerund");
   const verb = tokens[deed.from + 1];
   const answer = { start: verb?.start ?? deed.start, end: deed.end };
   if ((!isDirect && !isLet) || !verb || wordCount(passage, answer) > MOST_WORDS + 1 || wordCount(passage, answer) < 2)
@@ -214,8 +218,9 @@ function toFact(
 
 /** What a statement's verb is about: `What does DeepSeek publish?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause) => {
+  return englishClauses(passage, context).flatMap((clause) => {
     const { base } = clause.group;
+    if (/^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
     const facts = [
       toFact(clause, context, "how", meansOf(clause), "phrase:means"),
       toFact(clause, context, "what", deedOf(clause), "phrase:deed"),

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { nounCoreAt } from "../../../text/english/noun-phrase";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { pointsBack } from "../../stems/english-leaning";
@@ -33,9 +34,14 @@ function hasVerb(range: TextRange, { words }: Passage): boolean {
   );
 }
 
+/** `indicates when …`: no condition, but what is indicated. */
+const TELLS_WHEN =
+  /^(?:indicate|show|know|determine|define|specify|decide|tell|see|say|describe|explain|control|detect|check)$/;
+
 /** A condition before the subject or at the end. */
-function conditionOf({ adjunct, phrases, passage }: EnglishClause): { range: TextRange; lead: string } | null {
+function conditionOf({ adjunct, phrases, passage, group }: EnglishClause): { range: TextRange; lead: string } | null {
   const phrase = phrases.find(({ kind, lead }) => kind === "clause" && lead in WORDS);
+  if (phrase === phrases[0] && TELLS_WHEN.test(group.base)) return null;
   if (phrase) return { range: { start: phrase.start, end: phrase.end }, lead: phrase.lead };
   return adjunct && adjunct.lead in WORDS && hasVerb(adjunct, passage)
     ? { range: { start: adjunct.start, end: adjunct.end }, lead: adjunct.lead }
@@ -51,6 +57,9 @@ function consequence(clause: EnglishClause): Fact | null {
   const condition = passage.text.slice(adjunct.start, adjunct.end);
   const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
   const answer = { start: subject.start, end: border ? border.start : clause.end };
+  const named = nounCoreAt(clause.tokens, 1);
+  if (subject.kind === "pronoun" && (!named || (named.number !== "unknown" && named.number !== subject.number)))
+    return null;
   const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;
   if (
     border ||
@@ -74,15 +83,20 @@ function consequence(clause: EnglishClause): Fact | null {
 /** Under which condition something is so, and what follows from it. */
 export function englishConditions(passage: Passage, context: FrameContext): Fact[] {
   const consequences = allEnglishClauses(passage).flatMap((clause) => consequence(clause) ?? []);
-  return [...consequences, ...conditions(passage, context)];
+  return consequences.length > 0 ? consequences : conditions(passage, context);
 }
 
 function conditions(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause): Fact[] => {
+  return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = conditionOf(clause);
     if (!found || !isSpecific(clause)) return [];
     const { range, lead } = found;
     const words = wordCount(passage, range);
+    if (
+      /\b(?:it|they|he|she|its|their)\b/i.test(passage.shadow.slice(range.start, range.end)) &&
+      range.start < clause.subject.start
+    )
+      return [];
     const others = clause.phrases.filter(({ start }) => start !== range.start);
     const rest = restText(clause, others);
     if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")

@@ -2,7 +2,7 @@ import { upperFirst } from "../../../text/english/first-letter";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, wholeOf } from "../../passage";
 import { pointsBack } from "../../stems/english-leaning";
-import { type EnglishClause, englishClauses, partText, subjectText } from "../../stems/english-stem";
+import { allEnglishClauses, type EnglishClause, englishClauses, partText, subjectText } from "../../stems/english-stem";
 import { englishComplements } from "./complements";
 import { englishNumbers } from "./numbers";
 
@@ -13,7 +13,9 @@ const MOST_FIRST_WORDS = 16;
 
 /** Clauses set against each other: `A does this, whereas B does that`. */
 function opposed(passage: Passage): readonly [EnglishClause, EnglishClause] | null {
-  const clauses = englishClauses(passage);
+  const clauses = allEnglishClauses(passage).filter(
+    ({ subject, start }) => subject.kind !== "pronoun" || start < passage.opening.end,
+  );
   const at = clauses.findIndex(({ joinedBy }) => joinedBy === "whereas" || joinedBy === "while");
   const [first, second] = [clauses[at - 1], clauses[at]];
   return first && second ? [first, second] : null;
@@ -76,10 +78,16 @@ function predicates(clause: EnglishClause, context: FrameContext): Fact[] {
 }
 
 /** `not about A but about B`: what it is instead. */
-function insteadOf(passage: Passage): Fact[] {
+function insteadOf(passage: Passage, context: FrameContext): Fact[] {
   const match = INSTEAD.exec(passage.shadow);
-  const [clause] = englishClauses(passage);
-  if (!match || !clause || pointsBack(passage.shadow)) return [];
+  const [clause] = englishClauses(passage, context);
+  if (
+    !match ||
+    !clause ||
+    /\b(?:is|are|was|were|has|have|can|will)\b/.test(passage.shadow.slice(match.index + match[0].length)) ||
+    pointsBack(passage.shadow)
+  )
+    return [];
   const start = match.index + match[0].length;
   const end = start + Math.max(0, passage.shadow.slice(start, wholeOf(passage).end).search(/[,;:]|$/));
   if (end - start < 3 || passage.shadow.slice(start, end).split(/\s+/).length > MOST_WORDS) return [];
@@ -99,5 +107,5 @@ function insteadOf(passage: Passage): Fact[] {
 
 /** What is set against what. */
 export function englishContrasts(passage: Passage, context: FrameContext): Fact[] {
-  return [...otherSide(passage, context), ...insteadOf(passage)];
+  return [...otherSide(passage, context), ...insteadOf(passage, context)];
 }

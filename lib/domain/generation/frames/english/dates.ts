@@ -31,7 +31,7 @@ function askWhen(clause: EnglishClause, numeral: Numeral, context: FrameContext)
 
 /** Years and dates, asked for where the sentence says plainly what happened then. */
 export function englishDates(passage: Passage, context: FrameContext): Fact[] {
-  const clauses = englishClauses(passage);
+  const clauses = englishClauses(passage, context);
   return passage.numerals.flatMap((numeral): Fact[] => {
     if (numeral.form !== "year" && numeral.form !== "date") return [];
     const clause = clauseOf(clauses, numeral);

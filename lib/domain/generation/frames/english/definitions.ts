@@ -20,6 +20,11 @@ const PLACE_IN_ORDER =
 /** `the practice of …` says what a word means, and can be asked for both ways. */
 const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;
+/** Says what somebody thinks of a thing, not what it is. */
+const JUDGES =
+  /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|perfect|natural|better|best|worst|excellent|whole|real|true) /i;
+const PERSON_NOUN =
+  /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 2;
 
@@ -42,7 +47,10 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     wordCount(passage, answer) < FEWEST_WORDS;
   if (isName) return named(clause, context);
   if (isVague || clause.adjunct) return [];
-  const isPerson = subject.kind === "name" && nameClassAt(clause, subject, context) === "person";
+  if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
+  const isPerson =
+    subject.kind === "name" &&
+    (nameClassAt(clause, subject, context) === "person" || (subject.to - subject.from > 1 && PERSON_NOUN.test(text)));
   const forward = englishFact(clause, {
     frame: isPerson ? "role" : "definition",
     answer,
@@ -101,6 +109,7 @@ function explained(clause: EnglishClause, rest: string, answer: TextRange): Fact
     /^an?$/.test(tokens[subject.from]?.lower ?? "") && subject.to === subject.coreTo && /^an? /i.test(explanation);
   const words = explanation.split(/\s+/).length;
   const second = tokens[subject.from + 1];
+  if (/\b(?:when|if|because|since)\b/.test(explanation) || JUDGES.test(explanation)) return [];
   if (
     !isTerm ||
     !second ||
@@ -175,7 +184,7 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
 
 /** What a thing is, who a person is, what something is called. */
 export function englishDefinitions(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause) => [
+  return englishClauses(passage, context).flatMap((clause) => [
     ...identity(clause, context),
     ...statement(clause, context),
     ...naming(clause, context),

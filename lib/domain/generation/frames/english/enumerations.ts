@@ -8,12 +8,12 @@ const MIDDLE = /, (?<member>[a-z][A-Za-z' -]{2,40}|[A-Z][A-Za-z' -]{2,40}), (?:a
 const MOST_WORDS = 4;
 
 /** `A, B, and C`: the member whose both borders are certain, the others shown. */
-function middleMember(passage: Passage): Fact | null {
+function middleMember(passage: Passage, context: FrameContext): Fact | null {
   const match = MIDDLE.exec(passage.shadow);
   const member = match?.groups?.member;
   if (!match || member === undefined || member.split(" ").length > MOST_WORDS) return null;
   const answer = { start: match.index + 2, end: match.index + 2 + member.length };
-  const clause = englishClauses(passage).find(({ start, end }) => start <= answer.start && answer.end <= end);
+  const clause = englishClauses(passage, context).find(({ start, end }) => start <= answer.start && answer.end <= end);
   const isNoun = clause?.phrases.some(
     ({ kind, start, end }) => kind === "noun" && start < answer.start && answer.end < end,
   );
@@ -33,7 +33,7 @@ const MOST_PAIR_WORDS = 12;
 
 /** `gives two examples: A and B`: which two. */
 function announcedPair(passage: Passage, context: FrameContext): Fact | null {
-  const [clause] = englishClauses(passage);
+  const [clause] = englishClauses(passage, context);
   const object = clause?.phrases[0];
   const end = wholeOf(passage).end;
   const colon = clause ? passage.shadow.indexOf(":", clause.end) : -1;
@@ -54,9 +54,19 @@ function announcedPair(passage: Passage, context: FrameContext): Fact | null {
   });
 }
 
+const MOST_LIST_WORDS = 32;
+
+/** A list whose lead speaks of `the following`, or that is too long to be read at once, is none to remember. */
+function shortList(fact: Fact | null): Fact | null {
+  const stem = fact?.blankStem ?? "";
+  return stem.split(/\s+/).length > MOST_LIST_WORDS || /\b(?:following|below|follows)\b/i.test(stem) ? null : fact;
+}
+
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */
 export function englishEnumerations(passage: Passage, context: FrameContext): Fact[] {
-  return [listMember(passage, context), announcedPair(passage, context), middleMember(passage)].flatMap(
-    (fact) => fact ?? [],
-  );
+  return [
+    shortList(listMember(passage, context)),
+    announcedPair(passage, context),
+    middleMember(passage, context),
+  ].flatMap((fact) => fact ?? []);
 }

@@ -105,6 +105,7 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
   const before = shadow.slice(Math.max(0, numeral.start - 14), numeral.start);
   return (
     numeral.form === "ordinal" ||
+    /\b(?:[Ss]ection|[Cc]hapter|[Ff]igure|[Tt]able|[Vv]ersion|[Pp]age) $/.test(before) ||
     (/ [A-Z][a-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
     (numeral.isWritten === "words" && / of /.test(after)) ||
     (numeral.isWritten === "words" && (numeral.values[0] ?? 0) < 3 && numeral.form === "quantity")
@@ -124,7 +125,10 @@ function toFact(clause: EnglishClause, numeral: Numeral, context: FrameContext):
     answerType: "number",
     sort: numberSort(numeral),
     question,
-    takesBlank: !isInSubject && isBlankable(passage, numeral, clause),
+    takesBlank:
+      !isInSubject &&
+      !(numeral.isWritten === "words" && numeral.form === "quantity") &&
+      isBlankable(passage, numeral, clause),
   });
   return fact && { ...fact, numeral };
 }
@@ -139,7 +143,7 @@ function isBlankable(passage: Passage, numeral: Numeral, clause: EnglishClause):
 
 /** The numbers that an English sentence gives: shares, counts and measures. */
 export function englishNumbers(passage: Passage, context: FrameContext): Fact[] {
-  const clauses = englishClauses(passage);
+  const clauses = englishClauses(passage, context);
   return passage.numerals.flatMap((numeral): Fact[] => {
     if (isEmpty(numeral, passage.shadow) || numeral.form === "year" || numeral.form === "date") return [];
     const clause = clauseOf(clauses, numeral);

@@ -30,7 +30,7 @@ function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isB
 
 /** What something is done for. */
 export function englishPurposes(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause): Fact[] => {
+  return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = purposeOf(clause);
     if (!found) return [];
     const { answer, end, isBefore } = found;

@@ -16,7 +16,14 @@ const WHERE =
 function doer(clause: EnglishClause, context: FrameContext): Fact | null {
   const { subject, group, phrases, passage } = clause;
   const nameClass = nameClassAt(clause, subject, context);
-  if (!nameClass || subject.start < passage.opening.end || group.isCopula || group.isNegative || !MADE.test(group.base))
+  if (
+    group.agreesWith === "plural" ||
+    !nameClass ||
+    subject.start < passage.opening.end ||
+    group.isCopula ||
+    group.isNegative ||
+    !MADE.test(group.base)
+  )
     return null;
   const rest = group.isPassive ? null : restText(clause, phrases);
   const hasObject = phrases[0]?.kind === "noun" || phrases[0]?.kind === "adverb";
@@ -84,7 +91,11 @@ function blankName(clause: EnglishClause, context: FrameContext): Fact[] {
   const names = context.namesIn(passage).filter(({ start, end }) => clause.group.verb.end < start && end <= clause.end);
   if (names.length !== 1 || clause.subject.kind === "pronoun") return [];
   return names
-    .filter((name) => isAskable(passage, name))
+    .filter(
+      (name) =>
+        isAskable(passage, name) &&
+        !/^(?:Section|Chapter|Figure|Table|Appendix|Part)\b/.test(passage.shadow.slice(name.start, name.end)),
+    )
     .flatMap((name) => {
       const fact = englishFact(clause, {
         frame: "role",
@@ -100,7 +111,7 @@ function blankName(clause: EnglishClause, context: FrameContext): Fact[] {
 
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
-  const found = englishClauses(passage).flatMap((clause) => {
+  const found = englishClauses(passage, context).flatMap((clause) => {
     const asked = [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []);
     return [...asked, ...blankName(clause, context)];
   });

@@ -37,5 +37,5 @@ function neighbour(clause: EnglishClause, context: FrameContext): Fact | null {
 
 /** What comes before or after what. */
 export function englishSequences(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage).flatMap((clause) => neighbour(clause, context) ?? []);
+  return englishClauses(passage, context).flatMap((clause) => neighbour(clause, context) ?? []);
 }

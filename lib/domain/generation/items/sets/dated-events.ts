@@ -37,7 +37,7 @@ export function datedEvent(passage: Passage): DatedEvent | null {
   if (!match?.groups || passage.isDangling) return null;
   const start = match[0].length;
   const end = eventEnd(passage, start);
-  const isTold = passage.language === "en" || chineseTopic(passage.shadow, { start, end }) !== null;
+  const isTold = passage.language === "en" || chineseTopic(passage, { start, end }) !== null;
   if (!isTold || ENDS_PHRASE.test(passage.shadow.slice(start)) || !namesNoDate(passage.numerals, start, end))
     return null;
   const step = stepOf(passage, start, end);

@@ -8,7 +8,7 @@ import { type SetCandidate, type SetMaker, setCandidate } from "./set-maker";
 /** The question; the claim stands in it, with its holder. */
 function askGround(claim: Passage, context: ItemContext): string | null {
   if (claim.language === "zh") return `${renderPassage(claim, wholeOf(claim))},理由是什么？`;
-  const [clause, ...others] = englishClauses(claim);
+  const [clause, ...others] = englishClauses(claim, context);
   if (!clause || clause.adjunct || others.length > 0) return null;
   const rest = restText(clause, clause.phrases);
   return rest === null ? null : askInverted(clause, context, { words: "on what ground", rest });

@@ -27,7 +27,7 @@ beforeAll(() => {
         JSON.stringify({
           id: `doc-${lang}`,
           lang,
-          context: lang === "zh" ? "开源的核心是快速迭代。" : "The team won 15 games.",
+          context: lang === "zh" ? "开源的核心是快速迭代。" : "DeepSeek activates only 5.5% of its neurons.",
         }),
       )
       .join("\n"),

@@ -36,9 +36,9 @@ it.each(ARTICLES)("asks about every card of %s", async (file) => {
 
 it("tells where the answer of a question stands", async () => {
   const cards = await articleCards("deepseek.en.md");
+  expect(cards.filter(({ note }) => note.answerSpan).length).toBeGreaterThan(10);
 
   for (const { noteId, answerSpan } of buildQuiz(cards, { seed: "seed", count: 10 })) {
-    expect(answerSpan).toBeDefined();
     expect(answerSpan).toEqual(cards.find(({ note }) => note.id === noteId)?.note.answerSpan);
   }
 });

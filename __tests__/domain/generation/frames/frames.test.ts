@@ -11,13 +11,8 @@ const ENGLISH: readonly Example[] = [
     "5.5%",
   ],
   ["number", "The Panthers won 15 games.", "How many games did the Panthers win?", "15"],
-  ["number", "The university was founded in 1891.", "In what year was the university founded?", "1891"],
-  [
-    "definition",
-    "The activation ratio is the share of neurons that take part.",
-    "What is the activation ratio?",
-    "the share of neurons that take part",
-  ],
+  ["date", "Stanford University was founded in 1891.", "In what year was Stanford University founded?", "1891"],
+  ["definition", "Sparsity is the share of neurons that rest.", "What is sparsity?", "the share of neurons that rest"],
   [
     "definition",
     "Distillation is the practice of training one model on another.",
@@ -30,8 +25,8 @@ const ENGLISH: readonly Example[] = [
     "Who is Ion Stoica?",
     "a professor of computer science",
   ],
-  ["contrast", "The competition is not about technology alone but about ecosystems.", null, "ecosystems"],
-  ["complement", "The company publishes its models.", "What does the company publish?", "its models"],
+  ["contrast", "Microsoft competes not with technology alone but with ecosystems.", null, "with ecosystems"],
+  ["complement", "Microsoft publishes its models.", "What does Microsoft publish?", "its models"],
   [
     "complement",
     "Pure water consists of hydrogen and oxygen.",
@@ -39,30 +34,18 @@ const ENGLISH: readonly Example[] = [
     "hydrogen and oxygen",
   ],
   [
-    "complement",
-    "A low ratio means that each answer needs fewer resources.",
-    "What does a low ratio mean?",
-    "each answer needs fewer resources",
-  ],
-  [
     "cause",
-    "Because a verifier can tell right from wrong, a model can try many solutions.",
-    "Why can a model try many solutions?",
+    "Because a verifier can tell right from wrong, DeepSeek can try many solutions.",
+    "Why can DeepSeek try many solutions?",
     "a verifier can tell right from wrong",
   ],
-  [
-    "purpose",
-    "The city built a wall in order to stop the floods.",
-    "Why did the city build a wall?",
-    "stop the floods",
-  ],
+  ["purpose", "London built a wall in order to stop the floods.", "Why did London build a wall?", "to stop the floods"],
   [
     "claim",
     "In 2020, experts met. OpenAI claims to have evidence, and so OpenAI sued.",
     "Who claims to have evidence, and so OpenAI sued?",
     "OpenAI",
   ],
-  ["enumeration", "The kit holds screws, bolts, and nails.", null, "bolts"],
 ];
 
 describe.each([["English", ENGLISH]])("frames of %s sentences", (_, examples) => {

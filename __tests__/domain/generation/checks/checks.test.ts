@@ -127,8 +127,8 @@ const FAILING: readonly (readonly [CheckId, string, Candidate])[] = [
 const PAIR_SENTENCES = ["甲是红的。", "乙是绿的。", "丙是蓝的。", "丁是白的。"];
 const GOOD_PAIRS = PAIR_SENTENCES.map((text) => ({ left: text.charAt(0), right: text.slice(2, 4) }));
 
-function matching(pairs: Candidate["pairs"] & {}): Candidate {
-  const [first = "", ...others] = PAIR_SENTENCES;
+function matching(pairs: Candidate["pairs"] & {}, sentences: readonly string[] = PAIR_SENTENCES): Candidate {
+  const [first = "", ...others] = sentences;
   return aCandidateOf(first, {
     kind: "matching",
     question: "请把每一项与它的说明配对。",
@@ -136,6 +136,8 @@ function matching(pairs: Candidate["pairs"] & {}): Candidate {
     evidence: others.map((quote, index) => ({ start: 10 * index + 10, end: 10 * index + 10 + quote.length, quote })),
   });
 }
+
+const TWO_WHITE = [{ left: "甲", right: "白的" }, ...GOOD_PAIRS.slice(1)];
 
 const STEPS = "先浸泡黄豆,然后蒸熟黄豆,最后加盐晒制。";
 const IN_ORDER = ["浸泡黄豆", "蒸熟黄豆", "加盐晒制"];
@@ -155,7 +157,7 @@ const SET_CASES: readonly (readonly [CheckId, string, Candidate])[] = [
     "two pairs from one sentence",
     matching([...GOOD_PAIRS.slice(1), { left: "乙是", right: "是绿" }]),
   ],
-  ["homogeneous-pairs", "two equal answers", matching([...GOOD_PAIRS.slice(1), { left: "甲", right: "白的" }])],
+  ["homogeneous-pairs", "two equal answers", matching(TWO_WHITE, ["甲是白的。", ...PAIR_SENTENCES.slice(1)])],
   ["homogeneous-pairs", "a name inside an answer", matching([...GOOD_PAIRS.slice(1), { left: "甲", right: "甲是红" }])],
   ["evident-order", "members out of order", ordering(STEPS, [...IN_ORDER].reverse())],
   ["evident-order", "a text that says no order", ordering(STEPS.replace("然后", "而且"), IN_ORDER)],
@@ -164,6 +166,7 @@ const SET_CASES: readonly (readonly [CheckId, string, Candidate])[] = [
   ["judgeable", "a lead to a list", statement("支持开源的理由有三条:")],
   ["judgeable", "a label with its explanation", statement("生态:平台变得开放。")],
   ["judgeable", "a half sentence", statement("从开源的未来到微软的决策。")],
+  ["judgeable", "two statements in one", statement("〔模型全部开放〕这一决策加速了技术的进步。")],
   ["judgeable", "more than one fact", statement("甲是红的,乙是绿的,丙是蓝的,丁是白的。")],
 ];
 

@@ -117,9 +117,10 @@ describe("distractorsFor", () => {
   it.each([
     ["a Latin word that may name anything", "Azure", "name:name"],
     ["the complement of some verb", "新的思路", "phrase:提供:noun"],
+    ["half of a range of years", "1348", "number:year::digits:1"],
     ["how many members a list has", "三条", "number:quantity:条:words:1"],
   ])("offers nothing beside %s", async (_, text, sort) => {
-    const markdown = `# 甲\n\n平台是 Azure 和新的思路,理由有三条。\n\n# 乙\n\n另有 Gmail、旧的思路和四条路。\n`;
+    const markdown = `# 甲\n\n平台是 Azure 和新的思路,理由有三条。瘟疫在 1348–50 年流行。\n\n# 乙\n\n另有 Gmail、旧的思路和四条路。\n`;
 
     const found = await distractorsOf(markdown, [
       { text, sort, ...(sort.startsWith("phrase") ? { changes: { answerType: "phrase" } } : {}) },
@@ -138,5 +139,22 @@ describe("distractorsFor", () => {
     ]);
 
     expect(found).toEqual(["GPT-3"]);
+  });
+
+  it("takes no phrase that the same words lead to elsewhere, and no statement among nouns", async () => {
+    const sort = "phrase:gift:qualified";
+    const changes = { answerType: "phrase" as const };
+
+    const found = await distractorsOf(
+      "# 甲\n\n托管为企业提供了更高效的方案。\n\n# 乙\n\n开源为企业提供了更可靠的平台。合作带来了更广阔的市场。研究表明潜力还未耗尽。\n",
+      [
+        { text: "更高效的方案", sort, changes },
+        { text: "更可靠的平台", sort, changes },
+        { text: "更广阔的市场", sort, changes },
+        { text: "潜力还未耗尽", sort, changes },
+      ],
+    );
+
+    expect(found).toEqual(["更广阔的市场"]);
   });
 });

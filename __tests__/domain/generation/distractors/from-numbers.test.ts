@@ -32,6 +32,10 @@ describe("distractorsFromNumbers", () => {
     expect(made).toEqual(expect.arrayContaining(["four", "five", "seven", "eight"]));
   });
 
+  it("makes nobody older than people grow", () => {
+    expect(distractors("90岁").every((text) => Number.parseInt(text, 10) <= 105)).toBe(true);
+  });
+
   it("never makes the number itself, nor one twice", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999 }), (value) => {

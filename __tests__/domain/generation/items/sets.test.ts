@@ -6,6 +6,12 @@ async function itemsOf(markdown: string, kinds: readonly Item["kind"][]): Promis
   return (await someItems(await aDocument(markdown), { seed: "seed", kinds })).items;
 }
 
+/** Items and candidates turned down: what is never made is not shown as rejected either. */
+async function madeOf(markdown: string, kind: Item["kind"]): Promise<unknown[]> {
+  const { items, rejected } = await someItems(await aDocument(markdown), { seed: "seed", kinds: [kind] });
+  return [...items, ...rejected];
+}
+
 const REASONS = `# 托管
 
 报道给出的理由有四个方面:
@@ -41,7 +47,7 @@ describe("a matching item", () => {
   });
 
   it("is not made where one member has no label", async () => {
-    expect(await itemsOf(REASONS.replace("生态:", ""), ["matching"])).toEqual([]);
+    expect(await madeOf(`${REASONS}- 价格足够低廉。\n`, "matching")).toEqual([]);
   });
 
   it("pairs terms with their meanings, the same ones wherever the sections stand", async () => {
@@ -72,7 +78,7 @@ describe("an ordering item", () => {
   it("is not made of a numbered list that only counts", async () => {
     const reasons = "# 开源\n\n理由有三条:\n\n1. 开源加速迭代\n2. 开源汇聚人才\n3. 开源扩大应用\n";
 
-    expect(await itemsOf(reasons, ["ordering"])).toEqual([]);
+    expect(await madeOf(reasons, "ordering")).toEqual([]);
   });
 
   it("orders what a text tells with 首先 and 然后", async () => {
@@ -99,9 +105,10 @@ describe("an ordering item", () => {
   });
 
   it("is not made of events of one year", async () => {
-    const year = "# Space\n\nIn 1961, Gagarin flew. In May 1961, Shepard flew. In July 1969, Apollo 11 landed.\n";
+    const year =
+      "# Space\n\nIn 1961, Gagarin flew into space. In May 1961, Shepard followed him there. In July 1969, Apollo 11 landed.\n";
 
-    expect(await itemsOf(year, ["ordering"])).toEqual([]);
+    expect(await madeOf(year, "ordering")).toEqual([]);
   });
 });
 

@@ -63,3 +63,14 @@ describe("createKindBalance", () => {
     expect(balance.ranked(english).map(({ kind }) => kind)).toEqual(["question"]);
   });
 });
+
+it("asks outright for what is worth most, and puts the rest up for judgement", async () => {
+  const { items } = await someItems(
+    await aDocument(
+      "# 激活率\n\nDeepSeek 的激活率只有 5.5%。\n\n# 精度\n\nDeepSeek 使用 8 位精度,传统做法是 16 位。\n",
+    ),
+    { ...OPTIONS, kinds: ["true-false", "short-answer"] },
+  );
+
+  expect(items.find(({ answer }) => answer === "5.5%")?.kind).toBe("short-answer");
+});

@@ -15,6 +15,14 @@ export function isSmallCount({ numeral }: Fact): boolean {
   return isCount && (numeral.values[0] ?? 0) <= LARGEST_SMALL_COUNT;
 }
 
+/** `1348–50`: another number on one side of the dash would not go with the one on the other. */
+function isHalfOfRange({ passage, answer }: Fact): boolean {
+  return (
+    /^\s?[-–—~]\s?\d/.test(passage.shadow.slice(answer.end)) ||
+    /\d\s?[-–—~]\s?$/.test(passage.shadow.slice(0, answer.start))
+  );
+}
+
 /** `GPT-4` and `GPT-3` are alike, `SB-1047` is something else. */
 function seriesOf(text: string): string {
   return /^[\p{L} ]+/u.exec(text)?.[0].toLowerCase() ?? "";
@@ -24,14 +32,18 @@ function seriesOf(text: string): string {
 const NO_PERSON =
   /\b(?:Store|Arena|Street|Valley|Times|Post|Journal|Research|Cloud|Studio|Studios|Bank|Group|Labs?|Code|Chat|House|City|River|Lake|Mountain|Island|Park|Award|Prize|Cup|League|War|Act|Day|Web|Press|Records|Music|Games?|Pro|Max|Air)\b/;
 
+/** Says something, where a noun only names it: one among nouns is told by its form. */
+const STATES = /[未不没]|已经|正在|将会|能够|可以|可能(?!性)/;
+
 /** Can other texts of an answer's sort stand beside its answer without looking silly? */
 export function isChoosable(fact: Fact, sort: string): boolean {
-  if (fact.answerType === "number") return !isSmallCount(fact);
+  if (fact.answerType === "number") return !isSmallCount(fact) && !isHalfOfRange(fact);
   return ALIKE.has(sort) || ALIKE_PHRASES.has(sort) || QUALIFIED.test(sort) || sort === "name:code";
 }
 
 /** Is a text of an answer's sort like that answer? */
 export function isAlike(fact: Fact, sort: string, text: string): boolean {
   if (sort === "name:person") return !NO_PERSON.test(text);
+  if (QUALIFIED.test(sort)) return STATES.test(text) === STATES.test(textOf(fact.passage, fact.answer));
   return sort !== "name:code" || seriesOf(text) === seriesOf(textOf(fact.passage, fact.answer));
 }

@@ -59,8 +59,23 @@ function saysTheSame(one: Passage, other: Passage): boolean {
   return shared > SAME_STATEMENT * Math.min(units.size, others.size);
 }
 
-function mayHoldHere(entry: PoolEntry, { passage }: Fact): boolean {
-  return [...entry.passages].slice(0, MOST_WANTED).some((other) => other !== passage && saysTheSame(other, passage));
+/** The characters before an answer: the verb with what it is said of. */
+const LEAD_LENGTH = 5;
+
+function leadTo(text: string, at: number): string {
+  return bareText(text.slice(0, Math.max(0, at))).slice(-LEAD_LENGTH);
+}
+
+/** `为全球企业提供了 A` and `为全球企业提供了 B`: both answer who asks what they provide. */
+function isLedAlike(entry: PoolEntry, other: Passage, { passage, answer, answerType }: Fact): boolean {
+  if (answerType !== "phrase" && answerType !== "clause") return false;
+  return leadTo(other.text, other.text.indexOf(entry.text)) === leadTo(passage.text, answer.start);
+}
+
+function mayHoldHere(entry: PoolEntry, fact: Fact): boolean {
+  return [...entry.passages]
+    .slice(0, MOST_WANTED)
+    .some((other) => other !== fact.passage && (saysTheSame(other, fact.passage) || isLedAlike(entry, other, fact)));
 }
 
 /** A number that mixes a text with the draw: ranks texts by chance, each by itself, whatever others there are. */

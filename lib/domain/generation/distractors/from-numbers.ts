@@ -12,6 +12,7 @@ const DECIMAL_FACTORS = [0.4, 0.6, 0.8, 1.2, 1.4, 1.6, 1.8];
 /** Counts up to here are changed by steps, larger ones by factors. */
 const LARGEST_SMALL = 10;
 const LATEST_YEAR = 2030;
+const OLDEST = 105;
 
 function stepped(values: readonly number[], steps: readonly number[]): number[][] {
   return steps.map((step) => values.map((value) => value + step));
@@ -43,6 +44,7 @@ function looksMade(text: string): boolean {
 
 function isPossible(numeral: Numeral, values: readonly number[]): boolean {
   if (values.some((value) => !(value > 0) || value > 1e15)) return false;
+  if (numeral.unit === "岁" && values.some((value) => value > OLDEST)) return false;
   if (numeral.form === "percent") return values.every((value) => value < 100);
   return numeral.form !== "year" || values.every((value) => value <= LATEST_YEAR);
 }

@@ -23,7 +23,6 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["缓解", "加剧"],
     ["加强", "削弱"],
     ["增强", "减弱"],
-    ["封闭路线", "开放路线"],
     ["上涨", "下跌"],
     ["北部", "南部"],
     ["东部", "西部"],
@@ -89,7 +88,7 @@ const PATTERNS: Readonly<Record<Language, RegExp>> = {
  * believe it.
  */
 const BINDS: Readonly<Record<Language, RegExp>> = {
-  zh: /因为|由于|因此|所以|从而|进而|使|让|以便|为了|来[\u3400-\u9fff]{2}|不仅|不但|而是|才能|只要|只有|尽管|虽然|但/,
+  zh: /因为|由于|因此|所以|从而|进而|使|让|以便|为了|来[\u3400-\u9fff]{2}|不仅|不但|而是|才能|只要|只有|尽管|虽然|但|不同|相比/,
   en: /\b(?:because|since|so|therefore|thus|not only|although|though|but|in order to|if|unless|whereas|instead)\b/i,
 };
 /** `全球领先的…`, `更高效`: part of a name or a longer word, not what the statement says. */

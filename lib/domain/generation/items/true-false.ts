@@ -1,5 +1,6 @@
 import type { Language } from "../../shared/language";
 import type { Random } from "../../shared/random";
+import { bareText } from "../../text/normalize";
 import { distractorsFor } from "../distractors/distractors-for";
 import type { Fact } from "../fact";
 import type { Candidate } from "../item";
@@ -20,7 +21,9 @@ function isKnown(text: string, sort: string, { pool }: ItemContext): boolean {
 function substitution(fact: Fact, context: ItemContext, random: Random): Edit | null {
   const sort = context.pool.sortOf(fact);
   if (fact.answerType === "number" || sort.startsWith("name:")) {
-    const texts = distractorsFor(fact, context.pool, random);
+    // The other side of a contrast would stand in the statement twice.
+    const shown = bareText(statementStem(fact));
+    const texts = distractorsFor(fact, context.pool, random).filter((text) => !shown.includes(bareText(text)));
     const text = sort === "name:organisation" ? texts.find((one) => isKnown(one, sort, context)) : texts[0];
     return text === undefined ? null : { ...fact.answer, text };
   }

@@ -9,6 +9,7 @@ import {
   LOWEST_WORTH,
   MOST_CROWDING,
   MOST_ITEMS_PER_SENTENCE,
+  MOST_WORTH_TO_JUDGE,
   SECOND_OF_SENTENCE,
   SECTION_CROWDING,
 } from "./weights";
@@ -91,15 +92,23 @@ export function scoreOf(worth: number): number {
   return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
 }
 
+/**
+ * What of a fact may still be chosen. Two statements of one sentence, one of them false, give each other away; and what
+ * is worth most is asked for outright, since half of all judgements are right by chance.
+ */
+function openCandidates({ worth, candidates }: RatedSet, judged: ReadonlySet<number>): readonly Candidate[] {
+  const asked = candidates.filter(({ kind }) => kind !== "true-false");
+  if (worth > MOST_WORTH_TO_JUDGE && asked.length > 0) return asked;
+  return candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
+}
+
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
 function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
   const balance = createKindBalance(kinds);
   const stems = createStemIndex();
   const judged = new Set<number>();
   return rated.flatMap((one) => {
-    // Two statements of one sentence, one of them false, give each other away.
-    const open = one.candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
-    const ranked = balance.ranked(open);
+    const ranked = balance.ranked(openCandidates(one, judged));
     const chosen = ranked.find(({ question }) => {
       const units = unitSet(question);
       return isLastResort(one) || !stems.isTaken(stemKeys(units), units);

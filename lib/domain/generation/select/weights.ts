@@ -62,6 +62,8 @@ export const MOST_CROWDING = 0.5;
 export const HIGHEST_WORTH = 1.7;
 /** Facts worth less than this make no item. */
 export const LOWEST_WORTH = 0.35;
+/** Facts worth more are asked for, not put up for judgement. */
+export const MOST_WORTH_TO_JUDGE = 1;
 export const MOST_ITEMS_PER_SENTENCE = 2;
 /** Taken from a sentence's second fact. */
 export const SECOND_OF_SENTENCE = 0.2;

@@ -196,6 +196,7 @@ function emphasis(passage: Passage, clause: TextRange): Fact[] {
 function complementIn(passage: Passage, clause: TextRange, context: FrameContext): Fact[] {
   const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
   const isLabel = passage.list !== null && passage.shadow.charAt(clause.end) === ":";
+  if (/怎样|如何|怎么/.test(text)) return [];
   if (isLabel || SETTING.test(text) || NAMES_ONLY.test(text)) return [];
   for (const cue of cuesIn(passage, clause)) {
     const fact = toFact(passage, cue, clause, context);

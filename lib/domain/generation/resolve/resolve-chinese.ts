@@ -151,7 +151,9 @@ function beside(meaning: string, { at, kept }: Pointer, subject: string | null, 
 function resolveDescription({ shadow, words }: ChineseHead, pointer: Pointer, pointingLength: number): Resolution {
   const start = pointer.at + pointingLength;
   const topic = chineseTopic({ shadow, words }, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
-  if (!topic || topic.end - topic.start < 4) return DANGLING;
+  // `这些热带气旋`: without the pointer it would speak of all.
+  const isSome = /[些几两三]/.test(shadow.slice(pointer.at, start));
+  if (!topic || isSome || topic.end - topic.start < 4) return DANGLING;
   const subject = shadow.slice(topic.start, topic.end);
   return { opening: { end: start, text: pointer.kept }, subject, isDangling: false, usesPrevious: false };
 }

@@ -18,6 +18,7 @@ testChineseFrame("complement", {
     ],
   ],
   leaves: [
+    "Playfish 公司通常会先在 Facebook 发布游戏。",
     "政变涉及五位反对派王子。",
     "“/etc/shadow” 的文件包含下列内容。",
     "国际组织在建立正式外交关系的国家中设立大使馆。",

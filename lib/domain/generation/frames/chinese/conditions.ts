@@ -14,7 +14,7 @@ const LONGEST_RESULT = 24;
 const SHORTEST_RESULT = 4;
 const LONGEST_CONDITION = 24;
 /** Goes on in the clause after it. */
-const OPEN_END = /[的和与及为是在把被让使到]$|认为$|意味着$/;
+const OPEN_END = /[的和与及为是在把被让使到时后前]$|认为$|意味着$/;
 /** Advice to the reader is no fact. */
 const ADVICE =
   /^(?:比如|例如|尤其|特别|如(?!果)|即|请|可以|可(?!能)|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;

@@ -126,7 +126,7 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const previous = before?.block === sentence.block ? before : null;
   const words = taggers[language](shadow);
   const theme = themeOf(sentence, before);
-  const resolution = resolve({ shadow, language, words, previous, theme });
+  const resolution = resolve({ shadow, language, words, previous, theme: block.list ? null : theme });
   return {
     index,
     language,

@@ -31,6 +31,8 @@ describe("resolving the head of a sentence", () => {
 
   it.each([
     "它降低了成本。",
+    "热带气旋很多。这些热带气旋是最致命的打击。",
+    "哈德良修建了城墙。此期间城市的人口预计为两千人。",
     "微软宣布托管模型。\n\n它降低了成本。",
     "其中的问题很多吗？这很重要。",
     "It is likely that things change.",

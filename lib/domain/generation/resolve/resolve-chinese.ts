@@ -26,9 +26,9 @@ export interface ChineseHead {
 }
 
 const CONNECTIVE =
-  /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
+  /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|其后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
 const POINTER =
-  /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间)|它|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
+  /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间|后|先|时|三|二|一|乐|所)|它|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
 /** Words that may stand before the pointing word and stay. */
 const SUBORDINATOR =
   /^(?:尽管|虽然|随着|通过|由于|因为|对于|对|在|从|自|根据|为了|如果|当|与|最近|未来|据)(?=这|那|该|此|其(?!中|他|它|实|余|次))/;
@@ -151,7 +151,9 @@ function beside(meaning: string, { at, kept }: Pointer, subject: string | null, 
 function resolveDescription({ shadow, words }: ChineseHead, pointer: Pointer, pointingLength: number): Resolution {
   const start = pointer.at + pointingLength;
   const topic = chineseTopic({ shadow, words }, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
-  if (!topic || topic.end - topic.start < 4) return DANGLING;
+  // `这些热带气旋`: without the pointer it would speak of all.
+  const isSome = /[些几两三]/.test(shadow.slice(pointer.at, start));
+  if (!topic || isSome || topic.end - topic.start < 4) return DANGLING;
   const subject = shadow.slice(topic.start, topic.end);
   return { opening: { end: start, text: pointer.kept }, subject, isDangling: false, usesPrevious: false };
 }

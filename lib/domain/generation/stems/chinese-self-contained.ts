@@ -56,6 +56,8 @@ export function isSelfContained(passage: Passage, context: StemContext, answer: 
   const stem = `${opening}${before}□${after}`;
   if (POINTS_OUT.test(stem)) return false;
   for (const match of stem.matchAll(POINTS_BACK)) if (!hasAntecedent(stem.slice(0, match.index))) return false;
+  // `系统忽略它们`: nothing before it in the stem can be meant.
+  if (/^[^,:;〔]*(?:它们|他们|她们)(?!的|自)/.test(stem)) return false;
   const pronoun = PRONOUN.exec(stem);
   return pronoun === null || NAME_LIKE.test(stem.slice(0, pronoun.index));
 }

@@ -111,9 +111,9 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
   return end - start - asked - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
 }
 
-/** The caption of a table or a picture: a paragraph without a final mark. */
+/** The caption of a table or a picture, a paragraph without a final mark; or a remark in brackets. */
 function isFragment({ list, shadow }: Passage): boolean {
-  return list === null && !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow);
+  return (list === null && !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow)) || /^\s*\(.*\)\s*$/.test(shadow);
 }
 
 /**

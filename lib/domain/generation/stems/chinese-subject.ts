@@ -9,7 +9,7 @@ const TELLING_SUBJECT = 4;
 /** Where no predicate is known, so many characters before the answer name the subject as well. */
 const TELLING_START = 8;
 /** `一个数字`, `另一部分`: one of many. */
-const ONE_OF_MANY = /^(?:[一两几多有某另每]|大多|部分|其余|其它|其他)/;
+const ONE_OF_MANY = /^(?:[一两几多有某另每第\d]|大多|部分|其余|其它|其他)/;
 const NAMES: ReadonlySet<WordClass> = new Set(["noun", "name", "verbal-noun", "adjective", "other", "mark", "numeral"]);
 
 /** Does a reader know what a clause is about: a name, or a word of the headings? */
@@ -26,7 +26,7 @@ function topicsIn(passage: Passage, start: number, end: number): string[] {
       const topic = chineseTopic(passage, { start: from, end: clause.end });
       const text = topic ? shadow.slice(topic.start, topic.end) : "";
       // `使用 Tab 键可以…` tells how, not of what.
-      const isDeed = beginsPredicate(text.slice(0, 5)) && !text.includes("的");
+      const isDeed = beginsPredicate(text.slice(0, 5)) && !isKnown(passage, text);
       return text === "" || isDeed ? [] : [text];
     });
 }

@@ -18,6 +18,11 @@ testChineseFrame("complement", {
     ],
   ],
   leaves: [
+    "Playfish 公司通常会先在 Facebook 发布游戏。",
+    "政变涉及五位反对派王子。",
+    "“/etc/shadow” 的文件包含下列内容。",
+    "国际组织在建立正式外交关系的国家中设立大使馆。",
+    "Debian 的常用工具可能导致你无法登录。",
     "开发者和使用者都来了。",
     "DeepSeek 的崛起引发了广泛关注。",
     "Azure 使用模型。",

@@ -1,13 +1,14 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
-import { type Passage, renderPassage } from "../../passage";
-import { askInPlace, chineseStatement, chineseStem } from "../../stems/chinese-stem";
+import { type Passage, renderPassage, textOf } from "../../passage";
+import { askInPlace, chineseContext, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
 const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
+const LONGEST_DEED = 12;
 const LONGEST_RESULT = 50;
 /** How something is left: 更稳定, 变得困难. */
 const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;
@@ -15,13 +16,21 @@ const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无�
 /** Advice is no effect. */
 const SAID_TO_READER = /您|你|我们?(?!国)|请|笔者|建议|应该|最好/;
 
+/** Does a result name what it befalls, rather than begin with a deed of somebody left out? */
+function namesDoer(passage: Passage, range: TextRange): boolean {
+  const topic = chineseTopic(passage, range);
+  if (!topic) return false;
+  const isDeed = passage.words.find((word) => word.start >= range.start)?.wordClass === "verb";
+  return !isDeed || (topic.end - topic.start <= LONGEST_DEED && textOf(passage, topic).includes("的"));
+}
+
 /** The clauses from an index on that belong to the result, as one range that names its subject; or `null`. */
 function resultFrom(passage: Passage, index: number): TextRange | null {
   const clause = passage.clauses[index];
   if (!clause) return null;
   const skipped = THEREFORE.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
   const start = clause.start + skipped;
-  if (!chineseTopic(passage, { start, end: clause.end })) return null;
+  if (!namesDoer(passage, { start, end: clause.end })) return null;
   const next = passage.clauses[index + 1];
   const goesOn =
     next && /^(?:并|且|还|也|进而|从而)/.test(passage.shadow.slice(next.start)) && next.end - start <= LONGEST_RESULT;
@@ -30,7 +39,9 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
 
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
-  const asked = chineseStatement(passage, result, answer);
+  // Where a section has its theme, a statement without a name is a part of that: it needs the name.
+  const ask = passage.theme === null ? chineseStatement : chineseContext;
+  const asked = ask(passage, result, answer);
   if (!asked || SAID_TO_READER.test(passage.shadow.slice(result.start, result.end))) return null;
   const start = Math.min(answer.start, result.start);
   const context = { start: start < 4 ? 0 : start, end: Math.max(answer.end, result.end), cuts: asked.cuts };

@@ -3,7 +3,7 @@ import { type Passage, renderPassage, wholeOf } from "../../passage";
 import { askInPlace, chineseContext } from "../../stems/chinese-stem";
 
 const SAYS =
-  /^\s?(?:方面|教授|则|也|还|曾|就)*\s?(?:认为|指出|声称|宣称|主张|预测|预计|预言|警告|强调|表示|坦言|透露|提出|质疑|发现)/;
+  /^\s?(?:方面|教授|则|也|还|曾|就)*\s?(?:认为|指出|声称|宣称|主张|预测|预计|预言|警告|强调|表示|坦言|透露|提出|质疑)/;
 const LONGEST_CLAIM = 64;
 
 const UNSETTLED =

@@ -139,6 +139,16 @@ function wholeGift(passage: Passage, cue: Cue, answer: TextRange, clause: TextRa
   return gift && cue.group.name === "gift" && answer.end - start <= LONGEST_GIFT ? { start, end: answer.end } : null;
 }
 
+/** `发布游戏`: a short common noun for an answer is guessed or trivial. */
+function isBareNoun({ words }: Passage, answer: TextRange): boolean {
+  const only = words.find((word) => word.start === answer.start && word.end === answer.end);
+  return only !== undefined && answer.end - answer.start <= 2 && only.wordClass === "noun";
+}
+
+function isWorth(passage: Passage, answer: TextRange): boolean {
+  return isTelling(passage.shadow.slice(answer.start, answer.end)) && !isBareNoun(passage, answer);
+}
+
 function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Asked | null {
   const can = CAN.exec(passage.shadow.slice(cue.end, clause.end))?.[0].length ?? 0;
   const own = answerAfterCue(passage, cue.end + can, clause.end);
@@ -146,8 +156,9 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   if (can > 0) return { answer: withNextDeed(passage, own), question: "做什么", isDeed: true };
   const text = passage.shadow.slice(own.start, own.end);
   if (HAS_PREDICATE.test(text) && !TAKES_STATEMENT.has(cue.group.name)) return null;
-  if (isTelling(text) && isWeak(passage, cue, clause)) return null;
-  if (isTelling(text)) return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
+  if (isWorth(passage, own) && isWeak(passage, cue, clause)) return null;
+  if (isWorth(passage, own))
+    return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
   const gift = wholeGift(passage, cue, own, clause);
   const isDone = passage.shadow.charAt(cue.end - 1) === "了";
   return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
@@ -196,6 +207,7 @@ function emphasis(passage: Passage, clause: TextRange): Fact[] {
 function complementIn(passage: Passage, clause: TextRange, context: FrameContext): Fact[] {
   const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
   const isLabel = passage.list !== null && passage.shadow.charAt(clause.end) === ":";
+  if (/怎样|如何|怎么/.test(text)) return [];
   if (isLabel || SETTING.test(text) || NAMES_ONLY.test(text)) return [];
   for (const cue of cuesIn(passage, clause)) {
     const fact = toFact(passage, cue, clause, context);

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../../document/document";
-import { chineseTopic } from "../../../text/chinese/topic";
+import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
 import { chineseStatement, startWithHolder } from "../../stems/chinese-stem";
@@ -14,9 +14,10 @@ const LONGEST_RESULT = 24;
 const SHORTEST_RESULT = 4;
 const LONGEST_CONDITION = 24;
 /** Goes on in the clause after it. */
-const OPEN_END = /[的和与及为是在把被让使到]$|认为$|意味着$/;
+const OPEN_END = /[的和与及为是在把被让使到时后前]$|认为$|意味着$/;
 /** Advice to the reader is no fact. */
-const ADVICE = /^(?:请|可以|可(?!能)|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
+const ADVICE =
+  /^(?:比如|例如|尤其|特别|如(?!果)|即|请|可以|可(?!能)|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
 
 interface Parts {
   readonly condition: TextRange;
@@ -48,7 +49,8 @@ function conditionFact(passage: Passage, context: StemContext, answer: TextRange
 function resultOf(passage: Passage, index: number, { condition, result }: Parts): Fact | null {
   const text = passage.shadow.slice(result.start, result.end);
   const head = passage.shadow.slice(condition.start, condition.end);
-  if (!(IF.test(head) || WHEN.test(head)) || ADVICE.test(text) || OPEN_END.test(text)) return null;
+  if (!(IF.test(head) || WHEN.test(head)) || !hasChinesePredicate(passage, condition)) return null;
+  if (ADVICE.test(text) || OPEN_END.test(text)) return null;
   if (!isTelling(text) || text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT) return null;
   const start = startWithHolder(passage, index);
   const asked = chineseStatement(passage, { start, end: condition.end }, result);

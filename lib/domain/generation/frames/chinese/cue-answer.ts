@@ -12,7 +12,7 @@ const OWNER = /^\s?(?:自己的|它的|它们的|他的|她的|他们的)/;
 const SECOND_VERB = /^(.{2,}?)(?:进行|来(?!自|源|说|看|到|的)|而(?!是|非|且|不是|言))(?=[\u3400-\u9fff]{2})/;
 /** The clause after it says what: 认识到, 在于. */
 const WAITS = /(?:到|于|是|为|着|使|让|地)$/;
-const TAIL = /(?:之一|等等|等)$/;
+const TAIL = /(?:等等|等)$/;
 
 /** Begins or ends inside a word, or leaves a mark open. */
 const BROKEN =

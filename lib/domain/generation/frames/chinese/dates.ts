@@ -9,7 +9,7 @@ import { standsInAside } from "./aside";
 
 /** What follows a year and makes it another time: 1950年代, 2016年底. */
 const GOES_ON =
-  /^(?:[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?[初底末春夏秋冬]季?|上半年|下半年|第?[一二三四]季度?)/;
+  /^(?:[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬][季天]?)|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
 const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
 const BORDER_AFTER =
@@ -83,7 +83,10 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   const clause = clauseAt(passage, rest);
   const topic = chineseTopic(passage, { start: rest, end: clause.end });
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
-  if (!topic || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
+  const deed = topic && passage.words.find((word) => word.start >= topic.end);
+  // A short verb may be the end of a longer name: 胡格诺派.
+  const isSure = deed !== null && deed !== undefined && deed.end - deed.start > 1;
+  if (!topic || !isSure || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askInPlace(passage, context, head, time.question);
   const spaces = /^\s*/.exec(shadow.slice(topic.end))?.[0].length ?? 0;
   const edits = [

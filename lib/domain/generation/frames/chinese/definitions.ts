@@ -69,7 +69,7 @@ function explained(passage: Passage): Fact[] {
 /** The number frame asks better for figures, and nobody asks which in order something is. */
 function isNumber(passage: Passage, answer: TextRange): boolean {
   return (
-    /^第/.test(passage.shadow.slice(answer.start)) ||
+    /^(?:第|[\d.]+$|[\w"=.]+=)/.test(passage.shadow.slice(answer.start, answer.end)) ||
     passage.numerals.some((one) => one.start <= answer.start && 2 * (one.end - one.start) >= answer.end - answer.start)
   );
 }
@@ -90,6 +90,9 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
   return text.includes("的") || !inside.some((word) => word.wordClass === "verb");
 }
 
+/** An example, one of many, or how one comes to know: no term that is defined. */
+const NO_TERM = /^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+
 interface Identity {
   readonly topic: TextRange;
   readonly answer: TextRange;
@@ -99,6 +102,7 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
   const masked = passage.shadow.slice(0, clause.end).replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length));
   const topic = chineseTopic({ shadow: masked, words: passage.words }, { start, end: clause.end });
+  if (topic && NO_TERM.test(passage.shadow.slice(topic.start))) return null;
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));
   if (!copula) return null;
   const after = topic.end + copula[0].length;

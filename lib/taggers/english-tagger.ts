@@ -63,7 +63,10 @@ function baseOf(word: string, form: WordForm | undefined, methods: VerbMethods):
   const tenses: readonly Tense[] = form === "participle" && !isRegular ? ["Participle", "PastTense"] : [tense];
   return tenses
     .map((one) => methods.toInfinitive(word, model, one))
-    .find((base) => (base !== word || SAME_AS_BASE.test(word)) && Object.values(methods.conjugate(base, model)).includes(word));
+    .find(
+      (base) =>
+        (base !== word || SAME_AS_BASE.test(word)) && Object.values(methods.conjugate(base, model)).includes(word),
+    );
 }
 
 /** The tags of each stretch of text that the library read as one word, by place. */

@@ -21,6 +21,8 @@ describe("resolving the head of a sentence", () => {
     ["The report credits two things. It also predicts a change.", "The report also predicts a change"],
     ["DeepSeek publishes its models. Its success is plain.", "DeepSeek’s success is plain"],
     ["However, the models are open.", "The models are open"],
+    ["Peyton Manning won. He is a quarterback.", "Peyton Manning is a quarterback"],
+    ["Interactive services use the system. They are slow.", "Interactive services are slow"],
   ])("reads the last sentence of %s as %s", async (text, stem) => {
     expect(await lastStem(text)).toBe(stem);
   });
@@ -31,6 +33,11 @@ describe("resolving the head of a sentence", () => {
     "其中的问题很多吗？这很重要。",
     "It is likely that things change.",
     "The companies met. It was late.",
+    "The emperor died. He was old.",
+    "Rome fell. They fled.",
+    "Rome fell. This changed the world.",
+    "The server answers. It is the client that asks.",
+    "Another city grew. It was rich.",
   ])("takes no sentence whose head it cannot name: %s", async (text) => {
     expect(await lastStem(text)).toBeNull();
   });

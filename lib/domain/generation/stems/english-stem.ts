@@ -56,8 +56,9 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   const text = partText(clause, subject);
   const isNamed = passage.opening.text.length > 1 && subject.start < passage.opening.end;
   const [first, second] = clause.tokens.slice(subject.from, subject.from + 2);
-  const opensName =
-    first && !/^(?:determiner|verb|adverb|numeral)$/.test(first.wordClass) && second?.wordClass === "name";
+  const isNounBefore =
+    first?.wordClass === "noun" || (first?.wordClass === "adjective" && context.isNameWord(first.text));
+  const opensName = isNounBefore && second?.wordClass === "name";
   if (isNamed || !first || first.wordClass === "name" || opensName)
     return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
   const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
@@ -133,7 +134,7 @@ export function restText(clause: EnglishClause, phrases: readonly Phrase[]): str
   const kept: string[] = [];
   if (clause.phrases[0]?.kind === "second") return null;
   for (const phrase of phrases) {
-    if (phrase.kind === "aside" || phrase.kind === "second") break;
+    if (phrase.kind === "aside" || phrase.kind === "second" || phrase.kind === "purpose") break;
     if (phrase.kind === "unknown") return null;
     if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
     kept.push(partText(clause, phrase));

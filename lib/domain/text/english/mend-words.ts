@@ -196,6 +196,15 @@ const nounAfterAnd: Mend = ({ word, beforeText, joinedTo, after }) =>
     ? { wordClass: "noun" }
     : null;
 
+/** `screws, bolts, and nails`: the last of a list. */
+const lastOfList: Mend = ({ word, beforeText, joinedTo, after }) =>
+  word.form === "third" &&
+  /^(?:and|or)$/.test(beforeText) &&
+  joinedTo === "mark" &&
+  (!after || after.wordClass === "mark")
+    ? { wordClass: "noun", form: "plural" }
+    : null;
+
 /** `has grown`, `was founded`: no past tense beside an auxiliary. */
 const afterAuxiliary: Mend = ({ text, word, headText }) =>
   word.wordClass === "verb" &&
@@ -242,6 +251,7 @@ const RULES: readonly Mend[] = [
   byTurns,
   long,
   nounAfterAnd,
+  lastOfList,
   noLonger,
   afterQuantifier,
   afterDeterminer,

@@ -5,6 +5,7 @@ import {
   askInverted,
   type EnglishClause,
   englishClauses,
+  keepsAdjunct,
   partText,
   restText,
   wordCount,
@@ -88,6 +89,19 @@ interface Asked {
   readonly rest: string;
 }
 
+/** Verbs of which almost anything can be the object. */
+const GENERIC =
+  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select)$/;
+
+/** One word for a subject, and nothing that narrows the question: it has many right answers. */
+function isThin(clause: EnglishClause, rest: string): boolean {
+  const { subject, tokens, adjunct } = clause;
+  const words = tokens
+    .slice(subject.from, subject.to)
+    .filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
+  return words.length < 2 && rest === "" && !(adjunct && keepsAdjunct(clause));
+}
+
 /** `What does DeepSeek publish?` */
 function objectOf(clause: EnglishClause): Asked | null {
   const { group, phrases } = clause;
@@ -98,7 +112,8 @@ function objectOf(clause: EnglishClause): Asked | null {
       ? first
       : null;
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
-  if (!found) return null;
+  if (!found || clause.subject.kind === "gerund" || (GENERIC.test(group.base) && isThin(clause, found.rest)))
+    return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 

@@ -64,7 +64,9 @@ function shortList(fact: Fact | null): Fact | null {
 
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */
 export function englishEnumerations(passage: Passage, context: FrameContext): Fact[] {
-  return [shortList(listMember(passage, context)), announcedPair(passage, context), middleMember(passage, context)].flatMap(
-    (fact) => fact ?? [],
-  );
+  return [
+    shortList(listMember(passage, context)),
+    announcedPair(passage, context),
+    middleMember(passage, context),
+  ].flatMap((fact) => fact ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence } from "../document/document";
+import type { Block, Document, Sentence, TextSpan } from "../document/document";
 import { sentenceRuns } from "../document/sentence-runs";
 import { runsText, type VisibleText } from "../document/sentence-text";
 import type { Language } from "../shared/language";
@@ -8,6 +8,7 @@ import { englishNumerals } from "../text/english/numerals";
 import { hasChinese, shadowOf } from "../text/normalize";
 import type { Word } from "../text/word";
 import type { Passage, Taggers } from "./passage";
+import { type DocumentTitle, titleOf } from "./resolve/document-title";
 import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
 import { resolveEnglish } from "./resolve/resolve-english";
 
@@ -57,8 +58,17 @@ export function preparePassages(document: Document, taggers: Taggers, sectionIds
   return passages;
 }
 
-function resolve(shadow: string, language: Language, words: readonly Word[], previous: Passage | null): Resolution {
-  return language === "zh" ? resolveChinese(shadow, previous) : resolveEnglish({ shadow, words, previous });
+interface Head {
+  readonly shadow: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  /** The sentence before in the same block. */
+  readonly previous: Passage | null;
+  readonly title: DocumentTitle | null;
+}
+
+function resolve({ language, ...head }: Head): Resolution {
+  return language === "zh" ? resolveChinese(head.shadow, head.previous) : resolveEnglish(head);
 }
 
 function placeOf(document: Document, sentence: Sentence, block: Block) {
@@ -68,6 +78,11 @@ function placeOf(document: Document, sentence: Sentence, block: Block) {
     list: block.list?.id ?? null,
     isQuotation: (block.quoteDepth ?? 0) > 0,
   };
+}
+
+/** What a stem draws on besides its own sentence. */
+function evidenceOf(previous: Passage | null, title: DocumentTitle | null): TextSpan[] {
+  return [...(title ? [title.source] : []), ...(previous ? [previous.source, ...previous.evidence] : [])];
 }
 
 interface Preparation {
@@ -87,7 +102,14 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const clauses = clausesOf(shadow);
   const previous = before?.block === sentence.block ? before : null;
   const words = taggers[language](shadow);
-  const { opening, subject, isDangling, usesPrevious } = resolve(shadow, language, words, previous);
+  const title = titleOf(document);
+  const { opening, subject, isDangling, usesPrevious, usesTitle } = resolve({
+    shadow,
+    language,
+    words,
+    previous,
+    title,
+  });
   return {
     index,
     language,
@@ -104,6 +126,6 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
     opening,
     subject,
     isDangling,
-    evidence: usesPrevious && previous ? [previous.source, ...previous.evidence] : [],
+    evidence: evidenceOf(usesPrevious ? previous : null, usesTitle ? title : null),
   };
 }

@@ -8,6 +8,8 @@ export interface Resolution {
   readonly isDangling: boolean;
   /** The stem draws on the sentence before. */
   readonly usesPrevious: boolean;
+  /** The stem draws on the document's title. */
+  readonly usesTitle?: true;
 }
 
 const CONNECTIVE =

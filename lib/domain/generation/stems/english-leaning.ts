@@ -3,6 +3,9 @@ import type { NounPhrase } from "../../text/english/noun-phrase";
 import type { FrameContext } from "../fact";
 import type { Passage } from "../passage";
 
+/** What of a sentence tells whether it leans on others. */
+type Place = Pick<Passage, "opening" | "shadow" | "sectionPath">;
+
 /** Nouns that name one of many: `the city` alone does not say which. */
 const ONE_OF_MANY =
   /^(?:city|town|village|country|state|region|area|district|county|province|place|site|building|house|church|school|university|college|company|firm|organisation|organization|group|team|club|band|party|committee|council|commission|agency|department|game|match|season|series|show|programme|program|episode|film|movie|book|novel|song|album|play|poem|article|paper|study|report|survey|author|writer|king|queen|emperor|president|man|woman|boy|girl|player|character|war|battle|attack|event|incident|case|decision|act|law|bill|treaty|agreement|deal|contract|project|plan|proposal|idea|theory|argument|claim|allegation|dispute|question|answer|problem|result|results|conclusion|example|section|chapter|figure|table|list|point|reason|fact|period|era|year|decade|century|day|time|move|strategy|policy|approach|method|process|change|effect|work|works|name|term|word|former|latter|same|others?|rest|river|island|lake|mountain|station|road|route|line|bridge|ship|aircraft|vehicle|engine|machine|device|disease|species|animal|network|channel|service|latter|majority|minority|opening|ceremony|award|title|prize|sport|tournament|race|stadium|library|museum|hospital|colony|empire|kingdom|dynasty|army|forces?|troops|population|building|structure|collection|system|design|sequel|story|plot|language|phrase|sentence|verse|command|option|file|package|directory|script|step|following|first|second|third|last|next)$/;
@@ -17,7 +20,7 @@ const POINTING =
   /^(?:more|further|additional|this|that|these|those|such|another|other|others|both|here|there|one|some|many|most|few|several|all|each|everyone|everything|anyone|someone|something|nothing|nobody|none)$/;
 const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
 
-function isResolved({ opening }: Passage, { start }: NounPhrase): boolean {
+function isResolved({ opening }: Place, { start }: NounPhrase): boolean {
   return opening.text.length > 1 && start < opening.end;
 }
 
@@ -39,7 +42,7 @@ function isBareDefinite(clause: Clause): boolean {
 }
 
 /** `the main advantage`, `an interesting side-effect`: of what? */
-function isRelational({ tokens, subject, passage }: Clause & { readonly passage: Passage }): boolean {
+function isRelational({ tokens, subject, passage }: Clause & { readonly passage: Place }): boolean {
   const inside = tokens.slice(subject.from, subject.to);
   const isAlone =
     subject.to === subject.coreTo && !inside.some(({ wordClass }) => wordClass === "name" || wordClass === "particle");
@@ -50,7 +53,7 @@ function isRelational({ tokens, subject, passage }: Clause & { readonly passage:
 }
 
 /** Does the subject need the text around it to be understood, with nothing to name it? */
-export function leansOnText(clause: Clause & { readonly passage: Passage }): boolean {
+export function leansOnText(clause: Clause & { readonly passage: Place }): boolean {
   const { tokens, subject, passage } = clause;
   if (isResolved(passage, subject)) return false;
   const first = tokens[subject.from]?.lower ?? "";

@@ -11,6 +11,7 @@ import {
   wordCount,
 } from "../../stems/english-stem";
 import { hasCut, isTelling, isTime, nounAnswer } from "./answers";
+import { englishCauses } from "./causes";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { isSpecific } from "./subjects";
@@ -233,9 +234,13 @@ function toFact(
 
 /** What a statement's verb is about: `What does DeepSeek publish?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
+  const causes = englishCauses(passage, context);
   return englishClauses(passage, context).flatMap((clause) => {
     const { base } = clause.group;
-    if (/^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
+    const isSaid = causes.some(
+      ({ answer, sort }) => sort.startsWith("phrase") && clause.start <= answer.start && answer.end <= clause.end,
+    );
+    if (isSaid || /^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
     const facts = [
       toFact(clause, context, "how", meansOf(clause), "phrase:means"),
       toFact(clause, context, "what", deedOf(clause), "phrase:deed"),

@@ -117,7 +117,7 @@ const ENGLISH: readonly Example[] = [
     "16-bit",
   ],
   ["contrast", "Competition in AI is not about technology alone but about ecosystems.", null, "ecosystems"],
-  ["complement", "DeepSeek publishes its models.", "What does DeepSeek publish?", "its models"],
+  ["complement", "DeepSeek publishes its trained models.", "What does DeepSeek publish?", "its trained models"],
   [
     "complement",
     "Pure water consists of hydrogen and oxygen.",
@@ -194,8 +194,8 @@ const ENGLISH: readonly Example[] = [
   ],
   [
     "claim",
-    "The report predicts that DeepSeek may overtake its rivals. It also says that prices may fall.",
-    "What does the report say?",
+    "Microsoft predicts that DeepSeek may overtake its rivals. It also says that prices may fall.",
+    "What does Microsoft say?",
     "prices may fall",
   ],
   [

@@ -11,11 +11,11 @@ const ONE_OF_MANY =
   /^(?:city|town|village|country|state|region|area|district|county|province|place|site|building|house|church|school|university|college|company|firm|organisation|organization|group|team|club|band|party|committee|council|commission|agency|department|game|match|season|series|show|programme|program|episode|film|movie|book|novel|song|album|play|poem|article|paper|study|report|survey|author|writer|king|queen|emperor|president|man|woman|boy|girl|player|character|war|battle|attack|event|incident|case|decision|act|law|bill|treaty|agreement|deal|contract|project|plan|proposal|idea|theory|argument|claim|allegation|dispute|question|answer|problem|result|results|conclusion|example|section|chapter|figure|table|list|point|reason|fact|period|era|year|decade|century|day|time|move|strategy|policy|approach|method|process|change|effect|work|works|name|term|word|former|latter|same|others?|rest|river|island|lake|mountain|station|road|route|line|bridge|ship|aircraft|vehicle|engine|machine|device|disease|species|animal|network|channel|service|latter|majority|minority|opening|ceremony|award|title|prize|sport|tournament|race|stadium|library|museum|hospital|colony|empire|kingdom|dynasty|army|forces?|troops|population|building|structure|collection|system|design|sequel|story|plot|language|phrase|sentence|verse|command|option|file|package|directory|script|step|following|first|second|third|last|next)$/;
 /** Nouns that say what something is to something else: `the main advantage` alone does not say of what. */
 const RELATIONAL =
-  /^(?:advantage|disadvantage|benefit|drawback|side-effect|effect|result|reason|goal|aim|purpose|difference|problem|solution|approach|step|option|method|procedure|process|measurement|value|values|test|tests|merge|findings|expeditions?|feature|characteristic|aspect|factor|example|exception|alternative|version|change|choice|combination|part|role|task|alphabet|drought|scheme|attempt|basin|account|record|image|images|level|size|cost|price|idea|issue|type|kind|form|component|argument|definition|distinction|effort|efforts|impact|importance|influence|interest|need|objective|opportunity|outcome|principle|property|relationship|response|reaction|source|structure|success|trend|use|view|area|field|set|group|name|title|date|time|list|group|measures?)$/;
+  /^(?:advantage|disadvantage|benefit|drawback|side-effect|effect|result|reason|goal|aim|purpose|difference|problem|solution|approach|step|option|method|procedure|process|measurement|value|values|test|tests|merge|findings|expeditions?|feature|characteristic|aspect|factor|example|exception|alternative|version|change|choice|combination|part|role|task|alphabet|drought|scheme|attempt|basin|account|record|image|images|level|size|cost|price|idea|issue|type|kind|form|component|argument|definition|distinction|effort|efforts|impact|importance|influence|interest|need|objective|opportunity|outcome|principle|property|relationship|response|reaction|source|structure|success|error|errors|mistake|cause|case|extension|trend|use|view|area|field|set|group|name|title|date|time|list|group|measures?)$/;
 /** What stands before the subject speaks of a case that only the text knows. */
 const ADJUNCT_LEANS =
   /^(?:otherwise|then\b|rather\b|sometimes|(?:in|for|at|with|by|to|from|on|under|after|once|since|because of) (?:all )?(?:both|this|that|these|those|such|either|each|the (?:first|second|former|latter|above|previous|following|next|same|example|latter|other|most|given))\b|in (?:cases?|practice|our|my)\b|in addition to\b)/i;
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|various|\d+)$/;
+const COUNTED = /^(?:some|many|few|two|three|four|five|six|seven|eight|nine|ten|several|various|\d+)$/;
 const POINTING =
   /^(?:more|further|additional|this|that|these|those|such|another|other|others|both|here|there|one|some|many|most|few|several|all|each|everyone|everything|anyone|someone|something|nothing|nobody|none)$/;
 const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
@@ -70,6 +70,11 @@ export function leansOnText(clause: Clause & { readonly passage: Place }): boole
         first === "several") &&
         subject.coreTo - subject.from > 1)
     )
+  )
+    return true;
+  if (
+    /^(?:version|section|chapter|table|figure|step|part|appendix|phase|stage)$/.test(first) &&
+    subject.kind === "name"
   )
     return true;
   if (COUNTED.test(first) || (first === "a" && tokens[subject.from + 1]?.lower === "few")) return true;

@@ -10,7 +10,7 @@ import {
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasCut, isTelling, isTime, nounAnswer } from "./answers";
+import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
 import { englishCauses } from "./causes";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
@@ -221,6 +221,7 @@ function toFact(
     )
   )
     return null;
+  if (sort !== "phrase:means" && !hasContent(clause, asked.answer)) return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
   return englishFact(clause, {
     frame: "complement",

@@ -40,7 +40,10 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
   const { answer, rest } = found;
-  if (rest !== "") return [];
+  const isNaming =
+    subject.kind === "gerund" ||
+    /^(?:existence|presence|absence|lack|creation|loss|increase|decrease)$/.test(subject.head.lower);
+  if (rest !== "" || isNaming) return [];
   const text = passage.text.slice(answer.start, answer.end);
   const isName = nameClassAt(clause, answer, context) !== null;
   const isVague =

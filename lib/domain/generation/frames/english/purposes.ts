@@ -23,6 +23,7 @@ function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isB
   if (!phrase) return null;
   const isPlain = phrase.kind === "infinitive";
   if (isPlain && (!DONE_FOR.test(group.base) || group.isCopula || phrases[0]?.kind === "infinitive")) return null;
+  if (isPlain && clause.tokens[phrase.from - 1]?.wordClass === "verb") return null;
   const text = passage.shadow.slice(phrase.start, phrase.end);
   const lead = isPlain ? 0 : (/^(?:in order |so as |so that )/i.exec(text)?.[0].length ?? 0);
   return { answer: { start: phrase.start + lead, end: phrase.end }, end: phrase.start, isBefore: false };

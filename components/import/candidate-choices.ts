@@ -1,66 +1,110 @@
 import type { Note } from "../../lib/domain/collection/note";
+import type { GenerateResult } from "../../lib/domain/generation/generate";
 import type { Item } from "../../lib/domain/generation/item";
+import { firstCut, longerCut, shorterCut } from "../../lib/domain/generation/select/cut";
 import type { ItemId, NoteId } from "../../lib/domain/shared/ids";
 
-/** So many of the best candidates are kept unless the learner says otherwise: one day's new cards. */
-export const PRESELECTED_COUNT = 20;
-
 /** What the learner changed in a candidate. */
-export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options"> {
+export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options" | "pairs" | "sequence"> {
   /** Still passes every check; otherwise it is the learner's own wording. */
   readonly isProved: boolean;
 }
 
 /** What the learner decided about the candidates of one document, before anything is saved. */
 export interface CandidateChoices {
-  /** In document order. */
-  readonly items: readonly Item[];
-  readonly keptIds: ReadonlySet<ItemId>;
+  /** Best first: what is not a card yet. */
+  readonly ranked: readonly Item[];
+  /** So many of the best are shown. */
+  readonly cut: number;
+  /** Is what is shown kept, until the learner says otherwise? */
+  readonly proposes: boolean;
+  /** What the learner said of single candidates: kept or dropped, whether the cut shows them or not. */
+  readonly decisions: ReadonlyMap<ItemId, boolean>;
   readonly edits: ReadonlyMap<ItemId, CandidateEdit>;
   /** Items that already are cards: shown, never saved twice. */
-  readonly savedIds: ReadonlySet<ItemId>;
+  readonly saved: readonly Item[];
   /** Cards the learner made from a selection, in document order. */
   readonly ownNotes: readonly Note[];
 }
 
 export type CandidateChoicesEvent =
-  | { readonly type: "toggled"; readonly itemId: ItemId }
+  | { readonly type: "decided"; readonly itemId: ItemId; readonly isToKeep: boolean }
   | { readonly type: "kept-all" }
   | { readonly type: "kept-none" }
+  | { readonly type: "asked-for-more" }
+  | { readonly type: "asked-for-fewer" }
   | { readonly type: "edited"; readonly itemId: ItemId; readonly edit: CandidateEdit }
   | { readonly type: "own-added"; readonly note: Note }
   | { readonly type: "own-removed"; readonly noteId: NoteId };
 
 /**
- * The first state: the best candidates kept.
+ * The first state: the best candidates shown and kept.
  *
- * @param items    best first
  * @param savedIds items that already are cards
  */
-export function startChoices(items: readonly Item[], savedIds: ReadonlySet<ItemId>): CandidateChoices {
-  const fresh = items.filter((item) => !savedIds.has(item.id));
+export function startChoices(
+  { items, stats }: Pick<GenerateResult, "items" | "stats">,
+  savedIds: ReadonlySet<ItemId>,
+): CandidateChoices {
+  const ranked = items.filter((item) => !savedIds.has(item.id));
   return {
-    items: items.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score),
+    ranked,
+    cut: firstCut(stats.sentences, ranked.length),
     // A document that was studied before is opened to pick what is missing: nothing is picked for the learner.
-    keptIds: new Set(savedIds.size === 0 ? fresh.slice(0, PRESELECTED_COUNT).map((item) => item.id) : []),
+    proposes: savedIds.size === 0,
+    decisions: new Map(),
     edits: new Map(),
-    savedIds,
+    saved: items.filter((item) => savedIds.has(item.id)),
     ownNotes: [],
   };
 }
 
-function toggled(choices: CandidateChoices, itemId: ItemId): CandidateChoices {
-  const keptIds = new Set(choices.keptIds);
-  if (!keptIds.delete(itemId)) keptIds.add(itemId);
-  return { ...choices, keptIds };
+/** Does saving add this item, which is in view? */
+export function isKept({ proposes, decisions }: CandidateChoices, { id }: Item): boolean {
+  return decisions.get(id) ?? proposes;
+}
+
+/** The best items up to the cut; those that the learner kept or mended stay, wherever the cut is. Best first. */
+function shownItems(choices: CandidateChoices): Item[] {
+  const { ranked, cut, decisions, edits } = choices;
+  return ranked.filter(({ id }, rank) => rank < cut || decisions.get(id) === true || edits.has(id));
+}
+
+function inDocumentOrder(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score);
+}
+
+/** The candidates in view, with those that already are cards: in document order. */
+export function itemsInView(choices: CandidateChoices): Item[] {
+  return inDocumentOrder([...choices.saved, ...shownItems(choices)]);
+}
+
+/** Can the cut be moved, and which way? */
+export function cutMoves({ cut, ranked }: CandidateChoices): {
+  readonly canGrow: boolean;
+  readonly canShrink: boolean;
+} {
+  return { canGrow: longerCut(cut, ranked.length) > cut, canShrink: shorterCut(cut, ranked.length) < cut };
+}
+
+function decided(choices: CandidateChoices, itemId: ItemId, isToKeep: boolean): CandidateChoices {
+  return { ...choices, decisions: new Map(choices.decisions).set(itemId, isToKeep) };
 }
 
 function edited(choices: CandidateChoices, itemId: ItemId, edit: CandidateEdit): CandidateChoices {
-  return {
-    ...choices,
-    edits: new Map(choices.edits).set(itemId, edit),
-    keptIds: new Set(choices.keptIds).add(itemId),
-  };
+  return { ...decided(choices, itemId, true), edits: new Map(choices.edits).set(itemId, edit) };
+}
+
+/** Everything in view, and what "more" will show; what was dropped by hand and is out of view stays so. */
+function keptAll(choices: CandidateChoices): CandidateChoices {
+  const inView = new Set(shownItems(choices).map(({ id }) => id));
+  const decisions = [...choices.decisions].filter(([id, isToKeep]) => isToKeep || !inView.has(id));
+  return { ...choices, proposes: true, decisions: new Map(decisions) };
+}
+
+/** Nothing, nor what "more" will show; mended candidates stay in view. */
+function keptNone(choices: CandidateChoices): CandidateChoices {
+  return { ...choices, proposes: false, decisions: new Map([...choices.edits.keys()].map((id) => [id, false])) };
 }
 
 function ownAdded(choices: CandidateChoices, note: Note): CandidateChoices {
@@ -71,12 +115,16 @@ function ownAdded(choices: CandidateChoices, note: Note): CandidateChoices {
 /** Applies one decision of the learner. */
 export function candidateChoicesReducer(choices: CandidateChoices, event: CandidateChoicesEvent): CandidateChoices {
   switch (event.type) {
-    case "toggled":
-      return toggled(choices, event.itemId);
+    case "decided":
+      return decided(choices, event.itemId, event.isToKeep);
     case "kept-all":
-      return { ...choices, keptIds: new Set(unsavedItems(choices).map((item) => item.id)) };
+      return keptAll(choices);
     case "kept-none":
-      return { ...choices, keptIds: new Set() };
+      return keptNone(choices);
+    case "asked-for-more":
+      return { ...choices, cut: longerCut(choices.cut, choices.ranked.length) };
+    case "asked-for-fewer":
+      return { ...choices, cut: shorterCut(choices.cut, choices.ranked.length) };
     case "edited":
       return edited(choices, event.itemId, event.edit);
     case "own-added":
@@ -86,13 +134,9 @@ export function candidateChoicesReducer(choices: CandidateChoices, event: Candid
   }
 }
 
-function unsavedItems(choices: CandidateChoices): Item[] {
-  return choices.items.filter((item) => !choices.savedIds.has(item.id));
-}
-
 /** The items to save, in document order. */
 export function keptItems(choices: CandidateChoices): Item[] {
-  return unsavedItems(choices).filter((item) => choices.keptIds.has(item.id));
+  return inDocumentOrder(shownItems(choices).filter((item) => isKept(choices, item)));
 }
 
 /** How many cards saving would add. */

@@ -6,11 +6,12 @@ import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages } from "../../lib/i18n/messages/import";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
-import { candidateChoicesReducer, keptCount, startChoices } from "./candidate-choices";
+import { candidateChoicesReducer, startChoices } from "./candidate-choices";
 import { CandidateEditor } from "./candidate-editor";
 import { CandidateList } from "./candidate-list";
 import styles from "./candidates-step.module.css";
 import { DeckField } from "./deck-field";
+import { DeckSize } from "./deck-size";
 import type { ImportText } from "./import-stage";
 import { OwnCards } from "./own-cards";
 import { RejectedList } from "./rejected-list";
@@ -29,20 +30,20 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
   const t = useMessages(importMessages);
   const { document } = text;
   const savedIds = text.isNew ? new Set<never>() : text.savedIds;
-  const [choices, dispatch] = useReducer(candidateChoicesReducer, null, () => startChoices(result.items, savedIds));
+  const [choices, dispatch] = useReducer(candidateChoicesReducer, null, () => startChoices(result, savedIds));
   const [edited, setEdited] = useState<Item | null>(null);
   const deck = useDeckChoice(text);
-  const count = keptCount(choices);
 
   return (
     <div className={styles.step}>
       <header className={styles.header}>
         <h2 lang={languageTag(document.language)}>{document.title}</h2>
-        <p>{result.items.length === 0 ? t.noneBody : t.candidatesIntro(result.items.length, count)}</p>
+        {result.items.length === 0 && <p>{t.noneBody}</p>}
         <div className={styles.deck}>
           <DeckField decks={deck.decks} title={document.title} choice={deck.choice} onChange={deck.choose} />
         </div>
-        {result.items.length > 0 && (
+        {choices.ranked.length > 0 && <DeckSize choices={choices} onChange={dispatch} />}
+        {choices.ranked.length > 0 && (
           <div className={styles.all}>
             <Button variant="quiet" onClick={() => dispatch({ type: "kept-all" })}>
               {t.keepAll}
@@ -56,7 +57,7 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
       <CandidateList
         document={document}
         choices={choices}
-        onToggle={(item) => dispatch({ type: "toggled", itemId: item.id })}
+        onDecide={(item, isToKeep) => dispatch({ type: "decided", itemId: item.id, isToKeep })}
         onEdit={setEdited}
       />
       <OwnCards

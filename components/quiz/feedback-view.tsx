@@ -34,7 +34,7 @@ export function FeedbackView({ question, isCorrect, isLast, onContinue }: Feedba
           <span className={styles.label}>{t.rightAnswer}</span> <strong lang={lang}>{rightText(question, t)}</strong>
         </p>
       )}
-      <Evidence source={question.source} answer={question.answer} language={question.language} />
+      <Evidence of={question} />
       <div className={styles.bar}>
         <Button ref={next} variant="primary" className={styles.next} onClick={onContinue}>
           {isLast ? t.finish : t.next}

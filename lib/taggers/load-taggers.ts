@@ -1,9 +1,8 @@
 import type { Document } from "../domain/document/document";
 import type { Taggers } from "../domain/generation/passage";
 import type { Tagger } from "../domain/text/word";
-
-/** Reads a file of `public/dictionary` by name: over the network, from a cache, or from the disk. */
-export type ReadDictionary = (fileName: string) => Promise<Uint8Array>;
+import { loadChinese } from "./load-chinese";
+import type { ReadDictionary } from "./read-dictionary";
 
 let english: Promise<Tagger> | null = null;
 
@@ -18,9 +17,12 @@ const LATIN_WORD = /[A-Za-z]{2}/;
 /**
  * The taggers that a document needs, loaded once for each language.
  *
- * @throws whatever `readDictionary` throws
+ * @throws {AppError} `generation/dictionary-unavailable`
  */
-export async function loadTaggers(document: Document, _readDictionary: ReadDictionary): Promise<Taggers> {
-  const en = LATIN_WORD.test(document.text) ? await loadEnglish() : () => [];
-  return { zh: () => [], en };
+export async function loadTaggers(document: Document, readDictionary: ReadDictionary): Promise<Taggers> {
+  const [chinese, en] = await Promise.all([
+    loadChinese(document.text, readDictionary),
+    LATIN_WORD.test(document.text) ? loadEnglish() : () => [],
+  ]);
+  return { ...chinese, en };
 }

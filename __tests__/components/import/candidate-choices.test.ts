@@ -1,10 +1,16 @@
+import fc from "fast-check";
 import {
+  type CandidateChoices,
+  type CandidateChoicesEvent,
   candidateChoicesReducer,
+  cutMoves,
+  isKept,
+  itemsInView,
   keptItems,
-  PRESELECTED_COUNT,
   startChoices,
 } from "../../../components/import/candidate-choices";
 import type { Item } from "../../../lib/domain/generation/item";
+import { CUT_STEP } from "../../../lib/domain/generation/select/cut";
 import type { ItemId } from "../../../lib/domain/shared/ids";
 
 /** Items best first, each before the last one in the document. */
@@ -16,37 +22,110 @@ function someItems(count: number): Item[] {
   });
 }
 
-const NONE = new Set<ItemId>();
+/** From so short a text that the first cut is at ten. */
+function someChoices(count: number, ...savedIds: string[]): CandidateChoices {
+  const stats = { sentences: 1, frames: count, candidates: count };
+  return startChoices({ items: someItems(count), stats }, new Set(savedIds as ItemId[]));
+}
 
-it("keeps the best candidates at first, and shows all in document order", () => {
-  const items = someItems(PRESELECTED_COUNT + 5);
+const after = (choices: CandidateChoices, ...events: CandidateChoicesEvent[]) =>
+  events.reduce(candidateChoicesReducer, choices);
+const decided = (index: number, isToKeep: boolean): CandidateChoicesEvent => ({
+  type: "decided",
+  itemId: `item-${index}` as ItemId,
+  isToKeep,
+});
+const mended = (index: number): CandidateChoicesEvent => ({
+  type: "edited",
+  itemId: `item-${index}` as ItemId,
+  edit: { question: "?", answer: "!", options: [], pairs: [], sequence: [], isProved: true },
+});
+const MORE: CandidateChoicesEvent = { type: "asked-for-more" };
+const FEWER: CandidateChoicesEvent = { type: "asked-for-fewer" };
+const idsIn = (items: readonly Item[]) => items.map(({ id }) => id);
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => `item-${index}`);
 
-  const choices = startChoices(items, NONE);
+it("shows and keeps the best candidates at first, in document order", () => {
+  const choices = someChoices(25);
 
-  expect(choices.items.map(({ source }) => source.start)).toEqual(items.map(({ source }) => source.start).toReversed());
-  expect(choices.keptIds).toEqual(new Set(items.slice(0, PRESELECTED_COUNT).map(({ id }) => id)));
+  expect(idsIn(itemsInView(choices))).toEqual(upTo(10).toReversed());
+  expect(idsIn(keptItems(choices))).toEqual(upTo(10).toReversed());
+});
+
+it("shows and keeps the next best for more, and takes back the last for fewer", () => {
+  const more = after(someChoices(25), MORE);
+
+  expect(idsIn(keptItems(more))).toEqual(upTo(20).toReversed());
+  expect(idsIn(keptItems(after(more, FEWER)))).toEqual(upTo(10).toReversed());
+});
+
+it("says where the cut cannot be moved further", () => {
+  const choices = someChoices(25);
+
+  expect(cutMoves(choices)).toEqual({ canGrow: true, canShrink: false });
+  expect(cutMoves(after(choices, MORE, MORE))).toEqual({ canGrow: false, canShrink: true });
+  expect(cutMoves(someChoices(CUT_STEP))).toEqual({ canGrow: false, canShrink: false });
+});
+
+it("keeps what was kept by hand or mended in view when the cut moves above it", () => {
+  const choices = after(someChoices(30), MORE, MORE, decided(25, true), mended(28), FEWER, FEWER);
+
+  expect(idsIn(keptItems(choices))).toEqual(["item-28", "item-25", ...upTo(10).toReversed()]);
+});
+
+it("remembers what was dropped by hand while the cut is above it", () => {
+  const choices = after(someChoices(30), MORE, decided(15, false), FEWER, MORE);
+
+  expect(idsIn(itemsInView(choices))).toContain("item-15");
+  expect(idsIn(keptItems(choices))).not.toContain("item-15");
+});
+
+it("brings unmarked candidates with more after the learner kept none", () => {
+  const choices = after(someChoices(30), { type: "kept-none" }, decided(3, true), MORE);
+
+  expect(itemsInView(choices)).toHaveLength(20);
+  expect(idsIn(keptItems(choices))).toEqual(["item-3"]);
+});
+
+it("marks all in view, dropped and mended ones too, and lets fewer take them back", () => {
+  const dropped = after(someChoices(30), decided(4, false), mended(5), { type: "kept-none" });
+
+  const all = after(dropped, MORE, { type: "kept-all" });
+
+  expect(idsIn(keptItems(all))).toEqual(upTo(20).toReversed());
+  expect(keptItems(after(all, FEWER))).toHaveLength(10);
 });
 
 it("never saves again what already is a card, even when all are kept", () => {
-  const items = someItems(3);
-  const choices = startChoices(items, new Set(["item-1" as ItemId]));
+  const all = after(someChoices(3, "item-1"), { type: "kept-all" });
 
-  const all = candidateChoicesReducer(choices, { type: "kept-all" });
-
-  expect(keptItems(all).map(({ id }) => id)).toEqual(["item-2", "item-0"]);
+  expect(idsIn(itemsInView(all))).toEqual(["item-2", "item-1", "item-0"]);
+  expect(idsIn(keptItems(all))).toEqual(["item-2", "item-0"]);
 });
 
 it("picks nothing for a learner who comes back for more cards", () => {
-  expect(keptItems(startChoices(someItems(3), new Set(["item-1" as ItemId])))).toEqual([]);
+  expect(keptItems(someChoices(3, "item-1"))).toEqual([]);
 });
 
 it("keeps a candidate that was dropped and then mended", () => {
-  const choices = startChoices(someItems(1), NONE);
-  const dropped = candidateChoicesReducer(choices, { type: "toggled", itemId: "item-0" as ItemId });
-  const edit = { question: "?", answer: "!", options: [], isProved: true };
-
-  const mended = candidateChoicesReducer(dropped, { type: "edited", itemId: "item-0" as ItemId, edit });
+  const dropped = after(someChoices(1), decided(0, false));
 
   expect(keptItems(dropped)).toHaveLength(0);
-  expect(keptItems(mended)).toHaveLength(1);
+  expect(keptItems(after(dropped, mended(0)))).toHaveLength(1);
+});
+
+it("saves what is marked in view, whatever was done before", () => {
+  const event = fc.oneof(
+    fc.tuple(fc.nat(34), fc.boolean()).map(([index, isToKeep]) => decided(index, isToKeep)),
+    fc.nat(34).map(mended),
+    fc.constantFrom<CandidateChoicesEvent>(MORE, FEWER, { type: "kept-all" }, { type: "kept-none" }),
+  );
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+      const choices = after(someChoices(35), ...events);
+
+      const marked = itemsInView(choices).filter((item) => isKept(choices, item));
+      expect(keptItems(choices)).toEqual(marked);
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { generate } from "../../../lib/domain/generation/generate";
+import type { Taggers } from "../../../lib/domain/generation/passage";
 import { aDocument } from "../../builders/a-document";
 import { someItems } from "../../builders/some-items";
 import { someTaggers } from "../../builders/some-taggers";
@@ -58,13 +59,23 @@ describe("generate", () => {
     expect(items.map((item) => item.kind)).toEqual(["cloze", "cloze"]);
   });
 
-  it("reports progress up to the last sentence", async () => {
+  it("reports progress in every stage, ever further, up to the end", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
+    const taggers = await someTaggers(document);
     const reports: [number, number][] = [];
+    const reportsWhenTagged: number[] = [];
+    const zh: Taggers["zh"] = (shadow) => {
+      reportsWhenTagged.push(reports.length);
+      return taggers.zh(shadow);
+    };
 
-    generate(document, OPTIONS, await someTaggers(document), (done, total) => reports.push([done, total]));
+    generate(document, OPTIONS, { ...taggers, zh }, (done, total) => reports.push([done, total]));
 
-    expect(reports.at(-1)).toEqual([document.sentences.length, document.sentences.length]);
+    const done = reports.map(([steps]) => steps);
+    expect(new Set(reportsWhenTagged).size).toBe(document.sentences.length);
+    expect(done).toEqual([...new Set(done)].sort((left, right) => left - right));
+    expect(reports.at(-1)).toEqual([200, 200]);
+    expect(done.some((steps) => steps > 105 && steps < 155)).toBe(true);
   });
 
   it("takes any text without failing", async () => {

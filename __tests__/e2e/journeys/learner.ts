@@ -27,6 +27,7 @@ export class Learner {
   async openToday(): Promise<void> {
     await this.page.goto("./");
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
   }
 
   async startBuiltInArticle(title: string): Promise<void> {

@@ -7,7 +7,8 @@ import { clausesOf } from "../text/clauses";
 import { englishNumerals } from "../text/english/numerals";
 import { hasChinese, shadowOf } from "../text/normalize";
 import type { Word } from "../text/word";
-import type { Passage, Taggers } from "./passage";
+import type { Passage, Taggers, Theme } from "./passage";
+import { chineseThemeOf } from "./resolve/chinese-theme";
 import { type DocumentTitle, titleOf } from "./resolve/document-title";
 import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
 import { resolveEnglish } from "./resolve/resolve-english";
@@ -29,6 +30,9 @@ function isQuestion(shadow: string): boolean {
   return /[?][”’」』")]*\s*$/.test(shadow);
 }
 
+/** Hears how many sentences are ready, of how many: before each of them. */
+export type OnPrepared = (done: number, total: number) => void;
+
 /** The sentences of prose in the wanted sections, each with its visible text. */
 function readSentences(document: Document, sectionIds?: readonly string[]): ReadSentence[] {
   const wanted = sectionIds && new Set(sectionIds);
@@ -48,10 +52,17 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
  * @param sectionIds use only these; all when absent
  * @returns in reading order
  */
-export function preparePassages(document: Document, taggers: Taggers, sectionIds?: readonly string[]): Passage[] {
+export function preparePassages(
+  document: Document,
+  taggers: Taggers,
+  sectionIds?: readonly string[],
+  onPrepared: OnPrepared = () => {},
+): Passage[] {
   const passages: Passage[] = [];
+  const sentences = readSentences(document, sectionIds);
   let previous: Passage | null = null;
-  for (const read of readSentences(document, sectionIds)) {
+  for (const [done, read] of sentences.entries()) {
+    onPrepared(done, sentences.length);
     previous = preparePassage({ document, taggers, read, before: previous, index: passages.length });
     if (previous) passages.push(previous);
   }
@@ -64,11 +75,31 @@ interface Head {
   readonly words: readonly Word[];
   /** The sentence before in the same block. */
   readonly previous: Passage | null;
+  readonly theme: Theme | null;
   readonly title: DocumentTitle | null;
 }
 
-function resolve({ language, ...head }: Head): Resolution {
-  return language === "zh" ? resolveChinese(head.shadow, head.previous) : resolveEnglish(head);
+function resolve({ shadow, language, words, previous, theme, title }: Head): Resolution {
+  return language === "zh"
+    ? resolveChinese({ shadow, words, previous, theme: theme?.name ?? null })
+    : resolveEnglish({ shadow, words, previous, title });
+}
+
+/** The theme that the first sentence of a section sets for the others. */
+function themeOf(sentence: Sentence, before: Passage | null): Theme | null {
+  if (before?.section !== sentence.section) return null;
+  const name = before.place === 0 && before.language === "zh" ? chineseThemeOf(before.shadow) : null;
+  return name === null ? before.theme : { name, source: before.source };
+}
+
+/** What a stem draws on besides its own sentence. */
+function evidenceOf(
+  { usesPrevious, usesTheme, usesTitle }: Resolution,
+  { previous, theme, title }: Pick<Head, "previous" | "theme" | "title">,
+): TextSpan[] {
+  if (usesTheme && theme) return [theme.source];
+  const used = usesPrevious && previous ? [previous.source, ...previous.evidence] : [];
+  return usesTitle && title ? [title.source, ...used] : used;
 }
 
 function placeOf(document: Document, sentence: Sentence, block: Block) {
@@ -78,11 +109,6 @@ function placeOf(document: Document, sentence: Sentence, block: Block) {
     list: block.list?.id ?? null,
     isQuotation: (block.quoteDepth ?? 0) > 0,
   };
-}
-
-/** What a stem draws on besides its own sentence. */
-function evidenceOf(previous: Passage | null, title: DocumentTitle | null): TextSpan[] {
-  return [...(title ? [title.source] : []), ...(previous ? [previous.source, ...previous.evidence] : [])];
 }
 
 interface Preparation {
@@ -96,20 +122,15 @@ interface Preparation {
 function preparePassage({ document, taggers, read, before, index }: Preparation): Passage | null {
   const { sentence, block, visible } = read;
   const { text } = visible;
-  const shadow = shadowOf(text);
+  const shadow = taggers.simplify(shadowOf(text));
   if (text.length > LONGEST_SENTENCE || isQuestion(shadow)) return null;
   const language = hasChinese(text) ? "zh" : "en";
   const clauses = clausesOf(shadow);
   const previous = before?.block === sentence.block ? before : null;
   const words = taggers[language](shadow);
+  const theme = themeOf(sentence, before);
   const title = titleOf(document);
-  const { opening, subject, isDangling, usesPrevious, usesTitle } = resolve({
-    shadow,
-    language,
-    words,
-    previous,
-    title,
-  });
+  const resolution = resolve({ shadow, language, words, previous, theme, title });
   return {
     index,
     language,
@@ -123,9 +144,10 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
     section: sentence.section,
     ...placeOf(document, sentence, block),
     place: before?.section === sentence.section ? before.place + 1 : 0,
-    opening,
-    subject,
-    isDangling,
-    evidence: evidenceOf(usesPrevious ? previous : null, usesTitle ? title : null),
+    opening: resolution.opening,
+    subject: resolution.subject,
+    theme,
+    isDangling: resolution.isDangling,
+    evidence: evidenceOf(resolution, { previous, theme, title }),
   };
 }

@@ -9,6 +9,7 @@ export const APP_ERROR_CODES = [
   "document/format-not-read",
   "document/not-found",
   "generation/no-items",
+  "generation/dictionary-unavailable",
   "deck/not-found",
   "card/not-found",
   "storage/quota-exceeded",

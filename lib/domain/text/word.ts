@@ -4,7 +4,9 @@ export const WORD_CLASSES = [
   "noun",
   "name",
   "pronoun",
+  "time",
   "verb",
+  "verbal-noun",
   "auxiliary",
   "adjective",
   "adverb",
@@ -12,11 +14,16 @@ export const WORD_CLASSES = [
   "numeral",
   "measure",
   "preposition",
+  "localizer",
   "conjunction",
   "particle",
   "mark",
   "other",
 ] as const;
+/**
+ * What a word does in a sentence. Of Chinese: `verbal-noun` is a verb that stands as a noun as well (研究, 训练),
+ * `time` says when (目前, 今年), `localizer` follows a noun (上, 之间), `determiner` points or picks (该, 每).
+ */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** How a word is bent, in languages that bend them: of nouns `plural`, of verbs the others. */

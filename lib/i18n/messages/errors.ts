@@ -19,6 +19,8 @@ export const errorMessages = defineCatalogue(
     "document/not-found": "This document is not on this device. It may have been deleted.",
     "generation/no-items":
       "No card could be made from this text that its own sentences prove. Choose a longer passage with facts in it, or write a card by hand.",
+    "generation/dictionary-unavailable":
+      "The Chinese dictionary could not be loaded, and no card is made without it. Go online once, then try again.",
     "deck/not-found": "This deck is not on this device. It may have been deleted.",
     "card/not-found": "This card is not on this device. It may have been deleted.",
     "storage/quota-exceeded": "The device has no room left, so this is not saved yet. Free some space, then try again.",
@@ -46,6 +48,7 @@ export const errorMessages = defineCatalogue(
       "document/format-not-read": "暂时还不能读取这种格式。请另存为 Markdown 或纯文本，或者直接复制、粘贴文字。",
       "document/not-found": "这台设备上没有这份文档，可能已经删除。",
       "generation/no-items": "这段文字里没有能由原句证明的卡片。请换一段较长、带有事实的内容，或者自己写一张。",
+      "generation/dictionary-unavailable": "中文词典没能载入，没有它就无法制作卡片。请联网一次，然后重试。",
       "deck/not-found": "这台设备上没有这个卡组，可能已经删除。",
       "card/not-found": "这台设备上没有这张卡片，可能已经删除。",
       "storage/quota-exceeded": "设备空间已满，这一步还没有保存。请腾出一些空间，然后重试。",

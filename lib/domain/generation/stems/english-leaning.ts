@@ -32,7 +32,7 @@ function isBareDefinite(clause: Clause): boolean {
   const isAlone = subject.to === subject.coreTo;
   if (/^\d+(?:st|nd|rd|th)$/.test(words[1] ?? "") && isAlone) return true;
   if (
-    /^(?:other|same|former|latter|two|three|four|five|six|first|second|third|last|next|following|above|new|old|whole|entire|original|current|previous|remaining|resulting)$/.test(
+    /^(?:other|same|former|latter|two|three|four|five|six|first|second|third|last|next|following|above|new|old|whole|entire|original|current|previous|remaining|resulting|relevant|corresponding|proposed|appropriate|required|necessary|chosen|selected|existing|available|usual)$/.test(
       words[1] ?? "",
     ) &&
     isAlone

@@ -131,7 +131,12 @@ function borderAt(tokens: readonly Token[], from: number, at: number): Border | 
   if (token?.text === ";" || token?.text === ":" || token?.text === "—" || (token?.text === "–" && at > 0))
     return { at, next: JOINS.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1, joinedBy: token.text };
   const joint = isComma(token) ? tokens[at + 1] : undefined;
-  const isJoint = joint && JOINS.test(joint.lower) && at > 1 && hasFiniteVerb(tokens, from, at);
+  const isJoint =
+    joint &&
+    JOINS.test(joint.lower) &&
+    at > 1 &&
+    tokens[at + 2]?.wordClass !== "verb" &&
+    hasFiniteVerb(tokens, from, at);
   return isJoint && readClause(tokens.slice(at + 2), joint.lower) ? { at, next: at + 2, joinedBy: joint.lower } : null;
 }
 

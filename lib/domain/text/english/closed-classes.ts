@@ -13,21 +13,11 @@ const OTHER_PRONOUNS = words(
   `itself himself herself themselves ourselves myself yourself who whom which what whoever whatever one's oneself
 everything everyone everybody something someone somebody anything anyone nothing nobody none others there`,
 );
-export const PREPOSITIONS = words(
-  `in on at by for from with within without of into onto over under during between among through throughout about
-against toward towards upon across behind beyond below above beneath beside besides near along around despite
-per via amid amongst inside outside unlike concerning regarding until`,
-);
-/** Begin a clause with a verb of its own, or a phrase. */
-export const SUBORDINATORS = words(
-  "because although though while whereas when where if unless since as after before until once whether than like",
-);
 export const COORDINATORS = words("and or but nor yet");
 export const MODALS = words("can could will would shall should may might must cannot");
 export const BE_FORMS = words("is are was were am be been being");
 export const HAVE_FORMS = words("has have had having");
 export const DO_FORMS = words("do does did");
-export const RELATIVES = words("who whom whose which that where");
 const ADVERBS = words(
   `also only then now often usually generally still never always already not currently later soon even just therefore
 thus again further however instead too very quite rather almost nearly perhaps maybe sometimes seldom rarely once
@@ -47,7 +37,7 @@ const CLASSES: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
   [OTHER_PRONOUNS, "pronoun"],
   [MODALS, "auxiliary"],
   [COORDINATORS, "conjunction"],
-  [words("because although though whereas unless whether while if"), "conjunction"],
+  [words("because although though whereas unless whether while if when where how why"), "conjunction"],
   [
     words(`in of at from with into onto during among between without within upon against via amid despite for behind inside
 outside beyond below beneath beside across along under toward towards throughout through by`),

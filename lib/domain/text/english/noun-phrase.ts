@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/document";
-import { ARTICLES, PERSONAL_PRONOUNS, POSSESSIVES, QUANTIFIERS } from "./closed-classes";
+import { QUANTIFIERS } from "./closed-classes";
 import { isComma, isQuoteMark, skipAdverbs, type Token } from "./tokens";
 import { verbGroupAt } from "./verb-group";
 
@@ -263,21 +263,4 @@ function gerundSubject(tokens: readonly Token[], from: number): NounPhrase | nul
     kind: "gerund",
     number: "singular",
   };
-}
-
-/** Does a noun phrase need the text around it to be understood? */
-export function leansOnText(tokens: readonly Token[], { from, head, kind }: NounPhrase): boolean {
-  const first = tokens[from];
-  if (!first) return true;
-  return (
-    kind === "pronoun" ||
-    PERSONAL_PRONOUNS.has(head.lower) ||
-    POSSESSIVES.has(first.lower) ||
-    /^(?:this|that|these|those|such|another|other|others|both)$/.test(first.lower)
-  );
-}
-
-/** Begins with an article. */
-export function hasArticle(tokens: readonly Token[], { from }: NounPhrase): boolean {
-  return ARTICLES.has(tokens[from]?.lower ?? "");
 }

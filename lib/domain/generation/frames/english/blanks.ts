@@ -32,7 +32,12 @@ function nounBlanks(passage: Passage, tokens: readonly Token[]): Blank[] {
     const second = tokens[phrase.from + 1];
     const start = first && second && /^(?:the|an?)$/.test(first.lower) ? second.start : phrase.start;
     const text = passage.shadow.slice(start, phrase.end);
-    const isPlain = words(text) <= MOST_ANSWER_WORDS && !EMPTY.test(text) && !pointsBack(text) && text.length > 3;
+    const isPlain =
+      words(text) <= MOST_ANSWER_WORDS &&
+      !EMPTY.test(text) &&
+      !/^(?:that|which|whose|its|their|his|her)\b/i.test(text) &&
+      !pointsBack(text) &&
+      text.length > 3;
     return isPlain && !/[,()"“”]/.test(text)
       ? [{ start, end: phrase.end, answerType: "phrase", sort: "phrase:blank" }]
       : [];

@@ -43,7 +43,11 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const isNaming =
     subject.kind === "gerund" ||
     /^(?:existence|presence|absence|lack|creation|loss|increase|decrease)$/.test(subject.head.lower);
-  if (rest !== "" || isNaming) return [];
+  const isUneven =
+    subject.number === "plural" &&
+    subject.kind !== "pair" &&
+    /^an? /i.test(passage.text.slice(answer.start, answer.end));
+  if (rest !== "" || isNaming || isUneven) return [];
   const text = passage.text.slice(answer.start, answer.end);
   const isName = nameClassAt(clause, answer, context) !== null;
   const isVague =

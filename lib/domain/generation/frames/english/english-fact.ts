@@ -29,12 +29,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
   const context = clauseContext(clause);
   const { question, answer } = found;
-  if (
-    clause.tokens.some(
-      ({ lower, wordClass, start }) => lower === "that" && wordClass === "determiner" && start < context.end,
-    )
-  )
-    return null;
+  if (pointsWithThat(clause, context.end)) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
   const blankPointsBack = !isInside || pointsBack(partText(clause, context).replace(/^\S+/, ""));
   const takesBlank = (found.takesBlank ?? false) && !blankPointsBack;

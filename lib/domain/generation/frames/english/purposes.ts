@@ -49,7 +49,7 @@ export function englishPurposes(passage: Passage, context: FrameContext): Fact[]
       frame: "purpose",
       answer,
       answerType: "clause",
-      sort: "clause:purpose",
+      sort: /^to /i.test(passage.shadow.slice(answer.start, answer.end)) ? "clause:purpose:to" : "clause:purpose",
       question: askInverted(clause, context, { words: "why", rest, ...(isBefore ? { withoutAdjunct: true } : {}) }),
     });
     return fact ? [fact] : [];

@@ -11,9 +11,3 @@ export function isSpecific({ tokens, subject }: EnglishClause): boolean {
     .filter(({ wordClass }) => /^(?:noun|name|adjective|numeral|verb)$/.test(wordClass));
   return words.length > 1 || !ANYBODY.test(subject.head.lower);
 }
-
-/** Who a name is, by what the document says elsewhere. */
-export function isPersonName(clause: EnglishClause, isPerson: (text: string) => boolean): boolean {
-  const { passage, subject } = clause;
-  return subject.kind === "name" && isPerson(passage.shadow.slice(subject.start, subject.end));
-}

@@ -64,7 +64,12 @@ const ENGLISH: readonly Example[] = [
     "16-bit",
   ],
   ["contrast", "Competition in AI is not about technology alone but about ecosystems.", null, "ecosystems"],
-  ["complement", "DeepSeek publishes its trained models.", "What does DeepSeek publish?", "its trained models"],
+  [
+    "complement",
+    "In 2010, the Amazon rainforest experienced a severe drought.",
+    "In 2010, what did the Amazon rainforest experience?",
+    "a severe drought",
+  ],
   [
     "complement",
     "Pure water consists of hydrogen and oxygen.",
@@ -170,6 +175,7 @@ describe("frames", () => {
     ["complement", "The city built a wall."],
     ["complement", "The main advantage offers comfort."],
     ["complement", "Debian uses OpenSSH."],
+    ["complement", "Munin covers the first area."],
     ["complement", "The VNC software provides similar features."],
     ["definition", "Traffic shaping is a particularly good fit for networks."],
     ["cause", "Since Debian Buster, the nftables framework is used by default."],

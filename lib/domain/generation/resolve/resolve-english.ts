@@ -31,7 +31,9 @@ interface Head {
 }
 
 function isPlural(subject: string): boolean {
-  const name = subject.replace(/ \[.*\]$/, "");
+  const name = subject
+    .replace(/ \[.*\]$/, "")
+    .replace(/ (?:of|in|on|at|for|from|to|with|by|between|that|which|who|[a-z]+ed) .*$/, "");
   return / and /.test(name) || /[^su'’]s$/.test(name);
 }
 

@@ -207,6 +207,16 @@ function meansInDeed({ phrases, passage, ...clause }: EnglishClause): Asked | nu
   return isShort ? { answer, rest: match[1] ?? "" } : null;
 }
 
+const TEMPLATE =
+  /^(?:what|who|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|the|a|an|its|to|of|in|on|at|by|for|from|with|as|not|only|be|been|into|and|or)$/i;
+const FEWEST_CONTENT_WORDS = 3;
+
+/** A subject of one word and its verb, and nothing else: `What does Munin cover?` has many right answers. */
+function isBare(question: string): boolean {
+  const words = question.match(/[A-Za-z0-9][A-Za-z0-9'’.-]*/g) ?? [];
+  return words.filter((word) => !TEMPLATE.test(word)).length < FEWEST_CONTENT_WORDS;
+}
+
 function toFact(
   clause: EnglishClause,
   context: FrameContext,
@@ -223,18 +233,27 @@ function toFact(
     return null;
   if (sort !== "phrase:means" && !hasContent(clause, asked.answer)) return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
+  const question = askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest });
+
   return englishFact(clause, {
     frame: "complement",
     answer: asked.answer,
     answerType: "phrase",
     sort,
-    question: askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest }),
+    question,
     takesBlank: sort !== "phrase:deed",
   });
 }
 
-/** What a statement's verb is about: `What does DeepSeek publish?` */
+/** What a statement's verb is about: `What does DeepSeek publish in 2024?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
+  return barelyAsked(passage, context).filter(
+    ({ question }) => question === null || /^Who /.test(question) || !isBare(question),
+  );
+}
+
+/** The same with questions of one subject and one verb, for where something else narrows them. */
+export function barelyAsked(passage: Passage, context: FrameContext): Fact[] {
   const causes = englishCauses(passage, context);
   return englishClauses(passage, context).flatMap((clause) => {
     const { base } = clause.group;

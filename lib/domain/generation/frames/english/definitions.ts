@@ -22,7 +22,7 @@ const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;
 /** Says what somebody thinks of a thing, not what it is. */
 const JUDGES =
-  /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|better|best|worst|excellent|whole) /i;
+  /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|better|best|worst|excellent|whole) /i;
 const PERSON_NOUN =
   /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const MOST_WORDS = 12;
@@ -30,6 +30,25 @@ const FEWEST_WORDS = 2;
 
 function isCopula({ group }: EnglishClause): boolean {
   return group.isCopula && !group.isNegative && /^(?:is|are|was|were)$/.test(group.head.lower);
+}
+
+/** `The timezone is …`: one word says too little to be defined, unless the heading says it too. */
+function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
+  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
+  return (
+    tokens[subject.from]?.lower === "the" &&
+    subject.to - subject.from === 2 &&
+    !inHeading &&
+    subject.head.wordClass !== "name"
+  );
+}
+
+/** `the most important properties`: of what, is not said. */
+function isSuperlative({ tokens, subject }: EnglishClause): boolean {
+  return (
+    subject.to === subject.coreTo &&
+    tokens.slice(subject.from, subject.to).some(({ lower }) => /^(?:most|least)$|[a-z]{3}est$/.test(lower))
+  );
 }
 
 /** What somebody or something is. */
@@ -47,7 +66,8 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     subject.number === "plural" &&
     subject.kind !== "pair" &&
     /^an? /i.test(passage.text.slice(answer.start, answer.end));
-  if (rest !== "" || isNaming || isUneven) return [];
+  const isLoose = isBareThe(clause) || isSuperlative(clause);
+  if (rest !== "" || isNaming || isUneven || isLoose) return [];
   const text = passage.text.slice(answer.start, answer.end);
   const isName = nameClassAt(clause, answer, context) !== null;
   const isVague =

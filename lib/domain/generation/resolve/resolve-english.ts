@@ -108,7 +108,7 @@ export function resolveEnglish(head: Head): Resolution {
   const text = upperFirst(shadow.slice(start));
   const itself = selfReference(shadow.slice(start), title);
   if (itself) return ownTitle(itself, start, head);
-  if (POINTER.test(text)) return resolvePointer(text, start, previous);
+  if (POINTER.test(text)) return /^[a-z]/.test(shadow) ? DANGLING : resolvePointer(text, start, previous);
   const opening = start > 0 ? { end: start + 1, text: shadow.charAt(start).toUpperCase() } : { end: 0, text: "" };
   return { opening, subject: subjectOf(head), isDangling: false, usesPrevious: false };
 }

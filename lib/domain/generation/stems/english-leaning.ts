@@ -15,6 +15,7 @@ const RELATIONAL =
 /** What stands before the subject speaks of a case that only the text knows. */
 const ADJUNCT_LEANS =
   /^(?:otherwise|then\b|rather\b|sometimes|(?:in|for|at|with|by|to|from|on|under|after|once|since|because of) (?:all )?(?:both|this|that|these|those|such|either|each|the (?:first|second|former|latter|above|previous|following|next|same|example|latter|other|most|given))\b|in (?:cases?|practice|our|my)\b|in addition to\b)/i;
+const PART_OF_TEXT = /^(?:version|section|chapter|table|figure|step|part|appendix|phase|stage)s?$/;
 const COUNTED = /^(?:some|many|few|two|three|four|five|six|seven|eight|nine|ten|several|various|\d+)$/;
 const POINTING =
   /^(?:more|further|additional|this|that|these|those|such|another|other|others|both|here|there|one|some|many|most|few|several|all|each|everyone|everything|anyone|someone|something|nothing|nobody|none)$/;
@@ -72,11 +73,8 @@ export function leansOnText(clause: Clause & { readonly passage: Place }): boole
     )
   )
     return true;
-  if (
-    /^(?:version|section|chapter|table|figure|step|part|appendix|phase|stage)$/.test(first) &&
-    subject.kind === "name"
-  )
-    return true;
+  const isNumbered = tokens[subject.from + 1]?.wordClass === "numeral" || subject.kind === "name";
+  if (first === "no" || (isNumbered && PART_OF_TEXT.test(first))) return true;
   if (COUNTED.test(first) || (first === "a" && tokens[subject.from + 1]?.lower === "few")) return true;
   const before = clause.adjunct ? passage.shadow.slice(clause.adjunct.start, clause.adjunct.end) : "";
   if (ADJUNCT_LEANS.test(before)) return true;

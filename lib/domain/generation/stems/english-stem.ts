@@ -78,7 +78,7 @@ export function clauseContext(clause: EnglishClause): StemContext {
 }
 
 const CONNECTIVE =
-  /^(?:however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
+  /^(?:later|recently|today|now|currently|soon|eventually|however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
 
 /** Does what stands before the subject say something by itself, and can it head a question? */
 export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean {

@@ -182,6 +182,16 @@ const nounAfterAnd: Mend = ({ word, beforeText, joinedTo, after }) =>
     ? { wordClass: "noun" }
     : null;
 
+/** `and describes the goals`: a noun takes no article after it. */
+const verbAfterAnd: Mend = ({ word, beforeText, after, afterText }) =>
+  word.wordClass === "noun" &&
+  word.form === "plural" &&
+  /^(?:and|or)$/.test(beforeText) &&
+  after?.wordClass === "determiner" &&
+  /^(?:the|an?|its|their|his|her)$/.test(afterText)
+    ? { wordClass: "verb", form: "third" }
+    : null;
+
 /** `screws, bolts, and nails`: the last of a list. */
 const lastOfList: Mend = ({ word, beforeText, joinedTo, after }) =>
   word.form === "third" &&
@@ -238,6 +248,7 @@ const RULES: readonly Mend[] = [
   long,
   nounAfterAnd,
   lastOfList,
+  verbAfterAnd,
   noLonger,
   afterQuantifier,
   afterDeterminer,

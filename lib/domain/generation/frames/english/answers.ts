@@ -109,7 +109,7 @@ export function isTelling(clause: EnglishClause, answer: TextRange): boolean {
   )
     return false;
   if (
-    /^(?:dozens|hundreds|thousands|plenty|lots|an? (?:lot|few|number|variety|range|couple|bit) of|multiple|other) /i.test(
+    /^(?:some of|many|most of|part of|dozens|hundreds|thousands|plenty|lots|an? (?:lot|few|number|variety|range|couple|bit) of|multiple|other) /i.test(
       text,
     )
   )

@@ -79,7 +79,11 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
   const isPerson =
     subject.kind === "name" &&
-    (nameClassAt(clause, subject, context) === "person" || (subject.to - subject.from > 1 && PERSON_NOUN.test(text)));
+    subject.to - subject.from > 1 &&
+    PERSON_NOUN.test(text) &&
+    !/\b(?:Corp|Corporation|Inc|Company|Consortium|Foundation|Project|Group|Ltd|Society|University|Institute)\b/.test(
+      partText(clause, subject),
+    );
   const forward = englishFact(clause, {
     frame: isPerson ? "role" : "definition",
     answer,

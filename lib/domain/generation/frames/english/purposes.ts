@@ -15,7 +15,9 @@ function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isB
   const { adjunct, phrases, passage, group } = clause;
   if (
     adjunct?.lead === "to" &&
-    /^to (?!(?:this|that|these|the|some|a|his|her|its|date)\b)/i.test(passage.shadow.slice(adjunct.start, adjunct.end))
+    /^to (?!(?:be|this|that|these|the|some|a|his|her|its|date)\b)/i.test(
+      passage.shadow.slice(adjunct.start, adjunct.end),
+    )
   )
     return { answer: { start: adjunct.start, end: adjunct.end }, end: 0, isBefore: true };
   const at = phrases.findIndex(({ kind, lead }) => kind === "purpose" || (kind === "infinitive" && lead === "to"));

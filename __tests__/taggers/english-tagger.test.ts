@@ -25,6 +25,7 @@ describe("tagEnglish", () => {
     ["takes a verb before its particle", "Halving the bits speeds up iteration", "speeds/verb:third=speed"],
     ["takes a verb after a modal", "It may result in loss", "result/verb:base=result"],
     ["takes a name for a capital in the middle", "the App Store chart", "App/name Store/name chart/noun"],
+    ["takes a verb before an article", "It names and describes the goals", "describes/verb:third=describe"],
     ["gives a clause one verb", "It may overtake the leading US models", "US/name models/noun:plural"],
     ["reads to before a verb", "They tried to win the game", "to/particle win/verb:base=win"],
     ["reads to before a noun", "They went to Rome", "to/preposition Rome"],

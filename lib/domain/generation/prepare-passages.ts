@@ -9,6 +9,7 @@ import { hasChinese, shadowOf } from "../text/normalize";
 import type { Word } from "../text/word";
 import type { Passage, Taggers, Theme } from "./passage";
 import { chineseThemeOf } from "./resolve/chinese-theme";
+import { type DocumentTitle, titleOf } from "./resolve/document-title";
 import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
 import { resolveEnglish } from "./resolve/resolve-english";
 
@@ -75,12 +76,13 @@ interface Head {
   /** The sentence before in the same block. */
   readonly previous: Passage | null;
   readonly theme: Theme | null;
+  readonly title: DocumentTitle | null;
 }
 
-function resolve({ shadow, language, words, previous, theme }: Head): Resolution {
+function resolve({ shadow, language, words, previous, theme, title }: Head): Resolution {
   return language === "zh"
     ? resolveChinese({ shadow, words, previous, theme: theme?.name ?? null })
-    : resolveEnglish({ shadow, words, previous });
+    : resolveEnglish({ shadow, words, previous, title });
 }
 
 /** The theme that the first sentence of a section sets for the others. */
@@ -90,13 +92,14 @@ function themeOf(sentence: Sentence, before: Passage | null): Theme | null {
   return name === null ? before.theme : { name, source: before.source };
 }
 
+/** What a stem draws on besides its own sentence. */
 function evidenceOf(
-  { usesPrevious, usesTheme }: Resolution,
-  previous: Passage | null,
-  theme: Theme | null,
+  { usesPrevious, usesTheme, usesTitle }: Resolution,
+  { previous, theme, title }: Pick<Head, "previous" | "theme" | "title">,
 ): TextSpan[] {
+  if (usesTheme && theme) return [theme.source];
   const used = usesPrevious && previous ? [previous.source, ...previous.evidence] : [];
-  return usesTheme && theme ? [theme.source] : used;
+  return usesTitle && title ? [title.source, ...used] : used;
 }
 
 function placeOf(document: Document, sentence: Sentence, block: Block) {
@@ -126,7 +129,8 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const previous = before?.block === sentence.block ? before : null;
   const words = taggers[language](shadow);
   const theme = themeOf(sentence, before);
-  const resolution = resolve({ shadow, language, words, previous, theme: block.list ? null : theme });
+  const title = titleOf(document);
+  const resolution = resolve({ shadow, language, words, previous, theme: block.list ? null : theme, title });
   return {
     index,
     language,
@@ -144,6 +148,6 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
     subject: resolution.subject,
     theme,
     isDangling: resolution.isDangling,
-    evidence: evidenceOf(resolution, previous, theme),
+    evidence: evidenceOf(resolution, { previous, theme, title }),
   };
 }

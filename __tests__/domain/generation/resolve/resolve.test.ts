@@ -22,9 +22,14 @@ describe("resolving the head of a sentence", () => {
     ["派西是小说的人物。他的父亲是职员。他的母亲是茉莉。", "〔派西〕的母亲是茉莉"],
     ["他们来了。这种低激活率提高了稳定性。", "低激活率提高了稳定性"],
     ["此外,微软托管了模型。", "微软托管了模型"],
-    ["The report credits two things. It also predicts a change.", "The report also predicts a change"],
+    ["OpenAI keeps two things. It also predicts a change.", "OpenAI also predicts a change"],
     ["DeepSeek publishes its models. Its success is plain.", "DeepSeek’s success is plain"],
+    ["# On tea\n\nThe report predicts a change.", "The report [On tea] predicts a change"],
+    ["# On tea\n\nThe report grows. It also predicts a change.", "The report [On tea] also predicts a change"],
+    ["# On tea\n\nAccording to the report, tea is old.", "According to the report [On tea], tea is old"],
     ["However, the models are open.", "The models are open"],
+    ["Peyton Manning won. He is a quarterback.", "Peyton Manning is a quarterback"],
+    ["Interactive services use the system. They are slow.", "Interactive services are slow"],
   ])("reads the last sentence of %s as %s", async (text, stem) => {
     expect(await lastStem(text)).toBe(stem);
   });
@@ -37,6 +42,11 @@ describe("resolving the head of a sentence", () => {
     "其中的问题很多吗？这很重要。",
     "It is likely that things change.",
     "The companies met. It was late.",
+    "The emperor died. He was old.",
+    "Rome fell. They fled.",
+    "Rome fell. This changed the world.",
+    "The server answers. It is the client that asks.",
+    "Another city grew. It was rich.",
   ])("takes no sentence whose head it cannot name: %s", async (text) => {
     expect(await lastStem(text)).toBeNull();
   });

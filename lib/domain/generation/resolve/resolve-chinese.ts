@@ -11,6 +11,8 @@ export interface Resolution {
   readonly isDangling: boolean;
   /** The stem draws on the sentence before. */
   readonly usesPrevious: boolean;
+  /** The stem draws on the document's title. */
+  readonly usesTitle?: true;
   /** The stem draws on the sentence that tells what its section is about. */
   readonly usesTheme?: true;
 }

@@ -3,6 +3,8 @@ import { upperFirst } from "../../text/english/first-letter";
 import { readTokens } from "../../text/english/tokens";
 import type { Word } from "../../text/word";
 import type { Passage } from "../passage";
+import { leansOnText } from "../stems/english-leaning";
+import { type DocumentTitle, type SelfReference, selfReference } from "./document-title";
 import type { Resolution } from "./resolve-chinese";
 
 const CONNECTIVE =
@@ -14,18 +16,25 @@ const OWNER_PRONOUN = /^(?:Its|His|Their)\b/;
 const EMPTY_SUBJECT =
   /^It (?:is|was|has been|would be|will be|can be|may be|seems|appears|turns|takes|took) (?:not |also |often |generally |usually |therefore |thus |very |quite |more |most |only |so )*(?:possible|impossible|likely|unlikely|clear|true|important|necessary|easy|difficult|hard|common|known|said|believed|estimated|thought|argued|claimed|reported|recommended|best|better|worth|better|up to|because|in|at|during|then|that|to|advisable|customary|useful|sufficient|not|no|obvious|interesting|time|here|there)\b|^It (?:is|was) (?:the |an? |[A-Z])[^,]{2,60} (?:that|who|which) |^It (?:seems|appears|turns|takes|took|follows|remains to)\b/;
 
+/** A sentence as it stands, before anything in it is named. */
+const UNRESOLVED = { opening: { end: 0, text: "" }, shadow: "", sectionPath: [] };
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 80;
 
 interface Head {
   readonly shadow: string;
   readonly words: readonly Word[];
   /** The sentence before in the same block. */
   readonly previous: Passage | null;
+  /** What the document calls itself; `null` where `the report` could be another one. */
+  readonly title: DocumentTitle | null;
 }
 
 function isPlural(subject: string): boolean {
-  return / and /.test(subject) || /[^su'’]s$/.test(subject);
+  const name = subject
+    .replace(/ \[.*\]$/, "")
+    .replace(/ (?:of|in|on|at|for|from|to|with|by|between|that|which|who|[a-z]+ed) .*$/, "");
+  return / and /.test(name) || /[^su'’]s$/.test(name);
 }
 
 function isSingleName(subject: string): boolean {
@@ -57,6 +66,18 @@ function resolvePointer(text: string, start: number, previous: Passage | null): 
   return OWNER_PRONOUN.test(text) ? { ...named(subject, end, ownerForm(subject)), subject: null } : DANGLING;
 }
 
+/** `The report` beside the title of the document that it is. */
+function ownTitle({ end, text, subject }: SelfReference, start: number, head: Head): Resolution {
+  const isSubject = text === subject;
+  return {
+    opening: { end: start + end, text },
+    subject: isSubject ? subject : subjectOf(head),
+    isDangling: false,
+    usesPrevious: false,
+    usesTitle: true,
+  };
+}
+
 /** What the first clause is about, where it names that in full. */
 function subjectOf({ shadow, words }: Head): string | null {
   const { tokens, asides } = readTokens(shadow, words);
@@ -66,6 +87,7 @@ function subjectOf({ shadow, words }: Head): string | null {
   const first = tokens.find(({ start }) => start === subject.start);
   const isPlain = subject.kind !== "pronoun" && subject.kind !== "gerund" && first?.wordClass !== "pronoun";
   const text = shadow.slice(subject.start, subject.end);
+  if (leansOnText({ ...clause, passage: UNRESOLVED })) return null;
   if (
     !isPlain ||
     /^(?:this|that|these|those|such|its|their|his|her|another|other|some|many|most|several|one|both|each|an?|no|any)\b/i.test(
@@ -81,10 +103,12 @@ function subjectOf({ shadow, words }: Head): string | null {
  * and strips a leading connective.
  */
 export function resolveEnglish(head: Head): Resolution {
-  const { shadow, previous } = head;
+  const { shadow, previous, title } = head;
   const start = CONNECTIVE.exec(shadow)?.[0].length ?? 0;
   const text = upperFirst(shadow.slice(start));
-  if (POINTER.test(text)) return resolvePointer(text, start, previous);
+  const itself = selfReference(shadow.slice(start), title);
+  if (itself) return ownTitle(itself, start, head);
+  if (POINTER.test(text)) return /^[a-z]/.test(shadow) ? DANGLING : resolvePointer(text, start, previous);
   const opening = start > 0 ? { end: start + 1, text: shadow.charAt(start).toUpperCase() } : { end: 0, text: "" };
   return { opening, subject: subjectOf(head), isDangling: false, usesPrevious: false };
 }

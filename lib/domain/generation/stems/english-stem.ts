@@ -56,8 +56,9 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   const text = partText(clause, subject);
   const isNamed = passage.opening.text.length > 1 && subject.start < passage.opening.end;
   const [first, second] = clause.tokens.slice(subject.from, subject.from + 2);
-  const opensName =
-    first && !/^(?:determiner|verb|adverb|numeral)$/.test(first.wordClass) && second?.wordClass === "name";
+  const isNounBefore =
+    first?.wordClass === "noun" || (first?.wordClass === "adjective" && context.isNameWord(first.text));
+  const opensName = isNounBefore && second?.wordClass === "name";
   if (isNamed || !first || first.wordClass === "name" || opensName)
     return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
   const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
@@ -77,7 +78,7 @@ export function clauseContext(clause: EnglishClause): StemContext {
 }
 
 const CONNECTIVE =
-  /^(?:however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
+  /^(?:later|recently|today|now|currently|soon|eventually|however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
 
 /** Does what stands before the subject say something by itself, and can it head a question? */
 export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean {
@@ -133,7 +134,7 @@ export function restText(clause: EnglishClause, phrases: readonly Phrase[]): str
   const kept: string[] = [];
   if (clause.phrases[0]?.kind === "second") return null;
   for (const phrase of phrases) {
-    if (phrase.kind === "aside" || phrase.kind === "second") break;
+    if (phrase.kind === "aside" || phrase.kind === "second" || phrase.kind === "purpose") break;
     if (phrase.kind === "unknown") return null;
     if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
     kept.push(partText(clause, phrase));

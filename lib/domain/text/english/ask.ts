@@ -11,6 +11,10 @@ export interface Inverted {
 const KEPT =
   /^(?:not|never|no|longer|now|still|already|fully|always|only|often|usually|rarely|mostly|mainly|primarily|first|also known)$/;
 
+/** Words between an auxiliary and its verb that tie the sentence to others, or only colour it. */
+const DROPPED =
+  /^(?:also|then|therefore|thus|however|indeed|further|furthermore|even|moreover|again|(?!only|fully)[a-z]+ly),?$|^,$/i;
+
 function keptAdverbs(words: readonly string[]): string {
   return words.filter((word) => KEPT.test(word.toLowerCase())).join(" ");
 }
@@ -31,11 +35,13 @@ export function invertedVerb({ text, group, subject }: Inverted): string {
     const support = tense === "third" ? "does" : tense === "past" ? "did" : "do";
     return joined(support, subject, keptAdverbs(adverbsBefore(text, group)), base);
   }
-  const first = head.text.toLowerCase();
+  const isCannot = head.text.toLowerCase() === "cannot";
+  const first = isCannot ? "can" : head.text.toLowerCase();
+  if (isCannot) return joined(first, subject, "not", verb.text);
   if (verb === head) return joined(first, subject, keptAdverbs(adverbsBefore(text, group)));
   const inner = between(head.end, verb.start)
     .split(/\s+/)
-    .filter((word) => !/ly$/.test(word) || /^(?:only|fully)$/.test(word));
+    .filter((word) => !DROPPED.test(word));
   return joined(first, subject, keptAdverbs(adverbsBefore(text, group)), inner.join(" "), verb.text);
 }
 

@@ -126,13 +126,26 @@ function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+/** `…, and recordings made at the centre`: the last member of a list, not a clause. */
+function isListEnd({ joinedBy, group, phrases, subject }: Clause): boolean {
+  const isReduced = group.head.form === "past" && phrases[0]?.kind === "preposition";
+  return joinedBy === "and" && isReduced && subject.kind !== "name" && subject.kind !== "pronoun";
+}
+
 function borderAt(tokens: readonly Token[], from: number, at: number): Border | null {
   const token = tokens[at];
   if (token?.text === ";" || token?.text === ":" || token?.text === "—" || (token?.text === "–" && at > 0))
     return { at, next: JOINS.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1, joinedBy: token.text };
   const joint = isComma(token) ? tokens[at + 1] : undefined;
-  const isJoint = joint && JOINS.test(joint.lower) && at > 1 && hasFiniteVerb(tokens, from, at);
-  return isJoint && readClause(tokens.slice(at + 2), joint.lower) ? { at, next: at + 2, joinedBy: joint.lower } : null;
+  const isJoint =
+    joint &&
+    JOINS.test(joint.lower) &&
+    at > 1 &&
+    tokens[at + 2]?.wordClass !== "verb" &&
+    hasFiniteVerb(tokens, from, at);
+  const clause = isJoint ? readClause(tokens.slice(at + 2), joint.lower) : null;
+  if (!clause || !joint || isListEnd(clause)) return null;
+  return { at, next: at + 2, joinedBy: joint.lower };
 }
 
 /** Is there a verb before the border? `Because A, and B, C` has none of its own yet. */

@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
   [OTHER_PRONOUNS, "pronoun"],
   [MODALS, "auxiliary"],
   [COORDINATORS, "conjunction"],
-  [words("because although though whereas unless whether while if"), "conjunction"],
+  [words("because although though whereas unless whether while if when where how why"), "conjunction"],
   [
     words(`in of at from with into onto during among between without within upon against via amid despite for behind inside
 outside beyond below beneath beside across along under toward towards throughout through by`),

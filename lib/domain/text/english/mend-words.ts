@@ -1,17 +1,28 @@
 import type { Word, WordClass, WordForm } from "../word";
-import {
-  ARTICLES,
-  BE_FORMS,
-  closedClassOf,
-  DEMONSTRATIVES,
-  DO_FORMS,
-  HAVE_FORMS,
-  isKnownAdverb,
-  MODALS,
-  POSSESSIVES,
-} from "./closed-classes";
+import { closedClassOf, DEMONSTRATIVES, isKnownAdverb } from "./closed-classes";
 import { withMissingVerb, withOneVerb } from "./finite-verbs";
 import type { Mend } from "./mend";
+import {
+  afterDeterminer,
+  afterPreposition,
+  afterQuantifier,
+  gerundAsNoun,
+  lastOfList,
+  nounAfterAdjective,
+  nounAfterAnd,
+  nounAtHead,
+  pluralAtHead,
+} from "./mend-nouns";
+import {
+  afterAuxiliary,
+  afterModal,
+  beforeParticle,
+  meansAsVerb,
+  participleAfterBe,
+  used,
+  verbAfterAnd,
+  withoutAuxiliary,
+} from "./mend-verbs";
 
 const NAME_LIKE = /^[A-Z]/;
 
@@ -29,46 +40,12 @@ const toVerb: Mend = ({ text, after }) =>
     ? { wordClass: after?.wordClass === "verb" && after.form === "base" ? "particle" : "preposition" }
     : null;
 
-/** `more companies`, `other uses`. */
-const afterQuantifier: Mend = ({ word, beforeText }) =>
-  word.wordClass === "verb" &&
-  word.form === "third" &&
-  /^(?:more|most|many|few|fewer|several|other|both|all|some|various|such|two|three|four|five|six|different|new|great|large|small|certain)$/i.test(
-    beforeText,
-  )
-    ? { wordClass: "noun", form: "plural" }
-    : null;
-
 /** `more companies`: says how many, not how. */
 const quantifier: Mend = ({ text, after }) =>
   /^(?:more|most|less|few|fewer|many|several|much)$/i.test(text) &&
   after &&
   /^(?:noun|name|verb)$/.test(after.wordClass)
     ? { wordClass: "determiner" }
-    : null;
-
-/** `defensive tackle Short`: a bare verb after an adjective. */
-const nounAfterAdjective: Mend = ({ word, before }) =>
-  word.wordClass === "verb" && word.form === "base" && before?.wordClass === "adjective" ? { wordClass: "noun" } : null;
-
-/** `Fragments of the wall`: what `of` follows at the head of a sentence. */
-const pluralAtHead: Mend = ({ word, before, afterText }) =>
-  !before && word.wordClass === "verb" && word.form === "third" && afterText === "of"
-    ? { wordClass: "noun", form: "plural" }
-    : null;
-
-const used: Mend = ({ text, word, headText }) =>
-  text === "used" && word.wordClass === "auxiliary"
-    ? { wordClass: "verb", form: BE_FORMS.has(headText) || HAVE_FORMS.has(headText) ? "participle" : "past" }
-    : null;
-
-/** `was celebrated with`, `is related to`. */
-const participleAfterBe: Mend = ({ text, word, headText, after }) =>
-  word.wordClass === "adjective" &&
-  /[a-z]{2}ed$/.test(text) &&
-  BE_FORMS.has(headText) &&
-  (!after || /^(?:preposition|mark|particle|conjunction)$/.test(after.wordClass))
-    ? { wordClass: "verb", form: "participle" }
     : null;
 
 /** `no less than 700`, `more than half`. */
@@ -87,22 +64,6 @@ const looseParticle: Mend = ({ text, before, after }) =>
     ? { wordClass: "particle" }
     : null;
 
-/** `Model distillation is …`: a bare verb before a noun, at the head. */
-const nounAtHead: Mend = ({ word, before, after }) =>
-  !before && word.wordClass === "verb" && word.form === "base" && after && /^(?:noun|name)$/.test(after.wordClass)
-    ? { wordClass: "noun" }
-    : null;
-
-/** `the second saving`, `the programming of …`. */
-const gerundAsNoun: Mend = ({ text, word, before, after }) =>
-  word.form === "gerund" &&
-  !/^(?:owing|according|including|using|being|regarding)$/i.test(text) &&
-  before &&
-  /^(?:determiner|numeral|adjective)$/.test(before.wordClass) &&
-  (!after || /^(?:mark|preposition|auxiliary|conjunction)$/.test(after.wordClass))
-    ? { wordClass: "noun" }
-    : null;
-
 /** `one by one`, `step by step`. */
 const byTurns: Mend = ({ text, beforeText, afterText }) =>
   /^(?:one|step|year|day|side)$/.test(text) && (beforeText === "by" || afterText === "by")
@@ -112,16 +73,6 @@ const byTurns: Mend = ({ text, beforeText, afterText }) =>
 const noLonger: Mend = ({ text, beforeText, afterText }) =>
   (text === "no" && afterText === "longer") || (text === "longer" && beforeText === "no")
     ? { wordClass: "adverb" }
-    : null;
-
-/** `means` after anything but what opens a noun phrase. */
-const meansAsVerb: Mend = ({ text, word, before, beforeText }) =>
-  text === "means" &&
-  word.wordClass === "noun" &&
-  before &&
-  /^(?:noun|name|pronoun|adverb|mark)$/.test(before.wordClass) &&
-  !/^(?:the|a|by)$/.test(beforeText)
-    ? { wordClass: "verb", form: "third" }
     : null;
 
 const knownAdverb: Mend = ({ text, word }) =>
@@ -138,77 +89,9 @@ const capitalised: Mend = ({ text, word, before }) =>
     ? { wordClass: "name", ...(word.form === "plural" ? { form: "plural" } : {}) }
     : null;
 
-const opensNoun = (text: string) =>
-  ARTICLES.has(text) || POSSESSIVES.has(text) || /^(?:this|these|those|every|each|another|no|'s|’s)$/.test(text);
-
-/** `the bits`, `its uses`: nouns, whatever they are elsewhere. */
-const afterDeterminer: Mend = ({ word, beforeText }) => {
-  if (word.wordClass !== "verb" || !opensNoun(beforeText.toLowerCase())) return null;
-  if (word.form === "third") return { wordClass: "noun", form: "plural" };
-  return word.form === "base" ? { wordClass: "noun" } : null;
-};
-
-/** `of uses`, `in use`. */
-const afterPreposition: Mend = ({ word, before, beforeText }) => {
-  if (word.wordClass !== "verb" || before?.wordClass !== "preposition" || /^to$/i.test(beforeText)) return null;
-  if (word.form === "third") return { wordClass: "noun", form: "plural" };
-  return word.form === "base" ? { wordClass: "noun" } : null;
-};
-
-/** `may result`, `does not change`. */
-const afterModal: Mend = ({ word, headText }) =>
-  (MODALS.has(headText) || DO_FORMS.has(headText)) &&
-  (word.wordClass === "noun" || word.wordClass === "adjective" || word.wordClass === "verb") &&
-  word.form !== "plural" &&
-  word.form !== "gerund"
-    ? { wordClass: "verb", form: "base" }
-    : null;
-
-/** Participles that a tagger may take for the bare verb. */
-const SAME_PARTICIPLE =
-  /^(?:born|put|cut|set|hit|shut|let|cost|cast|spread|split|read|run|come|become|overcome|broadcast)$/;
-
 /** `has long been debated`. */
 const long: Mend = ({ text, beforeText, afterText }) =>
   text === "long" && /^(?:has|have|had)$/.test(beforeText) && afterText === "been" ? { wordClass: "adverb" } : null;
-
-/** `a fort and bridge`: a bare verb joined to a noun. */
-const nounAfterAnd: Mend = ({ word, beforeText, joinedTo, after }) =>
-  word.wordClass === "verb" &&
-  (!after || /^(?:preposition|mark|conjunction)$/.test(after.wordClass)) &&
-  word.form === "base" &&
-  /^(?:and|or)$/.test(beforeText) &&
-  joinedTo === "noun"
-    ? { wordClass: "noun" }
-    : null;
-
-/** `has grown`, `was founded`: no past tense beside an auxiliary. */
-const afterAuxiliary: Mend = ({ text, word, headText }) =>
-  word.wordClass === "verb" &&
-  (word.form === "past" || (word.form === "base" && SAME_PARTICIPLE.test(text))) &&
-  (BE_FORMS.has(headText) || HAVE_FORMS.has(headText))
-    ? { form: "participle" }
-    : null;
-
-/** `written`, `gone`, `begun`: no past tense whatever stands before. */
-const ONLY_PARTICIPLE = /(?:[wo]n|en|gone|done|un|um|ung|unk|orn)$/;
-
-/** `The city built walls`: a form that can be either is a past tense where no auxiliary stands before it. */
-const withoutAuxiliary: Mend = ({ word, text, headText }) =>
-  word.form === "participle" && !BE_FORMS.has(headText) && !HAVE_FORMS.has(headText) && !ONLY_PARTICIPLE.test(text)
-    ? { form: "past" }
-    : null;
-
-/** `speeds up`: a noun has no particle. */
-const beforeParticle: Mend = ({ word, after, afterText, before }) =>
-  word.wordClass === "noun" &&
-  word.form === "plural" &&
-  after?.wordClass === "particle" &&
-  !afterText.startsWith("'") &&
-  !afterText.startsWith("’") &&
-  before !== undefined
-    ? { wordClass: "verb", form: "third" }
-    : null;
 
 const RULES: readonly Mend[] = [
   closed,
@@ -228,6 +111,8 @@ const RULES: readonly Mend[] = [
   byTurns,
   long,
   nounAfterAnd,
+  lastOfList,
+  verbAfterAnd,
   noLonger,
   afterQuantifier,
   afterDeterminer,

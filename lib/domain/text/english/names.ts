@@ -2,7 +2,7 @@ import type { Name, NameClass } from "../name";
 
 const WORD = String.raw`(?:[A-Z][A-Za-z0-9]*(?:['’-][A-Za-z0-9]+)*(?<!['’]s)|[A-Z]\.)`;
 const PATTERN = new RegExp(
-  String.raw`\b${WORD}(?: (?:(?:of|the|de|von|van) (?:the )?)?${WORD}|-\d+| \d+(?![\d%.,]))*`,
+  String.raw`\b${WORD}(?: (?:(?:of|the|de|von|van) (?:the )?)?${WORD}|-\d+| \d+(?![\d%]|[.,]\d))*`,
   "g",
 );
 const MONTHS =

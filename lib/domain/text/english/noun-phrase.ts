@@ -22,8 +22,7 @@ const ANY_NUMBER =
 
 const RELATIVE = /^(?:what|who|whom|which|whoever|whatever|that)$/;
 const STANDS_ALONE = /^(?:another|each|all|both|some|many|most|others|these|those|this|either|neither)$/;
-const DIRECTION =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|past|future|right|left|public|poor|rich)$/;
+const DIRECTION = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|past|future)$/;
 
 function nominal(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:noun|name|numeral)$/.test(token.wordClass) || DIRECTION.test(token.lower));

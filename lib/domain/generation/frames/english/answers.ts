@@ -85,6 +85,20 @@ export function hasCut({ cuts }: EnglishClause, answer: TextRange): boolean {
 const EMPTY =
   /^(?:it|them|him|her|itself|themselves|himself|herself|this|that|these|those|one|ones|others?|another|each other|both|some|many|all|part|place|things?|problems?|issues?|support|changes?|something|anything|nothing|people|time|use|way|ways|it all|the same|over half.*|half of.*|most of.*|much of.*|the following|two things|them all|none|more|less|much|well|an? (?:number|lot|variety|range|way|part|role)|advantage|action|steps?|care|effect|sense|note|there)$/i;
 
+const GENERIC_NOUN =
+  /^(?:rules?|parameters?|changes?|features?|problems?|tools?|things?|ways?|options?|elements?|aspects?|results?|functions?|information|data|reasons?|cases?|operations?|differences?|advantages?|benefits?|possibilities|effects?|files?|steps?|tasks?|means|support|access|work|role|version|versions|system|systems)$/;
+
+/** Two words of content, or one that is a name, a figure or a term of its own kind. */
+export function hasContent(clause: EnglishClause, answer: TextRange): boolean {
+  const inside = clause.tokens.filter(({ start, end }) => answer.start <= start && end <= answer.end);
+  const content = inside.filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
+  const last = content.at(-1);
+  if (!last) return false;
+  if (content.length < 2)
+    return last.wordClass === "name" || last.wordClass === "numeral" || /[A-Z\d-]/.test(last.text);
+  return content.length > 2 || !GENERIC_NOUN.test(last.lower);
+}
+
 /** Does the answer say something that could be remembered? */
 export function isTelling(clause: EnglishClause, answer: TextRange): boolean {
   const text = clause.passage.shadow.slice(answer.start, answer.end);
@@ -95,7 +109,7 @@ export function isTelling(clause: EnglishClause, answer: TextRange): boolean {
   )
     return false;
   if (
-    /^(?:dozens|hundreds|thousands|plenty|lots|an? (?:lot|few|number|variety|range|couple|bit) of|multiple|other) /i.test(
+    /^(?:some of|many|most of|part of|dozens|hundreds|thousands|plenty|lots|an? (?:lot|few|number|variety|range|couple|bit) of|multiple|other) /i.test(
       text,
     )
   )

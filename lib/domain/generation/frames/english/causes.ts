@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { subjectAt } from "../../../text/english/noun-phrase";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -9,7 +10,7 @@ import {
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasCut, isTelling, nounAnswer } from "./answers";
+import { hasContent, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
 
@@ -39,7 +40,8 @@ function reasonOf(clause: EnglishClause): TextRange | null {
     const lead = LEAD.exec(text)?.[0];
     if (!range || lead === undefined || TEMPORAL.test(text)) continue;
     const answer = { start: range.start + lead.length, end: range.end };
-    if (!/ (?:of|to) $/.test(lead) && !saysSomething(passage, answer)) continue;
+    const isSaid = range === adjunct ? subjectAt(clause.tokens, 1) !== null : saysSomething(passage, answer);
+    if (!/ (?:of|to) $/.test(lead) && !isSaid) continue;
     return answer;
   }
   return null;
@@ -103,7 +105,13 @@ function effect(clause: EnglishClause, context: FrameContext): Fact | null {
   const plain = /^(?:cause|produce|create|trigger|prevent)$/.test(group.base) ? nounAnswer(clause, 0, 10) : null;
   const answer = plain?.answer ?? (object && first ? { start: object.start, end: first.end } : null);
   const rest = plain?.rest ?? (isLed ? (first?.lead ?? "") : "");
-  if (!answer || wordCount(passage, answer) > MOST_WORDS || hasCut(clause, answer) || !isTelling(clause, answer))
+  if (
+    !answer ||
+    wordCount(passage, answer) > MOST_WORDS ||
+    hasCut(clause, answer) ||
+    !isTelling(clause, answer) ||
+    (!isMeant && !hasContent(clause, answer))
+  )
     return null;
   return englishFact(clause, {
     frame: "cause",

@@ -28,7 +28,7 @@ function contentOf({ phrases, group }: EnglishClause) {
 
 /** What somebody claims: the claim after `that`, its hedge inside. */
 function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
-  const found = CLAIMS.test(clause.group.base) ? contentOf(clause) : null;
+  const found = CLAIMS.test(clause.group.base) && clause.group.base !== "insist" ? contentOf(clause) : null;
   if (!found || clause.group.isPassive) return null;
   const { content, at } = found;
   const answer = { start: content.start + "that ".length, end: content.end };

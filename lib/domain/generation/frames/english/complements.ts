@@ -5,11 +5,13 @@ import {
   askInverted,
   type EnglishClause,
   englishClauses,
+  keepsAdjunct,
   partText,
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasCut, isTelling, isTime, nounAnswer } from "./answers";
+import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
+import { englishCauses } from "./causes";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { isSpecific } from "./subjects";
@@ -88,6 +90,19 @@ interface Asked {
   readonly rest: string;
 }
 
+/** Verbs of which almost anything can be the object. */
+const GENERIC =
+  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select)$/;
+
+/** One word for a subject, and nothing that narrows the question: it has many right answers. */
+function isThin(clause: EnglishClause, rest: string): boolean {
+  const { subject, tokens, adjunct } = clause;
+  const words = tokens
+    .slice(subject.from, subject.to)
+    .filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
+  return words.length < 2 && rest === "" && !(adjunct && keepsAdjunct(clause));
+}
+
 /** `What does DeepSeek publish?` */
 function objectOf(clause: EnglishClause): Asked | null {
   const { group, phrases } = clause;
@@ -98,7 +113,8 @@ function objectOf(clause: EnglishClause): Asked | null {
       ? first
       : null;
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
-  if (!found) return null;
+  if (!found || clause.subject.kind === "gerund" || (GENERIC.test(group.base) && isThin(clause, found.rest)))
+    return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 
@@ -191,6 +207,16 @@ function meansInDeed({ phrases, passage, ...clause }: EnglishClause): Asked | nu
   return isShort ? { answer, rest: match[1] ?? "" } : null;
 }
 
+const TEMPLATE =
+  /^(?:what|who|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|the|a|an|its|to|of|in|on|at|by|for|from|with|as|not|only|be|been|into|and|or)$/i;
+const FEWEST_CONTENT_WORDS = 3;
+
+/** A subject of one word and its verb, and nothing else: `What does Munin cover?` has many right answers. */
+function isBare(question: string): boolean {
+  const words = question.match(/[A-Za-z0-9][A-Za-z0-9'’.-]*/g) ?? [];
+  return words.filter((word) => !TEMPLATE.test(word)).length < FEWEST_CONTENT_WORDS;
+}
+
 function toFact(
   clause: EnglishClause,
   context: FrameContext,
@@ -205,22 +231,36 @@ function toFact(
     )
   )
     return null;
+  if (sort !== "phrase:means" && !hasContent(clause, asked.answer)) return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
+  const question = askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest });
+
   return englishFact(clause, {
     frame: "complement",
     answer: asked.answer,
     answerType: "phrase",
     sort,
-    question: askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest }),
+    question,
     takesBlank: sort !== "phrase:deed",
   });
 }
 
-/** What a statement's verb is about: `What does DeepSeek publish?` */
+/** What a statement's verb is about: `What does DeepSeek publish in 2024?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
+  return barelyAsked(passage, context).filter(
+    ({ question }) => question === null || /^Who /.test(question) || !isBare(question),
+  );
+}
+
+/** The same with questions of one subject and one verb, for where something else narrows them. */
+export function barelyAsked(passage: Passage, context: FrameContext): Fact[] {
+  const causes = englishCauses(passage, context);
   return englishClauses(passage, context).flatMap((clause) => {
     const { base } = clause.group;
-    if (/^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
+    const isSaid = causes.some(
+      ({ answer, sort }) => sort.startsWith("phrase") && clause.start <= answer.start && answer.end <= clause.end,
+    );
+    if (isSaid || /^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
     const facts = [
       toFact(clause, context, "how", meansOf(clause), "phrase:means"),
       toFact(clause, context, "what", deedOf(clause), "phrase:deed"),

@@ -92,6 +92,7 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     if (!found || !isSpecific(clause)) return [];
     const { range, lead } = found;
     const words = wordCount(passage, range);
+    if (/, (?:and|but|or) /.test(passage.shadow.slice(range.start, range.end))) return [];
     if (
       /\b(?:it|they|he|she|its|their)\b/i.test(passage.shadow.slice(range.start, range.end)) &&
       range.start < clause.subject.start

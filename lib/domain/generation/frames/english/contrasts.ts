@@ -3,7 +3,7 @@ import type { Fact, FrameContext } from "../../fact";
 import { type Passage, wholeOf } from "../../passage";
 import { pointsBack } from "../../stems/english-leaning";
 import { allEnglishClauses, type EnglishClause, englishClauses, partText, subjectText } from "../../stems/english-stem";
-import { englishComplements } from "./complements";
+import { barelyAsked } from "./complements";
 import { englishNumbers } from "./numbers";
 
 const INSTEAD =
@@ -38,11 +38,7 @@ function otherSide(passage: Passage, context: FrameContext): Fact[] {
   const [first, second] = pair;
   const side = sideText(first, context);
   if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side)) return [];
-  const facts = [
-    ...englishNumbers(passage, context),
-    ...englishComplements(passage, context),
-    ...predicates(second, context),
-  ];
+  const facts = [...englishNumbers(passage, context), ...barelyAsked(passage, context), ...predicates(second, context)];
   return facts.flatMap((fact): Fact[] => {
     const isSecond = second.start <= fact.answer.start && fact.answer.end <= second.end;
     if (!isSecond || fact.question === null) return [];
@@ -90,6 +86,7 @@ function insteadOf(passage: Passage, context: FrameContext): Fact[] {
     return [];
   const start = match.index + match[0].length;
   const end = start + Math.max(0, passage.shadow.slice(start, wholeOf(passage).end).search(/[,;:]|$/));
+  if (/^(?:rather|only|also|does|do|will|[a-z]+s (?:the|its|an?)) /.test(passage.shadow.slice(start, end))) return [];
   if (end - start < 3 || passage.shadow.slice(start, end).split(/\s+/).length > MOST_WORDS) return [];
   return [
     {

@@ -1,4 +1,3 @@
-import type { TextRange } from "../../../document/document";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -6,6 +5,7 @@ import {
   askSubject,
   type EnglishClause,
   englishClauses,
+  isUnderstood,
   partText,
   wordCount,
 } from "../../stems/english-stem";
@@ -22,7 +22,7 @@ const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;
 /** Says what somebody thinks of a thing, not what it is. */
 const JUDGES =
-  /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|perfect|natural|better|best|worst|excellent|whole|real|true) /i;
+  /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|better|best|worst|excellent|whole) /i;
 const PERSON_NOUN =
   /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const MOST_WORDS = 12;
@@ -32,13 +32,42 @@ function isCopula({ group }: EnglishClause): boolean {
   return group.isCopula && !group.isNegative && /^(?:is|are|was|were)$/.test(group.head.lower);
 }
 
+/** `The timezone is …`: one word says too little to be defined, unless the heading says it too. */
+function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
+  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
+  return (
+    tokens[subject.from]?.lower === "the" &&
+    subject.to - subject.from === 2 &&
+    !inHeading &&
+    subject.head.wordClass !== "name"
+  );
+}
+
+/** `the most important properties`: of what, is not said. */
+function isSuperlative({ tokens, subject }: EnglishClause): boolean {
+  return (
+    subject.to === subject.coreTo &&
+    tokens.slice(subject.from, subject.to).some(({ lower }) => /^(?:most|least)$|[a-z]{3}est$/.test(lower))
+  );
+}
+
 /** What somebody or something is. */
 function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
+  const long = isCopula(clause) ? explained(clause) : [];
+  if (long.length > 0) return long;
   const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
   const { answer, rest } = found;
-  if (rest !== "") return explained(clause, rest, answer);
+  const isNaming =
+    subject.kind === "gerund" ||
+    /^(?:existence|presence|absence|lack|creation|loss|increase|decrease)$/.test(subject.head.lower);
+  const isUneven =
+    subject.number === "plural" &&
+    subject.kind !== "pair" &&
+    /^an? /i.test(passage.text.slice(answer.start, answer.end));
+  const isLoose = isBareThe(clause) || isSuperlative(clause);
+  if (rest !== "" || isNaming || isUneven || isLoose) return [];
   const text = passage.text.slice(answer.start, answer.end);
   const isName = nameClassAt(clause, answer, context) !== null;
   const isVague =
@@ -50,7 +79,11 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
   const isPerson =
     subject.kind === "name" &&
-    (nameClassAt(clause, subject, context) === "person" || (subject.to - subject.from > 1 && PERSON_NOUN.test(text)));
+    subject.to - subject.from > 1 &&
+    PERSON_NOUN.test(text) &&
+    !/\b(?:Corp|Corporation|Inc|Company|Consortium|Foundation|Project|Group|Ltd|Society|University|Institute)\b/.test(
+      partText(clause, subject),
+    );
   const forward = englishFact(clause, {
     frame: isPerson ? "role" : "definition",
     answer,
@@ -102,26 +135,32 @@ function named(clause: EnglishClause, context: FrameContext): Fact[] {
 const MOST_EXPLANATION_WORDS = 26;
 
 /** `A prime is a natural number greater than 1 that …`: too long an answer, but a good question. */
-function explained(clause: EnglishClause, rest: string, answer: TextRange): Fact[] {
-  const { subject, tokens, passage, adjunct } = clause;
-  const explanation = `${passage.text.slice(answer.start, answer.end)} ${rest}`;
+function explained(clause: EnglishClause): Fact[] {
+  const { subject, tokens, passage, adjunct, phrases } = clause;
+  const border = phrases.findIndex(({ kind }) => kind === "aside" || kind === "second" || kind === "clause");
+  const range = {
+    start: phrases[0]?.start ?? clause.end,
+    end: phrases.at(border < 0 ? -1 : border - 1)?.end ?? clause.end,
+  };
+  const explanation = partText(clause, range);
   const isTerm =
     /^an?$/.test(tokens[subject.from]?.lower ?? "") && subject.to === subject.coreTo && /^an? /i.test(explanation);
   const words = explanation.split(/\s+/).length;
   const second = tokens[subject.from + 1];
   if (/\b(?:when|if|because|since)\b/.test(explanation) || JUDGES.test(explanation)) return [];
   if (
+    !isUnderstood(clause) ||
     !isTerm ||
     !second ||
     adjunct ||
-    words < 6 ||
+    words <= MOST_WORDS ||
     words > MOST_EXPLANATION_WORDS ||
     subject.start < passage.opening.end
   )
     return [];
   const question = `What is the term for ${explanation}?`;
-  const range = { start: second.start, end: subject.end };
-  const fact = englishFact(clause, { frame: "definition", answer: range, answerType: "term", sort: "term", question });
+  const answer = { start: second.start, end: subject.end };
+  const fact = englishFact(clause, { frame: "definition", answer, answerType: "term", sort: "term", question });
   return fact ? [fact] : [];
 }
 

@@ -13,11 +13,23 @@ interface Found {
   readonly takesBlank?: boolean;
 }
 
+/** `with that distribution`: which one, only the text knows. */
+function pointsWithThat({ tokens }: EnglishClause, end: number): boolean {
+  return tokens.some(
+    ({ lower, start }, at) =>
+      lower === "that" &&
+      start < end &&
+      tokens[at - 1]?.wordClass === "preposition" &&
+      tokens[at + 1]?.wordClass === "noun",
+  );
+}
+
 /** A fact of a clause; `null` where its question or its answer speaks of something that only the text knows. */
 export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
   const context = clauseContext(clause);
   const { question, answer } = found;
+  if (pointsWithThat(clause, context.end)) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
   const blankPointsBack = !isInside || pointsBack(partText(clause, context).replace(/^\S+/, ""));
   const takesBlank = (found.takesBlank ?? false) && !blankPointsBack;

@@ -10,7 +10,8 @@ export function nameClassAt(clause: EnglishClause, range: TextRange, context: Fr
   const { passage } = clause;
   const { opening } = passage;
   if (opening.text.length > 1 && range.start < opening.end) return OWNERS_PERSON.test(opening.text) ? "name" : null;
-  return (
-    context.namesIn(passage).find(({ start, end }) => start === range.start && end === range.end)?.nameClass ?? null
-  );
+  const words = clause.tokens.filter(({ start, end }) => range.start <= start && end <= range.end);
+  const isTagged = words.length > 1 && words.every(({ wordClass }) => wordClass === "name");
+  const found = context.namesIn(passage).find(({ start, end }) => start === range.start && end === range.end);
+  return found?.nameClass ?? (isTagged ? "name" : null);
 }

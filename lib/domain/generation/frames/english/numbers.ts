@@ -105,6 +105,8 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
   const before = shadow.slice(Math.max(0, numeral.start - 14), numeral.start);
   return (
     numeral.form === "ordinal" ||
+    /[–±-] ?$/.test(shadow.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
+    /^ ?[–±-]/.test(shadow.slice(numeral.end, numeral.end + 2)) ||
     /\b(?:[Ss]ection|[Cc]hapter|[Ff]igure|[Tt]able|[Vv]ersion|[Pp]age) $/.test(before) ||
     (/ [A-Z][a-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
     (numeral.isWritten === "words" && / of /.test(after)) ||

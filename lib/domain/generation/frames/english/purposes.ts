@@ -15,7 +15,9 @@ function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isB
   const { adjunct, phrases, passage, group } = clause;
   if (
     adjunct?.lead === "to" &&
-    /^to (?!(?:this|that|these|the|some|a|his|her|its|date)\b)/i.test(passage.shadow.slice(adjunct.start, adjunct.end))
+    /^to (?!(?:be|this|that|these|the|some|a|his|her|its|date)\b)/i.test(
+      passage.shadow.slice(adjunct.start, adjunct.end),
+    )
   )
     return { answer: { start: adjunct.start, end: adjunct.end }, end: 0, isBefore: true };
   const at = phrases.findIndex(({ kind, lead }) => kind === "purpose" || (kind === "infinitive" && lead === "to"));
@@ -23,6 +25,7 @@ function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isB
   if (!phrase) return null;
   const isPlain = phrase.kind === "infinitive";
   if (isPlain && (!DONE_FOR.test(group.base) || group.isCopula || phrases[0]?.kind === "infinitive")) return null;
+  if (isPlain && clause.tokens[phrase.from - 1]?.wordClass === "verb") return null;
   const text = passage.shadow.slice(phrase.start, phrase.end);
   const lead = isPlain ? 0 : (/^(?:in order |so as |so that )/i.exec(text)?.[0].length ?? 0);
   return { answer: { start: phrase.start + lead, end: phrase.end }, end: phrase.start, isBefore: false };
@@ -48,7 +51,7 @@ export function englishPurposes(passage: Passage, context: FrameContext): Fact[]
       frame: "purpose",
       answer,
       answerType: "clause",
-      sort: "clause:purpose",
+      sort: /^to /i.test(passage.shadow.slice(answer.start, answer.end)) ? "clause:purpose:to" : "clause:purpose",
       question: askInverted(clause, context, { words: "why", rest, ...(isBefore ? { withoutAdjunct: true } : {}) }),
     });
     return fact ? [fact] : [];

@@ -1,7 +1,7 @@
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { askInverted, type EnglishClause, englishClauses, restText, wordCount } from "../../stems/english-stem";
-import { hasCut, isTelling, nounAnswer } from "./answers";
+import { hasContent, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 
 const FOLLOWS = /^(?:follow|succeed|precede|replace)$/;
@@ -22,7 +22,8 @@ function neighbour(clause: EnglishClause, context: FrameContext): Fact | null {
     rest === null ||
     wordCount(passage, answer) > MOST_WORDS ||
     hasCut(clause, answer) ||
-    !isTelling(clause, answer)
+    !isTelling(clause, answer) ||
+    !hasContent(clause, answer)
   )
     return null;
   return englishFact(clause, {

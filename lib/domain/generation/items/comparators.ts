@@ -30,6 +30,10 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["激活率低", "激活率高"],
     ["加快", "放慢"],
     ["缩短", "延长"],
+    ["提升", "降低"],
+    ["推动", "阻碍"],
+    ["凸显", "掩盖"],
+    ["扩散", "收缩"],
   ],
   en: [
     ["higher", "lower"],

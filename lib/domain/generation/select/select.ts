@@ -94,11 +94,13 @@ export function scoreOf(worth: number): number {
 
 /**
  * What of a fact may still be chosen. Two statements of one sentence, one of them false, give each other away; and what
- * is worth most is asked for outright, since half of all judgements are right by chance.
+ * is worth most is asked for outright, since half of all judgements are right by chance: all but names, which a choice
+ * or a blank gives away as often.
  */
-function openCandidates({ worth, candidates }: RatedSet, judged: ReadonlySet<number>): readonly Candidate[] {
+function openCandidates({ fact, worth, candidates }: RatedSet, judged: ReadonlySet<number>): readonly Candidate[] {
   const asked = candidates.filter(({ kind }) => kind !== "true-false");
-  if (worth > MOST_WORTH_TO_JUDGE && asked.length > 0) return asked;
+  const isName = fact?.answerType === "name";
+  if (worth > MOST_WORTH_TO_JUDGE && !isName && asked.length > 0) return asked;
   return candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
 }
 

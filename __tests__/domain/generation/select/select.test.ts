@@ -56,11 +56,10 @@ describe("createKindBalance", () => {
   });
 
   it("prefers a whole question to a blank in English", () => {
-    const english = all.slice(0, 2).map((candidate) => ({ ...candidate, language: "en" as const }));
     const balance = createKindBalance(["question", "cloze"]);
     balance.count(aCandidate());
 
-    expect(balance.ranked(english).map(({ kind }) => kind)).toEqual(["question"]);
+    expect(balance.byNeed(["question", "cloze"], aCandidate({ language: "en" }))).toEqual([["question"]]);
   });
 });
 

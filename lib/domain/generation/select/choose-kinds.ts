@@ -4,6 +4,12 @@ import { KIND_SHARES } from "./weights";
 const LEAST_SHARE = 0.05;
 
 export interface KindBalance {
+  /**
+   * Those kinds first that are furthest behind their share; kinds that are equally far behind stand together.
+   *
+   * @param first the first candidate of what is chosen for, in the order of the makers
+   */
+  byNeed(kinds: readonly ItemKind[], first: Candidate | undefined): readonly (readonly ItemKind[])[];
   /** The candidates, those first whose kind is furthest behind its share. */
   ranked(candidates: readonly Candidate[]): Candidate[];
   /** Counts an item that was taken. */
@@ -11,9 +17,8 @@ export interface KindBalance {
 }
 
 /** In English a whole question reads better than a blank; in Chinese both keep the order of words. */
-function withoutNeedlessBlank(candidates: readonly Candidate[]): Candidate[] {
-  const isAsked = candidates.some(({ kind, language }) => kind === "question" && language === "en");
-  return candidates.filter(({ kind }) => !isAsked || kind !== "cloze");
+function withoutNeedlessBlank(kinds: readonly ItemKind[], first: Candidate | undefined): readonly ItemKind[] {
+  return first?.kind === "question" && first.language === "en" ? kinds.filter((kind) => kind !== "cloze") : kinds;
 }
 
 /** Hands out kinds so that every first part of the deck has about its share of each. */
@@ -27,10 +32,13 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
   // Of a true and a false statement, the one that the deck has fewer of; as many of each, the one tossed first.
   const judged = ({ kind, answer }: Candidate) => (kind === "true-false" ? (judgements.get(answer) ?? 0) : 0);
   return {
+    byNeed: (all, first) => {
+      const open = withoutNeedlessBlank(all, first);
+      const needs = [...new Set(open.map(behind))].sort((left, right) => right - left);
+      return needs.map((need) => open.filter((kind) => behind(kind) === need));
+    },
     ranked: (candidates) =>
-      withoutNeedlessBlank(candidates).sort(
-        (left, right) => behind(right.kind) - behind(left.kind) || judged(left) - judged(right),
-      ),
+      [...candidates].sort((left, right) => behind(right.kind) - behind(left.kind) || judged(left) - judged(right)),
     count: (candidate) => {
       const { kind, answer } = candidate;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -1,6 +1,8 @@
 import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
-import { createKindBalance } from "./choose-kinds";
+import type { OnStep } from "../progress";
+import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
+import { createKindBalance, type KindBalance } from "./choose-kinds";
 import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
 import { unitsOfPassage } from "./term-statistics";
 import {
@@ -24,7 +26,7 @@ export interface RatedSet {
   readonly candidates: readonly Candidate[];
 }
 
-/** A fact with every candidate made from it that passed the checks, and its worth. */
+/** A fact with the first candidate made from it that passed the checks, and its worth. */
 export interface RatedFact extends RatedSet {
   readonly fact: Fact;
 }
@@ -93,35 +95,46 @@ export function scoreOf(worth: number): number {
 }
 
 /**
- * What of a fact may still be chosen. Two statements of one sentence, one of them false, give each other away; and what
+ * May a fact be put up for judgement? Two statements of one sentence, one of them false, give each other away; and what
  * is worth most is asked for outright, since half of all judgements are right by chance: all but names, which a choice
  * or a blank gives away as often.
  */
-function openCandidates({ fact, worth, candidates }: RatedSet, judged: ReadonlySet<number>): readonly Candidate[] {
-  const asked = candidates.filter(({ kind }) => kind !== "true-false");
-  const isName = fact?.answerType === "name";
-  if (worth > MOST_WORTH_TO_JUDGE && !isName && asked.length > 0) return asked;
-  return candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
+function mayJudge({ fact, worth, candidates }: RatedSet, judged: ReadonlySet<number>, makings: Makings): boolean {
+  if (fact === null) return false;
+  const isName = fact.answerType === "name";
+  if (worth > MOST_WORTH_TO_JUDGE && !isName && canBeAsked(fact, candidates, makings)) return false;
+  return !judged.has(fact.passage.source.start);
 }
 
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
-function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
-  const balance = createKindBalance(kinds);
+function chooseItems(
+  rated: readonly RatedSet[],
+  balance: KindBalance,
+  makings: Makings,
+  { rejected, onStep }: { readonly rejected: Rejection[]; readonly onStep: OnStep },
+): Candidate[] {
   const stems = createStemIndex();
   const judged = new Set<number>();
-  return rated.flatMap((one) => {
-    const ranked = balance.ranked(openCandidates(one, judged));
-    const chosen = ranked.find(({ question }) => {
-      const units = unitSet(question);
-      return isLastResort(one) || !stems.isTaken(stemKeys(units), units);
-    });
-    if (chosen) {
-      balance.count(chosen);
-      if (chosen.kind === "true-false") judged.add(chosen.source.start);
-      return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
+  const isFree = ({ question }: Candidate) => {
+    const units = unitSet(question);
+    return !stems.isTaken(stemKeys(units), units);
+  };
+  const choose = (one: RatedSet) => {
+    let first: Candidate | undefined;
+    for (const candidate of candidatesInTurn(one, balance, makings, () => mayJudge(one, judged, makings))) {
+      if (isLastResort(one) || isFree(candidate)) return { chosen: candidate };
+      first ??= candidate;
     }
-    rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));
-    return [];
+    return { first };
+  };
+  return rated.flatMap((one, done) => {
+    onStep(done, rated.length);
+    const { chosen, first } = choose(one);
+    if (first) rejected.push({ candidate: first, check: "no-interference" });
+    if (!chosen) return [];
+    balance.count(chosen);
+    if (chosen.kind === "true-false") judged.add(chosen.source.start);
+    return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
   });
 }
 
@@ -144,25 +157,22 @@ function withinShare(sets: readonly RatedSet[], itemCount: number, rejected: Rej
 /**
  * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
  *
- * @param rated     each with at least the first of its candidates
- * @param sets      what draws on several sentences: these do not count against any of them
- * @param kinds     the kinds that were asked for
- * @param passingOf every candidate of a fact that passes, the first one first: asked for facts that may come in only,
- *   and told how many were asked for before
+ * @param rated   each with the first of its candidates
+ * @param sets    what draws on several sentences: these do not count against any of them
+ * @param kinds   the kinds that were asked for
+ * @param makings what else can be made of the facts that may come in
  */
 export function select(
   rated: readonly RatedFact[],
   sets: readonly RatedSet[],
   kinds: readonly ItemKind[],
-  passingOf: (fact: Fact, done: number) => readonly Candidate[],
+  makings: Makings,
+  onStep: OnStep = () => {},
 ): Selection {
   const rejected: Rejection[] = [];
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
   const kept = withinShare(sets, distinct.length, rejected);
-  const ordered = spreadOverSections([...distinct, ...kept]).sort(byWorth);
-  const whole = ordered.map((one, done) =>
-    one.fact === null ? one : { ...one, candidates: passingOf(one.fact, done) },
-  );
-  const items = chooseItems(whole, kinds, rejected);
-  return { items, rejected, contenders: whole };
+  const contenders = spreadOverSections([...distinct, ...kept]).sort(byWorth);
+  const items = chooseItems(contenders, createKindBalance(kinds), makings, { rejected, onStep });
+  return { items, rejected, contenders };
 }

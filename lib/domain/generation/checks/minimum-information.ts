@@ -9,7 +9,8 @@ const LIMITS = {
 
 /** Characters in Chinese, words in English. */
 function lengthOf(text: string, language: Candidate["language"]): number {
-  return language === "zh" ? [...text].length : text.trim().split(/\s+/).length;
+  if (language === "en") return text.trim().split(/\s+/).length;
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
 }
 
 /** The texts that a learner has to give or to place, with the most that each may hold. */

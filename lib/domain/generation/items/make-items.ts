@@ -27,6 +27,8 @@ export interface ItemMaking {
   allOf(fact: Fact): readonly Candidate[];
   /** The kinds that a fact may be asked as. */
   kindsOf(fact: Fact): readonly ItemKind[];
+  /** The stem of a kind's one candidate; `null` where it is not known before that is made. */
+  stemOf(fact: Fact, kind: ItemKind): string | null;
   /** The candidates of one kind that pass every check. */
   passingOf(fact: Fact, kind: ItemKind): readonly Candidate[];
   /** The first of those; where there is none, the first candidate with the check that it fails. */
@@ -42,6 +44,7 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   return {
     allOf,
     kindsOf: (fact) => makersFor(fact).map(({ kind }) => kind),
+    stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
     passingOf: (fact, kind) => {
       const proof = checkContextOf(fact);
       const made = makersFor(fact).flatMap((maker) => (maker.kind === kind ? madeBy(maker, fact) : []));

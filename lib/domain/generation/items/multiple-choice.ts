@@ -53,9 +53,14 @@ function inOrder(options: readonly Option[], fact: Fact, random: Random): Option
   return [...options].sort((left, right) => firstValue(fact, left.text) - firstValue(fact, right.text));
 }
 
+function stemOf(fact: Fact): string {
+  return fact.question ?? blankStem(fact);
+}
+
 /** The fact's question with three or four options of one sort; none where nothing believable can stand beside the key. */
 export const multipleChoiceMaker: ItemMaker = {
   kind: "multiple-choice",
+  stemOf,
   make: (fact, context) => {
     if (fact.question === null && !fact.takesBlank) return null;
     const base = baseCandidate("multiple-choice", fact, context);
@@ -66,6 +71,6 @@ export const multipleChoiceMaker: ItemMaker = {
       : chooseTexts(distractors, base.answer);
     if (chosen.length < FEWEST_DISTRACTORS) return null;
     const options = [{ text: base.answer, correct: true }, ...chosen.map((text) => ({ text, correct: false }))];
-    return { ...base, question: fact.question ?? blankStem(fact), options: inOrder(options, fact, random) };
+    return { ...base, question: stemOf(fact), options: inOrder(options, fact, random) };
   },
 };

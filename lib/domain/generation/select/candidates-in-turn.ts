@@ -5,6 +5,8 @@ import type { KindBalance } from "./choose-kinds";
 /** What can be made of a fact, one kind at a time: most kinds of most facts are never wanted. */
 export interface Makings {
   kindsOf(fact: Fact): readonly ItemKind[];
+  /** The stem of a kind's one candidate; `null` where it is not known before that is made. */
+  stemOf(fact: Fact, kind: ItemKind): string | null;
   /** The candidates of one kind that pass every check. */
   passingOf(fact: Fact, kind: ItemKind): readonly Candidate[];
 }
@@ -23,24 +25,34 @@ interface Contender {
   readonly candidates: readonly Candidate[];
 }
 
+/** What keeps a candidate from being taken, before it is made. */
+interface Hindrances {
+  /** May the fact be put up for judgement? */
+  readonly mayJudge: () => boolean;
+  /** Is there an item with much the same stem? */
+  readonly isTaken: (stem: string) => boolean;
+}
+
 /**
  * The candidates of which a deck takes one, in the order that keeps its kinds in balance; each kind is made when its
- * turn comes.
- *
- * @param mayJudge may it be put up for judgement?
+ * turn comes, and not where its stem is known and taken.
  */
 export function* candidatesInTurn(
   { fact, candidates }: Contender,
   balance: KindBalance,
   makings: Makings,
-  mayJudge: () => boolean,
+  { mayJudge, isTaken }: Hindrances,
 ): Generator<Candidate> {
   if (fact === null) {
     yield* balance.ranked(candidates);
     return;
   }
+  const isOpen = (kind: ItemKind) => {
+    if (kind === JUDGED) return mayJudge();
+    const stem = makings.stemOf(fact, kind);
+    return stem === null || !isTaken(stem);
+  };
   for (const kinds of balance.byNeed(makings.kindsOf(fact), candidates[0])) {
-    const open = kinds.filter((kind) => kind !== JUDGED || mayJudge());
-    yield* balance.ranked(open.flatMap((kind) => makings.passingOf(fact, kind)));
+    yield* balance.ranked(kinds.filter(isOpen).flatMap((kind) => makings.passingOf(fact, kind)));
   }
 }

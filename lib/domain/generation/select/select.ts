@@ -3,8 +3,7 @@ import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
 import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
 import { createKindBalance, type KindBalance } from "./choose-kinds";
-import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
-import { unitsOfPassage } from "./term-statistics";
+import { createFactIndex, createStemIndex, type FactIndex } from "./cluster-index";
 import {
   HIGHEST_WORTH,
   ITEMS_PER_SET,
@@ -53,10 +52,10 @@ function byWorth(left: RatedSet, right: RatedSet): number {
   return right.worth - left.worth || (leftId < rightId ? -1 : 1);
 }
 
-function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
+function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: FactIndex): CheckId | null {
   if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
-  return facts.isTaken([answerKey(fact)], new Set(unitsOfPassage(fact.passage))) ? "no-interference" : null;
+  return facts.isTaken(fact) ? "no-interference" : null;
 }
 
 /** Leaves out facts said before in other words, and all but the best two of a sentence. */
@@ -115,22 +114,22 @@ function chooseItems(
 ): Candidate[] {
   const stems = createStemIndex();
   const judged = new Set<number>();
-  const isFree = ({ question }: Candidate) => {
-    const units = unitSet(question);
-    return !stems.isTaken(stemKeys(units), units);
-  };
   const choose = (one: RatedSet) => {
-    let first: Candidate | undefined;
-    for (const candidate of candidatesInTurn(one, balance, makings, () => mayJudge(one, judged, makings))) {
-      if (isLastResort(one) || isFree(candidate)) return { chosen: candidate };
-      first ??= candidate;
+    const hindrances = {
+      mayJudge: () => mayJudge(one, judged, makings),
+      isTaken: (stem: string) => !isLastResort(one) && stems.has(stem),
+    };
+    for (const candidate of candidatesInTurn(one, balance, makings, hindrances)) {
+      if (isLastResort(one) || stems.add(candidate.question)) return candidate;
     }
-    return { first };
+    const [first] = one.candidates;
+    const isClosed = first?.kind === "true-false" && !hindrances.mayJudge();
+    if (first && !isClosed) rejected.push({ candidate: first, check: "no-interference" });
+    return null;
   };
   return rated.flatMap((one, done) => {
     onStep(done, rated.length);
-    const { chosen, first } = choose(one);
-    if (first) rejected.push({ candidate: first, check: "no-interference" });
+    const chosen = choose(one);
     if (!chosen) return [];
     balance.count(chosen);
     if (chosen.kind === "true-false") judged.add(chosen.source.start);

@@ -18,7 +18,7 @@ export interface ItemIdentity {
 }
 
 /** A sentence as it counts for ids: its width and its spaces do not. */
-const plainQuote = rememberLast((quote) => quote.normalize("NFKC").replace(/\s+/g, " ").trim());
+const plainQuote = rememberLast((quote: string) => quote.normalize("NFKC").replace(/\s+/g, " ").trim());
 
 /** The stable id of an item: an edit elsewhere or a moved section changes none. */
 export function identify(identity: ItemIdentity): ItemId {

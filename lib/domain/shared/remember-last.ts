@@ -1,11 +1,12 @@
 /**
- * The same function of a text, which remembers its last result: for callers that ask about one text several times in a
- * row.
+ * The same pure function, which remembers its last result: for callers that ask about one thing several times in a row.
+ *
+ * @param work of a text, or of an object that never changes
  */
-export function rememberLast<Result>(work: (text: string) => Result): (text: string) => Result {
-  let last: { readonly text: string; readonly result: Result } | null = null;
-  return (text) => {
-    if (last?.text !== text) last = { text, result: work(text) };
+export function rememberLast<Key extends string | object, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  let last: { readonly key: Key; readonly result: Result } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, result: work(key) };
     return last.result;
   };
 }

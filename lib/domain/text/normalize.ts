@@ -59,6 +59,11 @@ export function comparableText(text: string): string {
     .replace(/[^\p{L}\p{N}.%$]|\.(?!\d)/gu, "");
 }
 
+/** How many code points a text has. */
+export function characterCount(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
+}
+
 /** Is there a Chinese character in the text? */
 export function hasChinese(text: string): boolean {
   return /[\u3400-\u9fff]/.test(text);

@@ -22,7 +22,7 @@ function clauseOf(sentence: string, at: number): string {
   return before + (sentence.slice(at).split(/[,，;；。]/)[0] ?? "");
 }
 
-const mentionsSomeone = rememberLast((quote) => HINTS.test(quote));
+const mentionsSomeone = rememberLast((quote: string) => HINTS.test(quote));
 
 /** Base of a holder's or hedge's word: a question may turn `claims` into `does … claim`. */
 function stemOf(word: string): string {

@@ -1,3 +1,4 @@
+import { characterCount } from "../../text/normalize";
 import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
@@ -20,7 +21,7 @@ const POINTS_BACK =
   /[这该那](?:次|一|些|种|个|场|项|类|两|三)|上述|\b(?:this|these|those|such)\b|\bthe (?:decision|allegation|strategy|dispute|result|move|former|latter)\b/i;
 
 function lengthIn(fact: Fact, text: string): number {
-  return fact.passage.language === "zh" ? [...text].length : text.split(/\s+/).length;
+  return fact.passage.language === "zh" ? characterCount(text) : text.split(/\s+/).length;
 }
 
 /** Share of units that satisfy a claim; 0 of none. */

@@ -21,6 +21,8 @@ export interface RatedSet {
   /** Index of the section that they count for. */
   readonly section: number;
   readonly worth: number;
+  /** Asks for a name that the document has seldom. */
+  readonly isRareName?: boolean;
   readonly candidates: readonly Candidate[];
 }
 
@@ -35,6 +37,12 @@ export interface Selection {
   readonly rejected: readonly Rejection[];
   /** Everything that was in the running for an item, best first, each worth what spreading left of it. */
   readonly contenders: readonly RatedSet[];
+}
+
+/** Starts of the sentences that something was asked of, and of those with a statement to judge. */
+interface UsedSentences {
+  readonly asked: Set<number>;
+  readonly judged: Set<number>;
 }
 
 const SCALE = 1000;
@@ -93,31 +101,39 @@ export function scoreOf(worth: number): number {
 }
 
 /**
- * What of a fact may still be chosen. Two statements of one sentence, one of them false, give each other away; and what
- * is worth most is asked for outright, since half of all judgements are right by chance: all but names, which a choice
- * or a blank gives away as often.
+ * What of a fact may still be chosen. A judgement recalls nothing, and half of all are right by chance: it is made of what
+ * cannot be asked for, and of a sentence's second fact, unless that is worth much or a rare name. Two statements of one sentence, one of them false, give each
+ * other away.
  */
-function openCandidates({ fact, worth, candidates }: RatedSet, judged: ReadonlySet<number>): readonly Candidate[] {
+function openCandidates(
+  { worth, candidates, isRareName = false }: RatedSet,
+  used: UsedSentences,
+): readonly Candidate[] {
   const asked = candidates.filter(({ kind }) => kind !== "true-false");
-  const isName = fact?.answerType === "name";
-  if (worth > MOST_WORTH_TO_JUDGE && !isName && asked.length > 0) return asked;
-  return candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
+  const isLess = worth <= MOST_WORTH_TO_JUDGE && !isRareName;
+  const mayJudge = ({ source }: Candidate) =>
+    !used.judged.has(source.start) && (asked.length === 0 || (isLess && used.asked.has(source.start)));
+  return candidates.filter((candidate) => candidate.kind !== "true-false" || mayJudge(candidate));
 }
 
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
 function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
-  const balance = createKindBalance(kinds);
+  const balance = createKindBalance(
+    kinds,
+    rated.filter((one) => !isLastResort(one)).map(({ candidates }) => candidates),
+  );
   const stems = createStemIndex();
-  const judged = new Set<number>();
+  const used = { asked: new Set<number>(), judged: new Set<number>() };
   return rated.flatMap((one) => {
-    const ranked = balance.ranked(openCandidates(one, judged));
+    const ranked = balance.ranked(openCandidates(one, used));
+    balance.pass(one.candidates);
     const chosen = ranked.find(({ question }) => {
       const units = unitSet(question);
       return isLastResort(one) || !stems.isTaken(stemKeys(units), units);
     });
     if (chosen) {
       balance.count(chosen);
-      if (chosen.kind === "true-false") judged.add(chosen.source.start);
+      (chosen.kind === "true-false" ? used.judged : used.asked).add(chosen.source.start);
       return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
     }
     rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));

@@ -88,8 +88,10 @@ function rankOf(text: string, draw: number): number {
 }
 
 function someOf(entries: readonly PoolEntry[], draw: number): readonly PoolEntry[] {
-  const first = entries.length > MOST_TRIED ? draw % entries.length : 0;
-  return [...entries.slice(first), ...entries.slice(0, first)].slice(0, MOST_TRIED);
+  if (entries.length <= MOST_TRIED) return entries;
+  const first = draw % entries.length;
+  const some = entries.slice(first, first + MOST_TRIED);
+  return [...some, ...entries.slice(0, MOST_TRIED - some.length)];
 }
 
 /**

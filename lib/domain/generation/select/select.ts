@@ -49,9 +49,9 @@ function isLastResort({ fact }: RatedSet): boolean {
 /** By worth, the last resorts after all others, then by id: never by place, so that moving a section moves no item. */
 function byWorth(left: RatedSet, right: RatedSet): number {
   const resort = Number(isLastResort(left)) - Number(isLastResort(right));
-  if (resort !== 0) return resort;
-  const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
-  return right.worth - left.worth || (leftId < rightId ? -1 : 1);
+  const better = resort || right.worth - left.worth;
+  if (better !== 0) return better;
+  return (left.candidates[0]?.id ?? "") < (right.candidates[0]?.id ?? "") ? -1 : 1;
 }
 
 function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: FactIndex): CheckId | null {

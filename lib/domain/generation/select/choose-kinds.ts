@@ -3,7 +3,7 @@ import type { Candidate, ItemKind } from "../item";
 import { KIND_SHARES } from "./weights";
 
 const LEAST_SHARE = 0.05;
-/** Kinds that few facts can be asked as: taken wherever they can be, as long as they are behind their share. */
+/** Kinds that few facts can be asked as: taken wherever they can be, until they are so many items ahead of their share. */
 const SCARCE: ReadonlySet<ItemKind> = new Set([
   "multiple-choice",
   "multiple-response",
@@ -11,12 +11,13 @@ const SCARCE: ReadonlySet<ItemKind> = new Set([
   "matching",
   "ordering",
 ]);
+const MOST_AHEAD = 3;
 /** Most items that a section may seem to have had before its first: the kinds have made the round by then. */
 const LONGEST_HEAD_START = 20;
 
 export interface KindBalance {
   /**
-   * The kinds in the order of need: scarce ones that are behind their share, then those furthest behind it; kinds that
+   * The kinds in the order of need: scarce ones, then those furthest behind it; kinds that
    * are needed alike stand together.
    *
    * @param first the first candidate of what is chosen for, in the order of the makers
@@ -41,7 +42,7 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
   const sum = kinds.reduce((before, kind) => before + (KIND_SHARES[kind] ?? LEAST_SHARE), 0);
   // In items, not in parts of its share: a large share that few facts can fill, as choices have, comes first.
   const behind = (kind: ItemKind) => ((KIND_SHARES[kind] ?? LEAST_SHARE) / sum) * (total + 1) - (counts.get(kind) ?? 0);
-  const isUrgent = (kind: ItemKind) => Number(SCARCE.has(kind) && behind(kind) > 0);
+  const isUrgent = (kind: ItemKind) => Number(SCARCE.has(kind) && behind(kind) > -MOST_AHEAD);
   const moreNeeded = (left: ItemKind, right: ItemKind) =>
     isUrgent(right) - isUrgent(left) || behind(right) - behind(left);
   // Of a true and a false statement, the one that the deck has fewer of; as many of each, the one tossed first.

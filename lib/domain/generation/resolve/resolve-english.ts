@@ -49,17 +49,34 @@ function named(subject: string, length: number, text: string): Resolution {
   return { opening: { end: length, text }, subject, isDangling: false, usesPrevious: true };
 }
 
+/** `Students` has a capital only because it begins its sentence. */
+function isTaggedName(subject: string, { shadow, words, opening }: Passage): boolean {
+  if (subject.includes(" ") || opening.text === subject) return true;
+  const start = shadow.indexOf(subject);
+  return start < 0 || words.some((word) => word.start === start && word.wordClass === "name");
+}
+
 /** Can the pronoun stand for the subject? *He* needs the name of one person, *they* more than one. */
-function fits(pronoun: string, subject: string): boolean {
+function fits(pronoun: string, subject: string, previous: Passage): boolean {
   if (/^(?:He|She|His|Her)$/.test(pronoun))
-    return isSingleName(subject) && !/\b(?:Company|University|Church|State|City|Party|Inc)\b/.test(subject);
+    return (
+      isSingleName(subject) &&
+      isTaggedName(subject, previous) &&
+      !/\b(?:Company|University|Church|State|City|Party|Inc)\b/.test(subject)
+    );
   return /^(?:Their|They)$/.test(pronoun) === isPlural(subject);
 }
 
 function resolvePointer(text: string, start: number, previous: Passage | null): Resolution {
   const subject = previous?.subject ?? null;
   const pronoun = /^[A-Za-z]+/.exec(text)?.[0] ?? "";
-  if (subject === null || subject.length > LONGEST_NAME || EMPTY_SUBJECT.test(text) || !fits(pronoun, subject))
+  if (
+    subject === null ||
+    subject.length > LONGEST_NAME ||
+    EMPTY_SUBJECT.test(text) ||
+    !previous ||
+    !fits(pronoun, subject, previous)
+  )
     return DANGLING;
   const end = start + pronoun.length;
   if (SUBJECT_PRONOUN.test(text)) return named(subject, end, subject);

@@ -6,6 +6,7 @@ import type { Phrase } from "../../text/english/phrases";
 import { readTokens } from "../../text/english/tokens";
 import type { FrameContext } from "../fact";
 import { type Passage, renderPassage, type StemContext } from "../passage";
+import { speaksToReader } from "./english-anchor";
 import { isKnownThing, leansOnText } from "./english-leaning";
 
 /** A clause that a question can be made from. */
@@ -34,7 +35,7 @@ function isTitle({ shadow, list }: Passage): boolean {
 
 /** The clauses of a sentence whose subject can be understood on its own. */
 export function englishClauses(passage: Passage, context: FrameContext): readonly EnglishClause[] {
-  if (isTitle(passage)) return [];
+  if (isTitle(passage) || speaksToReader(passage)) return [];
   return allEnglishClauses(passage).filter((clause) => !leansOnText(clause) && isKnownThing(clause, context));
 }
 
@@ -61,10 +62,23 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   const opensName = isNounBefore && second?.wordClass === "name";
   if (isNamed || !first || first.wordClass === "name" || opensName)
     return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
+  if (/^[A-Z][a-z]+-[a-z]+$/.test(first.text)) return text.charAt(0).toLowerCase() + text.slice(1);
   const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
   const isName = context.isNameWord(first.text) || /^[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}/.test(first.text);
   if (isPlainWord && !isName) return text.charAt(0).toLowerCase() + text.slice(1);
   return lowerFirst(text, context.isCommonWord, context.isNameWord);
+}
+
+/** `also`, `therefore`: words that join a statement to the one before. */
+function links({ tokens, group, cuts }: EnglishClause): TextRange[] {
+  return tokens
+    .slice(group.from, group.to + 1)
+    .filter(
+      ({ lower, start }) =>
+        /^(?:also|therefore|thus|however|hence|moreover|then|likewise|nevertheless)$/.test(lower) &&
+        !cuts.some((cut) => cut.start <= start && start < cut.end),
+    )
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** The clause up to the last phrase that is plain, as a statement. */
@@ -73,12 +87,12 @@ export function clauseContext(clause: EnglishClause): StemContext {
   const start = adjunct && keepsAdjunct(clause) ? adjunct.start : subject.start;
   const border = isUnderstood(clause) ? phrases.findIndex(({ kind }) => kind === "aside") : -1;
   const last = border < 0 ? clause.end : (phrases[border - 1]?.end ?? group.verb.end);
-  const inside = cuts.filter((cut) => start <= cut.start && cut.end <= last);
+  const inside = [...cuts, ...links(clause)].filter((cut) => start <= cut.start && cut.end <= last);
   return { start, end: last, cuts: inside };
 }
 
 const CONNECTIVE =
-  /^(?:later|recently|today|now|currently|soon|eventually|however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
+  /^(?:even|better|worse|more importantly|most importantly|historically|as a consequence|in short|for now|statistically|usually|generally|typically|often|sometimes|in summary|in turn|later|recently|today|now|currently|soon|eventually|however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
 
 /** Does what stands before the subject say something by itself, and can it head a question? */
 export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean {
@@ -123,6 +137,17 @@ export function askSubject(clause: EnglishClause, { words, rest, withoutAdjunct:
   const verb = partText(clause, { start: group.head.start, end: group.verb.end });
   const negation = group.isNegative ? partText(clause, { start: group.adverbsStart, end: group.head.start }) : "";
   return tidy(withAdjunct(clause, `${words} ${negation} ${verb} ${rest}`, without));
+}
+
+const SAME_AS_PAST =
+  /(?:[a-z]ed|^(?:built|made|led|won|sold|bought|taught|found|held|sent|lost|brought|fought|paid|laid))$/;
+
+/** Asks for the doer of a passive as its subject: `Who coined the name?` for `The name was coined by …`. */
+export function askActive(clause: EnglishClause, context: FrameContext, { words, rest }: Asking): string | null {
+  const { group } = clause;
+  const isPast = group.isPassive && !group.isNegative && /^(?:was|were)$/.test(group.head.lower);
+  if (!isPast || !SAME_AS_PAST.test(group.verb.lower)) return null;
+  return tidy(withAdjunct(clause, `${words} ${group.verb.text} ${subjectText(clause, context)} ${rest}`, undefined));
 }
 
 const MOST_REST_WORDS = 14;

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import type { AnswerType, Fact } from "../../fact";
 import type { FrameName } from "../../item";
+import { isAnybody, lacksYear, speaksOfOneOfMany } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import { clauseContext, type EnglishClause, partText } from "../../stems/english-stem";
 
@@ -24,17 +25,36 @@ function pointsWithThat({ tokens }: EnglishClause, end: number): boolean {
   );
 }
 
+const PERSON = /(?:er|or|ist|ant|ian|user|person|people|man|woman|men|women)s?$/;
+
+/** `the administrator must master its behavior`: whose, only the text knows. */
+function ownsElsewhere({ tokens, subject }: EnglishClause, end: number): boolean {
+  const isThing = subject.number !== "plural" && !PERSON.test(subject.head.lower);
+  return (
+    !isThing &&
+    subject.kind !== "name" &&
+    tokens.some(({ lower, start }, at) => lower === "its" && at >= subject.to && start < end)
+  );
+}
+
 /** A fact of a clause; `null` where its question or its answer speaks of something that only the text knows. */
 export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
   const context = clauseContext(clause);
   const { question, answer } = found;
-  if (pointsWithThat(clause, context.end)) return null;
+  if (pointsWithThat(clause, context.end) || ownsElsewhere(clause, context.end)) return null;
+  if (found.frame !== "definition" && isAnybody(clause)) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
-  const blankPointsBack = !isInside || pointsBack(partText(clause, context).replace(/^\S+/, ""));
+  const stem = partText(clause, context);
+  const blankPointsBack =
+    !isInside || pointsBack(stem.replace(/^\S+/, "")) || speaksOfOneOfMany(stem) || lacksYear(stem);
   const takesBlank = (found.takesBlank ?? false) && !blankPointsBack;
   const asked =
-    question !== null && !pointsBack(question) && !pointsBack(passage.text.slice(answer.start, answer.end))
+    question !== null &&
+    !pointsBack(question) &&
+    !speaksOfOneOfMany(question) &&
+    !lacksYear(question) &&
+    !pointsBack(passage.text.slice(answer.start, answer.end))
       ? question
       : null;
   if (asked === null && !takesBlank) return null;

@@ -1,6 +1,8 @@
+import { MODALS } from "../../../text/english/closed-classes";
 import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnchored } from "../../stems/english-anchor";
 import {
   askInverted,
   type EnglishClause,
@@ -14,7 +16,8 @@ import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
 import { englishCauses } from "./causes";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
-import { isSpecific } from "./subjects";
+import { hasCount, isSpecific } from "./subjects";
+import { isWeighty } from "./weighty";
 
 const MOST_WORDS = 10;
 /** Verbs whose object says little without what follows, or that take none. */
@@ -84,15 +87,22 @@ const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
   train: /^with$/,
 };
 
+/** `Debian Med dedicated to …`: half a sentence, since nobody says by whom. */
+const ONLY_PASSIVE =
+  /^(?:(?:cause|replace|surround|govern|influence|inspire|determine|control|produce) by|(?:compose|make) of|base on|(?:associate|train) with|(?:know|design) for|regard as|name after|(?:dedicate|relate|limit) to)$/;
+
 interface Asked {
   readonly answer: { readonly start: number; readonly end: number };
   /** What stays in the question after the verb. */
   readonly rest: string;
 }
 
+/** Verbs that say what a thing is made of, hangs on or brings about: true of whatever they are said of. */
+const SAYS_MUCH = /^(?:consist|compose|depend|derive|originate|stem|lead|force|result|contribute|suffer|differ)$/;
+
 /** Verbs of which almost anything can be the object. */
 const GENERIC =
-  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select)$/;
+  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select|choose|win|begin|create)$/;
 
 /** One word for a subject, and nothing that narrows the question: it has many right answers. */
 function isThin(clause: EnglishClause, rest: string): boolean {
@@ -113,8 +123,9 @@ function objectOf(clause: EnglishClause): Asked | null {
       ? first
       : null;
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
-  if (!found || clause.subject.kind === "gerund" || (GENERIC.test(group.base) && isThin(clause, found.rest)))
-    return null;
+  if (!found || clause.subject.kind === "gerund") return null;
+  const isOpen = found.rest === "" && group.tense === "past";
+  if (GENERIC.test(group.base) && (isOpen || isThin(clause, found.rest))) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 
@@ -123,7 +134,7 @@ function prepositionObjectOf(clause: EnglishClause): Asked | null {
   const { group, phrases, passage, tokens } = clause;
   const [first, ...others] = phrases;
   const fits = first?.kind === "preposition" && WITH_PREPOSITION[group.base]?.test(first.lead);
-  if (!fits || group.isCopula) return null;
+  if (!fits || group.isCopula || (!group.isPassive && ONLY_PASSIVE.test(`${group.base} ${first.lead}`))) return null;
   const object = tokens[first.from + 1];
   const absorbed = absorb(others);
   const last = absorbed.at(-1) ?? first;
@@ -145,7 +156,7 @@ function absorb(phrases: readonly Phrase[]): Phrase[] {
 }
 
 const TO_DO =
-  /^(?:want|try|agree|need|begin|plan|aim|seek|decide|refuse|attempt|intend|fail|promise|hope|choose|threaten|offer|tend|manage|continue|vow|vote|propose|pledge|help)$/;
+  /^(?:try|agree|plan|aim|seek|decide|refuse|attempt|intend|promise|choose|threaten|vow|vote|propose|pledge)$/;
 const LETS =
   /^(?:allow|enable|require|help|force|permit|encourage|persuade|order|cause|lead|oblige|ask|invite|urge|teach|compel|convince|instruct|advise)$/;
 
@@ -158,9 +169,11 @@ function deedOf(clause: EnglishClause): Asked | null {
   const isDirect = at === 0 && TO_DO.test(group.base) && !group.isPassive;
   const isLet =
     LETS.test(group.base) &&
-    (group.isPassive
-      ? at === 0
-      : at === 1 && phrases[0]?.kind === "noun" && tokens[phrases[0].from]?.form !== "gerund");
+    !group.isPassive &&
+    at === 1 &&
+    phrases[0]?.kind === "noun" &&
+    tokens[phrases[0].from]?.form !== "gerund";
+  if (MODALS.has(group.head.lower)) return null;
   const verb = tokens[deed.from + 1];
   const answer = { start: verb?.start ?? deed.start, end: deed.end };
   if ((!isDirect && !isLet) || !verb || wordCount(passage, answer) > MOST_WORDS + 1 || wordCount(passage, answer) < 2)
@@ -217,6 +230,11 @@ function isBare(question: string): boolean {
   return words.filter((word) => !TEMPLATE.test(word)).length < FEWEST_CONTENT_WORDS;
 }
 
+/** `was proposing`: a deed on its way. */
+function isUnderWay({ group }: EnglishClause): boolean {
+  return group.verb.form === "gerund";
+}
+
 function toFact(
   clause: EnglishClause,
   context: FrameContext,
@@ -232,6 +250,13 @@ function toFact(
   )
     return null;
   if (sort !== "phrase:means" && !hasContent(clause, asked.answer)) return null;
+  if (
+    !isWeighty(clause, asked.answer) ||
+    !(isAnchored(clause) || SAYS_MUCH.test(clause.group.base)) ||
+    isUnderWay(clause) ||
+    hasCount(clause)
+  )
+    return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
   const question = askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest });
 
@@ -247,9 +272,7 @@ function toFact(
 
 /** What a statement's verb is about: `What does DeepSeek publish in 2024?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
-  return barelyAsked(passage, context).filter(
-    ({ question }) => question === null || /^Who /.test(question) || !isBare(question),
-  );
+  return barelyAsked(passage, context).filter(({ question }) => question === null || !isBare(question));
 }
 
 /** The same with questions of one subject and one verb, for where something else narrows them. */

@@ -2,6 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { nounCoreAt } from "../../../text/english/noun-phrase";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnchored } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import {
   allEnglishClauses,
@@ -11,7 +12,7 @@ import {
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasCut } from "./answers";
+import { hasCut, isTime } from "./answers";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
 
@@ -53,13 +54,14 @@ const MODAL = /^(?:may|might|could|can|will|would|must|should)$/;
 /** `What may happen if …?`: what follows from a condition. */
 function consequence(clause: EnglishClause): Fact | null {
   const { adjunct, passage, subject, group, phrases, cuts } = clause;
-  if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0) return null;
+  if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0 || !isAnchored(clause)) return null;
   const condition = passage.text.slice(adjunct.start, adjunct.end);
   const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
   const answer = { start: subject.start, end: border ? border.start : clause.end };
   const named = nounCoreAt(clause.tokens, 1);
   if (subject.kind === "pronoun" && (!named || (named.number !== "unknown" && named.number !== subject.number)))
     return null;
+  if (group.head.lower === "should" || /\bshould\b/.test(condition)) return null;
   const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;
   if (
     border ||
@@ -89,7 +91,7 @@ export function englishConditions(passage: Passage, context: FrameContext): Fact
 function conditions(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = conditionOf(clause);
-    if (!found || !isSpecific(clause)) return [];
+    if (!found || !isSpecific(clause) || !isAnchored(clause) || clause.group.base === "become") return [];
     const { range, lead } = found;
     const words = wordCount(passage, range);
     if (/, (?:and|but|or) /.test(passage.shadow.slice(range.start, range.end))) return [];
@@ -102,7 +104,8 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     const rest = restText(clause, others);
     if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")
       return [];
-    if (clause.group.isNegative || (clause.group.isCopula && rest === "")) return [];
+    if (others.some((phrase) => isTime(clause, phrase))) return [];
+    if (clause.group.isNegative || clause.group.isCopula) return [];
     const isBefore = clause.adjunct?.start === range.start;
     const fact = englishFact(clause, {
       frame: "condition",

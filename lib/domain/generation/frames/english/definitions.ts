@@ -13,6 +13,7 @@ import { isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { isSpecific } from "./subjects";
+import { isWeighty } from "./weighty";
 
 /** Which in order something is, nobody asks. */
 const PLACE_IN_ORDER =
@@ -25,6 +26,8 @@ const JUDGES =
   /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|better|best|worst|excellent|whole) /i;
 const PERSON_NOUN =
   /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
+const EVERYDAY =
+  /^(?:contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 2;
 
@@ -43,11 +46,25 @@ function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
   );
 }
 
+/** `a contact is …`: an everyday word means so only where its text says it does, unless the heading says it too. */
+function isBareWord({ tokens, subject, passage }: EnglishClause): boolean {
+  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
+  return (
+    subject.to - subject.from <= 2 &&
+    subject.kind === "common" &&
+    !inHeading &&
+    (/^an?$/.test(tokens[subject.from]?.lower ?? "") || subject.to - subject.from === 1) &&
+    EVERYDAY.test(subject.head.lower)
+  );
+}
+
 /** `the most important properties`: of what, is not said. */
 function isSuperlative({ tokens, subject }: EnglishClause): boolean {
+  const inside = tokens.slice(subject.from, subject.to);
   return (
-    subject.to === subject.coreTo &&
-    tokens.slice(subject.from, subject.to).some(({ lower }) => /^(?:most|least)$|[a-z]{3}est$/.test(lower))
+    !inside.some(({ wordClass, text }) => wordClass === "name" || /^[A-Z]/.test(text.slice(1))) &&
+    !inside.slice(1).some(({ text }) => /^[A-Z]/.test(text)) &&
+    inside.some(({ lower }) => /^(?:most|least)$|[a-z]{3}est$/.test(lower))
   );
 }
 
@@ -66,7 +83,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     subject.number === "plural" &&
     subject.kind !== "pair" &&
     /^an? /i.test(passage.text.slice(answer.start, answer.end));
-  const isLoose = isBareThe(clause) || isSuperlative(clause);
+  const isLoose = isBareThe(clause) || isSuperlative(clause) || isBareWord(clause);
   if (rest !== "" || isNaming || isUneven || isLoose) return [];
   const text = passage.text.slice(answer.start, answer.end);
   const isName = nameClassAt(clause, answer, context) !== null;
@@ -75,7 +92,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     /^\d|^(?:two|three|four|five|six|about|over|nearly|more|less|no)\b/i.test(text) ||
     wordCount(passage, answer) < FEWEST_WORDS;
   if (isName) return named(clause, context);
-  if (isVague || clause.adjunct) return [];
+  if (isVague || clause.adjunct || (wordCount(passage, answer) < 5 && !isWeighty(clause, answer))) return [];
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
   const isPerson =
     subject.kind === "name" &&

@@ -10,6 +10,9 @@ import type { Resolution } from "./resolve-chinese";
 const CONNECTIVE =
   /^(?:However|Moreover|Furthermore|In addition|Additionally|Therefore|Thus|Hence|Consequently|As a result|Meanwhile|Nevertheless|Nonetheless|Also|Finally|Similarly|Likewise|In fact|Indeed|For example|For instance|On the other hand|In contrast|By contrast|Instead|Still|Besides|In other words|In short|Overall|Of course|Accordingly|Subsequently|Then|Conversely|Notably|In particular|In practice|More precisely|Unfortunately|Interestingly|That said|As such|To this end|In this way), |^(?:But|And|Yet|So|Thus) /;
 const POINTER = /^(?:It|He|She|They|This|These|Those|That|His|Her|Their|Its|Such|We|You|Here|There)\b/;
+/** `There are three arguments for openness:` presents something, and points to nothing before it. */
+const PRESENTS =
+  /^There (?:is|are|was|were) (?!(?:also|another|other|more|no|some|several|many|two|three|four|five)? ?(?:others?|ones?|ways?|reasons?|cases?|exceptions?)\b)/;
 const SUBJECT_PRONOUN = /^(?:It|He|She|They)\b/;
 const OWNER_PRONOUN = /^(?:Its|His|Their)\b/;
 /** `It is likely that…`: the word stands for nothing. */
@@ -125,7 +128,8 @@ export function resolveEnglish(head: Head): Resolution {
   const text = upperFirst(shadow.slice(start));
   const itself = selfReference(shadow.slice(start), title);
   if (itself) return ownTitle(itself, start, head);
-  if (POINTER.test(text)) return /^[a-z]/.test(shadow) ? DANGLING : resolvePointer(text, start, previous);
+  if (POINTER.test(text) && !PRESENTS.test(text))
+    return /^[a-z]/.test(shadow) ? DANGLING : resolvePointer(text, start, previous);
   const opening = start > 0 ? { end: start + 1, text: shadow.charAt(start).toUpperCase() } : { end: 0, text: "" };
   return { opening, subject: subjectOf(head), isDangling: false, usesPrevious: false };
 }

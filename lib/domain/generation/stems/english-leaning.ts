@@ -46,7 +46,13 @@ function isBareDefinite(clause: Clause): boolean {
     isAlone
   )
     return true;
-  if (words.length === 3 && isAlone && subject.kind !== "name" && /^[a-z]{2,}ed$/.test(words[1] ?? "")) return true;
+  if (
+    words.length === 3 &&
+    isAlone &&
+    subject.kind !== "name" &&
+    /^(?:[a-z]{2,}ed|rebuilt|built|lost|chosen|found|sunken|stolen)$/.test(words[1] ?? "")
+  )
+    return true;
   return words.length === 2 && isAlone && isOneOf(ONE_OF_MANY, words[1] ?? "");
 }
 
@@ -61,6 +67,14 @@ function isRelational({ tokens, subject, passage }: Clause & { readonly passage:
   return isAlone && opens && !inHeading && modifiers < 2 && isOneOf(RELATIONAL, subject.head.lower);
 }
 
+/** `some models`, `more companies` after `because`: how many is said, and of what. */
+function narrows({ subject, adjunct }: Clause, first: string): boolean {
+  if (first === "both") return true;
+  const hasNoun = subject.coreTo - subject.from > 1;
+  const isMore = first === "more" && /^(?:because|since|as)$/.test(adjunct?.lead ?? "");
+  return hasNoun && (isMore || /^(?:some|many|most|all|few|several)$/.test(first));
+}
+
 /** Does the subject need the text around it to be understood, with nothing to name it? */
 export function leansOnText(clause: Clause & { readonly passage: Place }): boolean {
   const { tokens, subject, passage } = clause;
@@ -69,20 +83,7 @@ export function leansOnText(clause: Clause & { readonly passage: Place }): boole
   const inside = tokens.slice(subject.from, subject.to);
   if (inside.some(({ lower }) => /^(?:it|them|him|her|us|you)$/.test(lower))) return true;
   if (subject.kind === "pronoun" || POSSESSIVE.test(first)) return true;
-  if (
-    POINTING.test(first) &&
-    !(
-      first === "both" ||
-      ((first === "some" ||
-        first === "many" ||
-        first === "most" ||
-        first === "all" ||
-        first === "few" ||
-        first === "several") &&
-        subject.coreTo - subject.from > 1)
-    )
-  )
-    return true;
+  if (POINTING.test(first) && !narrows(clause, first)) return true;
   const isNumbered = tokens[subject.from + 1]?.wordClass === "numeral" || subject.kind === "name";
   if (first === "no" || (isNumbered && PART_OF_TEXT.test(first))) return true;
   if (

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../document/document";
 import { invertedVerb } from "../../text/english/ask";
 import { type Clause, readClauses } from "../../text/english/clause";
+import { isAuxiliaryWord } from "../../text/english/closed-classes";
 import { lowerFirst, upperFirst } from "../../text/english/first-letter";
 import type { Phrase } from "../../text/english/phrases";
 import { readTokens } from "../../text/english/tokens";
@@ -14,6 +15,16 @@ export interface EnglishClause extends Clause {
   readonly passage: Passage;
 }
 
+const TAKES_OBJECT =
+  /^(?:design|base|dedicate|call|name|locate|write|use|make|build|publish|intend|compose|license|release|provide|develop|create|produce|know|install|store|include|require|define|describe|distribute|own|hold|pay)$/;
+
+/** `A set of utilities designed for servers`: a noun with what tells of it, and no verb. */
+function isReduced({ group, phrases }: Clause): boolean {
+  const first = phrases[0];
+  const isDone = first?.lead === "by" || TAKES_OBJECT.test(group.base);
+  return group.head.form === "past" && first?.kind === "preposition" && isDone && !isAuxiliaryWord(group.head.lower);
+}
+
 const READ = new WeakMap<Passage, readonly EnglishClause[]>();
 
 /** Every clause of a sentence that could be read, whatever its subject. */
@@ -23,7 +34,9 @@ export function allEnglishClauses(passage: Passage): readonly EnglishClause[] {
   const { opening, shadow } = passage;
   const isStripped = opening.text.length === 1 && opening.end > 1;
   const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
-  const clauses = readClauses(readTokens(shadow, words)).map((clause) => ({ ...clause, passage }));
+  const clauses = readClauses(readTokens(shadow, words))
+    .filter((clause) => !isReduced(clause))
+    .map((clause) => ({ ...clause, passage }));
   READ.set(passage, clauses);
   return clauses;
 }
@@ -33,9 +46,19 @@ function isTitle({ shadow, list }: Passage): boolean {
   return list === null && !/[.!?:;…]["”’)\]]*\s*$/.test(shadow);
 }
 
+/** Half a sentence, as hard-wrapped text leaves it, begins in the middle or with a mark. */
+function isFragment({ shadow, list }: Passage): boolean {
+  return /^[^A-Za-z0-9"“‘'(]|^\(?\w{1,3}\)|^[A-Z]:/.test(shadow) || (list === null && /^[a-z]+ /.test(shadow));
+}
+
+/** Is a sentence whole, and does it state something to anybody? */
+export function isStatement(passage: Passage): boolean {
+  return !isTitle(passage) && !isFragment(passage) && !speaksToReader(passage);
+}
+
 /** The clauses of a sentence whose subject can be understood on its own. */
 export function englishClauses(passage: Passage, context: FrameContext): readonly EnglishClause[] {
-  if (isTitle(passage) || speaksToReader(passage)) return [];
+  if (!isStatement(passage)) return [];
   return allEnglishClauses(passage).filter((clause) => !leansOnText(clause) && isKnownThing(clause, context));
 }
 
@@ -154,12 +177,20 @@ const MOST_REST_WORDS = 14;
 /** Of what is said besides, only what says when stays in a question. */
 const KEPT_CLAUSE = /^(?:when|if|unless|until|before|after|once)$/;
 
+/** `, 23–16, by scoring …`: what follows a comma and goes on with no list. */
+function isSetApart({ passage, phrases }: EnglishClause, { start, end }: Phrase): boolean {
+  const opens = /,\s*$/.test(passage.shadow.slice(0, start)) || passage.shadow.charAt(start) === ",";
+  const before = phrases.findLast((phrase) => phrase.end <= start);
+  return opens && before?.kind === "preposition" && !/\b(?:and|or)\b/.test(passage.shadow.slice(start, end));
+}
+
 /** Phrases as the end of a question; `null` where they are too many, or not understood. */
 export function restText(clause: EnglishClause, phrases: readonly Phrase[]): string | null {
   const kept: string[] = [];
   if (clause.phrases[0]?.kind === "second") return null;
   for (const phrase of phrases) {
     if (phrase.kind === "aside" || phrase.kind === "second" || phrase.kind === "purpose") break;
+    if (phrase.kind === "unknown" && kept.length > 0 && isSetApart(clause, phrase)) break;
     if (phrase.kind === "unknown") return null;
     if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
     kept.push(partText(clause, phrase));

@@ -1,4 +1,3 @@
-import { MODALS } from "../../../text/english/closed-classes";
 import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -8,12 +7,12 @@ import {
   type EnglishClause,
   englishClauses,
   keepsAdjunct,
-  partText,
   restText,
   wordCount,
 } from "../../stems/english-stem";
 import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
 import { englishCauses } from "./causes";
+import { type Asked, deedAfter, deedOf, meansOf } from "./deeds";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { hasCount, isSpecific } from "./subjects";
@@ -91,18 +90,12 @@ const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
 const ONLY_PASSIVE =
   /^(?:(?:cause|replace|surround|govern|influence|inspire|determine|control|produce) by|(?:compose|make) of|base on|(?:associate|train) with|(?:know|design) for|regard as|name after|(?:dedicate|relate|limit) to)$/;
 
-interface Asked {
-  readonly answer: { readonly start: number; readonly end: number };
-  /** What stays in the question after the verb. */
-  readonly rest: string;
-}
-
 /** Verbs that say what a thing is made of, hangs on or brings about: true of whatever they are said of. */
 const SAYS_MUCH = /^(?:consist|compose|depend|derive|originate|stem|lead|force|result|contribute|suffer|differ)$/;
 
 /** Verbs of which almost anything can be the object. */
 const GENERIC =
-  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select|choose|win|begin|create)$/;
+  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select|choose|win|begin|create|write|publish|sign|visit|join|meet|know|study|control|reach|take)$/;
 
 /** One word for a subject, and nothing that narrows the question: it has many right answers. */
 function isThin(clause: EnglishClause, rest: string): boolean {
@@ -136,6 +129,7 @@ function prepositionObjectOf(clause: EnglishClause): Asked | null {
   const fits = first?.kind === "preposition" && WITH_PREPOSITION[group.base]?.test(first.lead);
   if (!fits || group.isCopula || (!group.isPassive && ONLY_PASSIVE.test(`${group.base} ${first.lead}`))) return null;
   const object = tokens[first.from + 1];
+  if (object?.form === "gerund") return deedAfter(clause, first, object.start);
   const absorbed = absorb(others);
   const last = absorbed.at(-1) ?? first;
   const answer = { start: object?.start ?? first.end, end: last.end };
@@ -155,71 +149,6 @@ function absorb(phrases: readonly Phrase[]): Phrase[] {
   return phrases.slice(0, end < 0 ? phrases.length : end);
 }
 
-const TO_DO =
-  /^(?:try|agree|plan|aim|seek|decide|refuse|attempt|intend|promise|choose|threaten|vow|vote|propose|pledge)$/;
-const LETS =
-  /^(?:allow|enable|require|help|force|permit|encourage|persuade|order|cause|lead|oblige|ask|invite|urge|teach|compel|convince|instruct|advise)$/;
-
-/** `What did the companies agree to do?`, `What does the law allow people to do?` */
-function deedOf(clause: EnglishClause): Asked | null {
-  const { group, phrases, passage, tokens } = clause;
-  const at = phrases.findIndex(({ kind, lead }) => kind === "infinitive" && lead === "to");
-  const deed = phrases[at];
-  if (!deed || group.isCopula) return null;
-  const isDirect = at === 0 && TO_DO.test(group.base) && !group.isPassive;
-  const isLet =
-    LETS.test(group.base) &&
-    !group.isPassive &&
-    at === 1 &&
-    phrases[0]?.kind === "noun" &&
-    tokens[phrases[0].from]?.form !== "gerund";
-  if (MODALS.has(group.head.lower)) return null;
-  const verb = tokens[deed.from + 1];
-  const answer = { start: verb?.start ?? deed.start, end: deed.end };
-  if ((!isDirect && !isLet) || !verb || wordCount(passage, answer) > MOST_WORDS + 1 || wordCount(passage, answer) < 2)
-    return null;
-  if (hasCut(clause, answer) || phrases[at + 1]?.kind === "unknown") return null;
-  const before = phrases
-    .slice(0, at)
-    .map((one) => partText(clause, one))
-    .join(" ");
-  return { answer, rest: `${before} to do` };
-}
-
-const MEANS = /^by$/;
-
-/** `How does the state try to stay ahead?`: by doing what. */
-function meansOf(clause: EnglishClause): Asked | null {
-  const { phrases, passage, tokens, group } = clause;
-  const at = phrases.findIndex(
-    ({ kind, lead, from }) => kind === "preposition" && MEANS.test(lead) && tokens[from + 1]?.form === "gerund",
-  );
-  const means = phrases[at];
-  if (!means) return meansInDeed(clause);
-  if (group.isCopula) return null;
-  const rest = restText(clause, phrases.slice(0, at));
-  const trailing = phrases.slice(at + 1);
-  const isPlain = trailing.every(
-    ({ kind, lead }) =>
-      kind === "preposition" || kind === "noun" || kind === "aside" || (kind === "infinitive" && lead === "to"),
-  );
-  const end = trailing.findLast(({ kind }) => kind !== "aside")?.end ?? means.end;
-  const answer = { start: means.start, end };
-  if (rest === null || !isPlain || wordCount(passage, answer) > MOST_WORDS + 1 || hasCut(clause, answer)) return null;
-  return { answer, rest };
-}
-
-/** `tries to stay ahead by raising barriers`: the means inside an infinitive. */
-function meansInDeed({ phrases, passage, ...clause }: EnglishClause): Asked | null {
-  const deed = phrases[0]?.kind === "infinitive" ? phrases[0] : undefined;
-  const text = deed ? passage.shadow.slice(deed.start, deed.end) : "";
-  const match = /^(to [^,]{3,60}?) (by [a-z]+ing\b[^,]*)$/.exec(text);
-  if (!deed || !match || phrases.length > 1) return null;
-  const answer = { start: deed.end - (match[2]?.length ?? 0), end: deed.end };
-  const isShort = wordCount(passage, answer) <= MOST_WORDS && !hasCut({ ...clause, phrases, passage }, answer);
-  return isShort ? { answer, rest: match[1] ?? "" } : null;
-}
-
 const TEMPLATE =
   /^(?:what|who|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|the|a|an|its|to|of|in|on|at|by|for|from|with|as|not|only|be|been|into|and|or)$/i;
 const FEWEST_CONTENT_WORDS = 3;
@@ -231,8 +160,9 @@ function isBare(question: string): boolean {
 }
 
 /** `was proposing`: a deed on its way. */
-function isUnderWay({ group }: EnglishClause): boolean {
-  return group.verb.form === "gerund";
+function isUnderWay({ group, tokens }: EnglishClause): boolean {
+  const isStill = tokens.slice(group.from, group.to).some(({ lower }) => /^(?:still|already|just)$/.test(lower));
+  return isStill || group.verb.form === "gerund";
 }
 
 function toFact(

@@ -9,6 +9,7 @@ import {
   askInverted,
   type EnglishClause,
   englishClauses,
+  isStatement,
   restText,
   wordCount,
 } from "../../stems/english-stem";
@@ -84,6 +85,7 @@ function consequence(clause: EnglishClause): Fact | null {
 
 /** Under which condition something is so, and what follows from it. */
 export function englishConditions(passage: Passage, context: FrameContext): Fact[] {
+  if (!isStatement(passage)) return [];
   const consequences = allEnglishClauses(passage).flatMap((clause) => consequence(clause) ?? []);
   return consequences.length > 0 ? consequences : conditions(passage, context);
 }

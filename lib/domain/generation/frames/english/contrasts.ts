@@ -38,6 +38,7 @@ function otherSide(passage: Passage, context: FrameContext): Fact[] {
   const pair = opposed(passage);
   if (!pair) return [];
   const [first, second] = pair;
+  if (first.adjunct && !/^(?:according|in|under|during)$/.test(first.adjunct.lead)) return [];
   const side = sideText(first, context);
   if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side) || LOOSE_SIDE.test(side)) return [];
   const facts = [...englishNumbers(passage, context), ...barelyAsked(passage, context), ...predicates(second, context)];

@@ -43,7 +43,7 @@ function isPlainWhen(clause: EnglishClause, { start, end }: Numeral): boolean {
   const before = passage.shadow.slice(Math.max(0, start - 12), start);
   const opens = adjunct && adjunct.start <= start && end <= adjunct.end ? adjunct : null;
   const isLoose = opens !== null && passage.shadow.slice(opens.start, start).trim().split(/\s+/).length > 4;
-  const isInSubject = clause.subject.start <= start && end <= clause.group.head.start;
+  const isInSubject = opens === null && end <= clause.group.head.start;
   const isShort = partText(clause, clause).split(/\s+/).length <= MOST_STEM_WORDS;
   return (
     isShort &&

@@ -1,3 +1,5 @@
+import type { TextRange } from "../../../document/document";
+import type { Token } from "../../../text/english/tokens";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -9,7 +11,7 @@ import {
   partText,
   wordCount,
 } from "../../stems/english-stem";
-import { isTelling, nounAnswer } from "./answers";
+import { hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { isSpecific } from "./subjects";
@@ -25,7 +27,7 @@ const EXPLAINS =
 const JUDGES =
   /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|better|best|worst|excellent|whole) /i;
 const PERSON_NOUN =
-  /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
+  /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const EVERYDAY =
   /^(?:contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
 const MOST_WORDS = 12;
@@ -68,12 +70,22 @@ function isSuperlative({ tokens, subject }: EnglishClause): boolean {
   );
 }
 
+const COMPANY =
+  /\b(?:Corp|Corporation|Inc|Company|Consortium|Foundation|Project|Group|Ltd|Society|University|Institute)\b/;
+
+/** `Ion Stoica is a professor`: asked for with *who*. */
+function isSomebody(clause: EnglishClause, text: string): boolean {
+  const { subject } = clause;
+  const isNamed = subject.kind === "name" && subject.to - subject.from > 1;
+  return isNamed && PERSON_NOUN.test(text) && !COMPANY.test(partText(clause, subject));
+}
+
 /** What somebody or something is. */
 function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
   const long = isCopula(clause) ? explained(clause) : [];
   if (long.length > 0) return long;
-  const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
+  const found = isCopula(clause) ? (nounAnswer(clause, 0, MOST_WORDS) ?? firstOf(clause)) : null;
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
   const { answer, rest } = found;
   const isNaming =
@@ -83,6 +95,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     subject.number === "plural" &&
     subject.kind !== "pair" &&
     /^an? /i.test(passage.text.slice(answer.start, answer.end));
+  if (/^(?:every|each|any|all)$/.test(clause.tokens[subject.from]?.lower ?? "")) return [];
   const isLoose = isBareThe(clause) || isSuperlative(clause) || isBareWord(clause);
   if (rest !== "" || isNaming || isUneven || isLoose) return [];
   const text = passage.text.slice(answer.start, answer.end);
@@ -94,13 +107,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   if (isName) return named(clause, context);
   if (isVague || clause.adjunct || (wordCount(passage, answer) < 5 && !isWeighty(clause, answer))) return [];
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
-  const isPerson =
-    subject.kind === "name" &&
-    subject.to - subject.from > 1 &&
-    PERSON_NOUN.test(text) &&
-    !/\b(?:Corp|Corporation|Inc|Company|Consortium|Foundation|Project|Group|Ltd|Society|University|Institute)\b/.test(
-      partText(clause, subject),
-    );
+  const isPerson = isSomebody(clause, text);
   const forward = englishFact(clause, {
     frame: isPerson ? "role" : "definition",
     answer,
@@ -110,6 +117,32 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     takesBlank: true,
   });
   return [...(forward ? [forward] : []), ...term(clause, context, text, found.rest)];
+}
+
+const TELLS_MORE = /^(?:that|which|who|whose|in|for|from|on|used|based|located|designed|created|,)$/;
+
+/** `who went | on`: inside what a relative word opens, nothing may be cut. */
+function isInRelative(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some(({ lower }) => /^(?:that|which|who|whose)$/.test(lower));
+}
+
+/** `a branch of theory in science that …`: what a thing is, as far as one can remember it. */
+function firstOf(clause: EnglishClause): { answer: TextRange; rest: string } | null {
+  const { phrases, tokens, passage, subject } = clause;
+  const noun = phrases[0];
+  const isTerm = subject.kind === "name" || (subject.kind === "common" && subject.to - subject.from > 1);
+  if (noun?.kind !== "noun" || !/^an?$/.test(noun.lead) || !isTerm || subject.to > subject.coreTo) return null;
+  const cuts = tokens.flatMap(({ lower, start }, at) =>
+    at > noun.from + 1 && !isInRelative(tokens, noun.from, at) && TELLS_MORE.test(lower) ? [start] : [],
+  );
+  const ends = [...cuts, clause.end].map((at) => passage.shadow.slice(0, at).trimEnd().length);
+  const fits = ends.filter((end) => {
+    const words = wordCount(passage, { start: noun.start, end });
+    return words <= MOST_WORDS && words > 3;
+  });
+  const end = fits.at(-1);
+  const answer = { start: noun.start, end: end ?? noun.start };
+  return end !== undefined && isWeighty(clause, answer) && !hasCut(clause, answer) ? { answer, rest: "" } : null;
 }
 
 /** `The price is that it limits the spread`: what the price is. */

@@ -5,6 +5,8 @@ import { isAnybody, lacksYear, speaksOfOneOfMany } from "../../stems/english-anc
 import { pointsBack } from "../../stems/english-leaning";
 import { clauseContext, type EnglishClause, partText } from "../../stems/english-stem";
 
+import { isVague } from "./weighty";
+
 interface Found {
   readonly frame: FrameName;
   readonly answer: TextRange;
@@ -37,14 +39,23 @@ function ownsElsewhere({ tokens, subject }: EnglishClause, end: number): boolean
   );
 }
 
+/** `tools`, `available options`: whose or which, nobody can tell. */
+function hasVagueSubject(clause: EnglishClause, { answer, sort }: Found): boolean {
+  const { subject } = clause;
+  const isAsked = answer.start < subject.end && subject.start < answer.end;
+  const isAll = /^(?:every|each|all|no)$/.test(clause.tokens[subject.from]?.lower ?? "");
+  return !isAsked && !isAll && sort !== "clause:consequence" && subject.kind === "common" && isVague(clause, subject);
+}
+
 /** A fact of a clause; `null` where its question or its answer speaks of something that only the text knows. */
 export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
   const context = clauseContext(clause);
   const { question, answer } = found;
   if (pointsWithThat(clause, context.end) || ownsElsewhere(clause, context.end)) return null;
-  if (found.frame !== "definition" && isAnybody(clause)) return null;
+  if (found.frame !== "definition" && (isAnybody(clause) || hasVagueSubject(clause, found))) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
+  const answerText = passage.text.slice(answer.start, answer.end);
   const stem = partText(clause, context);
   const blankPointsBack =
     !isInside || pointsBack(stem.replace(/^\S+/, "")) || speaksOfOneOfMany(stem) || lacksYear(stem);
@@ -54,7 +65,8 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !pointsBack(question) &&
     !speaksOfOneOfMany(question) &&
     !lacksYear(question) &&
-    !pointsBack(passage.text.slice(answer.start, answer.end))
+    !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
+    !speaksOfOneOfMany(answerText)
       ? question
       : null;
   if (asked === null && !takesBlank) return null;

@@ -70,7 +70,10 @@ const MOST_LIST_WORDS = 32;
 /** A list whose lead speaks of `the following`, or that is too long to be read at once, is none to remember. */
 function shortList(fact: Fact | null): Fact | null {
   const stem = fact?.blankStem ?? "";
-  return stem.split(/\s+/).length > MOST_LIST_WORDS || /\b(?:following|below|follows)\b/i.test(stem) ? null : fact;
+  const isLoose = /\b(?:things|a number of|as for)\b/i.test(stem) || /^(?:As|At|For|If|When|To|By)\b/.test(stem);
+  return isLoose || stem.split(/\s+/).length > MOST_LIST_WORDS || /\b(?:following|below|follows)\b/i.test(stem)
+    ? null
+    : fact;
 }
 
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */

@@ -48,13 +48,30 @@ function restAfter({ clause, at }: Place): string | null {
   return restText(clause, clause.phrases.slice(at + 1));
 }
 
+/** `activates between 12.5% and 25%`: a range in place of an object. */
+function isBetween({ clause, numeral, at }: Place): boolean {
+  const phrase = clause.phrases[at];
+  return at === 0 && phrase?.lead === "between" && phrase.end === numeral.end && !clause.group.isCopula;
+}
+
 function askShare(place: Place): string | null {
   const { clause, context, at } = place;
   const tail = tailOf(place);
   const share = /^ of .+$/.exec(tail);
   const rest = restAfter(place);
+  if (isBetween(place) && rest !== null) return askInverted(clause, context, { words: "what percentage", rest });
   if (at !== 0 || leadOf(place) !== "" || !share || rest === null || clause.group.isCopula) return null;
   return askInverted(clause, context, { words: `${roughly(fullLead(place))}what percentage${tail}`, rest });
+}
+
+/** `gave up`, `set out`: the particle between a verb and its object. */
+function particleOf({ phrases, tokens }: EnglishClause): string {
+  const first = phrases[0];
+  return first?.kind === "adverb" &&
+    /^(?:up|out|down|off|away|over|in|on)$/.test(first.lead) &&
+    first.to === first.from + 1
+    ? (tokens[first.from]?.text ?? "")
+    : "";
 }
 
 function askCount(place: Place): string | null {
@@ -62,17 +79,19 @@ function askCount(place: Place): string | null {
   const tail = tailOf(place);
   const counted = COUNTED.exec(tail);
   const rest = restAfter(place);
-  if (at !== 0 || leadOf(place) !== "" || !counted || rest === null || clause.group.isCopula) return null;
+  const particle = at === 1 ? particleOf(clause) : "";
+  const isFirst = at === 0 || particle !== "";
+  if (!isFirst || leadOf(place) !== "" || !counted || rest === null || clause.group.isCopula) return null;
   const more = tail.slice(counted[0].length);
   if (
-    /^(?:kinds|types|reasons|examples|things|categories|ways|parts|options|sorts|steps)$/.test(counted[1] ?? "") &&
+    /^(?:kinds|types|reasons|examples|things|categories|ways|parts|options|sorts|steps)\b/.test(counted[1] ?? "") &&
     rest === ""
   )
     return null;
   if (/,| and | or /.test(more)) return null;
   return askInverted(clause, context, {
     words: `${roughly(fullLead(place))}how many ${counted[1]}`,
-    rest: `${more} ${rest}`,
+    rest: `${particle} ${more} ${rest}`,
   });
 }
 
@@ -171,7 +190,14 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
     /[–±-] ?$/.test(shadow.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
     /^ ?[–±-]/.test(shadow.slice(numeral.end, numeral.end + 2)) ||
     /\b(?:[Ss]ection|[Cc]hapter|[Ff]igure|[Tt]able|[Vv]ersion|[Pp]age|[Nn]umber) $/.test(before) ||
-    (/ [A-Z][a-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
+    /\+\+$/.test(before) ||
+    /\d\.$/.test(before) ||
+    /^\.\d/.test(after) ||
+    (/[a-z] $/.test(before) &&
+      /\d\.\d/.test(shadow.slice(numeral.start, numeral.end)) &&
+      /^[.,:;]?(?: |$)/.test(after) &&
+      !/^ [a-z]/.test(after)) ||
+    (/ [A-Z][A-Za-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
     /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|previous|last|next|first|past) $/.test(before) ||
     /^ years? of/.test(shadow.slice(numeral.end, numeral.end + 9)) ||
     (numeral.isWritten === "words" && / of /.test(after)) ||
@@ -206,12 +232,18 @@ function toFact(clause: EnglishClause, numeral: Numeral, context: FrameContext):
   return fact && { ...fact, numeral };
 }
 
+const IN_STEPS = /^(?:once|when|after|before|if|until)$/;
+
 /** A blank beside other numbers of its sort has too many right answers. */
 function isBlankable(passage: Passage, numeral: Numeral, clause: EnglishClause): boolean {
   const others = passage.numerals.filter(
     (one) => one !== numeral && one.form === numeral.form && clause.start <= one.start && one.end <= clause.end,
   );
-  return others.length < 2 && partText(clause, clause).split(/\s+/).length <= 26;
+  return (
+    others.length < 2 &&
+    !IN_STEPS.test(clause.adjunct?.lead ?? "") &&
+    partText(clause, clause).split(/\s+/).length <= 26
+  );
 }
 
 /** The numbers that an English sentence gives: shares, counts and measures. */

@@ -15,7 +15,7 @@ import { nameClassAt } from "./name-class";
 import { hasCount } from "./subjects";
 
 const MADE =
-  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|invite|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize)$/;
+  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|invite|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform)$/;
 const WHERE =
   /^(?:bear|locate|found|hold|situate|base|live|reside|bury|establish|headquarter|meet|open|build|publish|premiere|sign|die|settle|graduate|study)$/;
 

@@ -14,5 +14,6 @@ export function isSpecific({ tokens, subject }: EnglishClause): boolean {
 
 /** `Roughly 500,000 people had fled`: the number is what is worth asking for. */
 export function hasCount({ tokens, subject }: EnglishClause): boolean {
-  return tokens.slice(subject.from, subject.to).some(({ wordClass }) => wordClass === "numeral");
+  const inside = tokens.slice(subject.from, subject.to);
+  return inside.some(({ wordClass }, at) => wordClass === "numeral" && inside[at - 1]?.wordClass !== "name");
 }

@@ -43,7 +43,7 @@ export function isAnchored({ tokens, subject, passage, start, end }: Placed): bo
     ({ text, wordClass, start: at }) =>
       at >= start &&
       at < end &&
-      (wordClass === "name" || (at > start && /[A-Z]/.test(text)) || /[a-z]\d|[A-Z]{2}/.test(text)),
+      (wordClass === "name" || (at > start && /[A-Z]/.test(text)) || /[a-z][A-Z\d]|[A-Z]{2}/.test(text)),
   );
   const { lower } = subject.head;
   return (

@@ -82,7 +82,7 @@ export function leansOnText(clause: Clause & { readonly passage: Place }): boole
   const first = tokens[subject.from]?.lower ?? "";
   const inside = tokens.slice(subject.from, subject.to);
   if (inside.some(({ lower }) => /^(?:it|them|him|her|us|you)$/.test(lower))) return true;
-  if (subject.kind === "pronoun" || POSSESSIVE.test(first)) return true;
+  if (/^[A-Za-z]$/.test(subject.head.text) || subject.kind === "pronoun" || POSSESSIVE.test(first)) return true;
   if (POINTING.test(first) && !narrows(clause, first)) return true;
   const isNumbered = tokens[subject.from + 1]?.wordClass === "numeral" || subject.kind === "name";
   if (first === "no" || (isNumbered && PART_OF_TEXT.test(first))) return true;

@@ -104,7 +104,7 @@ function causer(clause: EnglishClause): Fact | null {
 
 /** `Size also raises problems`: said of anything. */
 const LOOSE = /^(?:the (?:size|number|amount|complexity|lack|use|absence|presence)|an? )\b/i;
-const MODALS_OF_FUTURE = /^(?:would|might|could)$/;
+const MODALS_OF_FUTURE = /^(?:would|might|could|may)$/;
 
 const LEADS = /^(?:cause|lead|result|mean|produce|create|trigger|prevent|allow)$/;
 
@@ -116,6 +116,7 @@ function effect(clause: EnglishClause, context: FrameContext): Fact | null {
   const isLed =
     first?.kind === "preposition" &&
     ((group.base === "lead" && first.lead === "to") || (group.base === "result" && first.lead === "in"));
+  if (clause.subject.to - clause.subject.from < 2) return null;
   const isMeant = group.base === "mean" && first?.kind === "content" && first.lead === "that";
   const object = isLed || isMeant ? tokens[(first?.from ?? 0) + 1] : undefined;
   const plain = /^(?:cause|produce|create|trigger|prevent)$/.test(group.base) ? nounAnswer(clause, 0, 10) : null;

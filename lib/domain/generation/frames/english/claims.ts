@@ -25,6 +25,11 @@ function isThing({ tokens, subject }: EnglishClause): boolean {
   return tokens.slice(subject.from, subject.to).some(({ text }) => /[_/]|^[a-z]+\.[a-z]+$/.test(text));
 }
 
+/** `must not assume`: says what is to be done, not what somebody holds. */
+function isRule({ group }: EnglishClause): boolean {
+  return /^(?:must|should|may|can|cannot)$/.test(group.head.lower);
+}
+
 function contentOf({ phrases, group }: EnglishClause) {
   const at = group.base === "point" && phrases[0]?.lead === "out" ? 1 : 0;
   const content = phrases[at];
@@ -37,7 +42,7 @@ function contentOf({ phrases, group }: EnglishClause) {
 /** What somebody claims: the claim after `that`, its hedge inside. */
 function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
   const found = CLAIMS.test(clause.group.base) && clause.group.base !== "insist" ? contentOf(clause) : null;
-  if (!found || clause.group.isPassive || isThing(clause)) return null;
+  if (!found || clause.group.isPassive || isThing(clause) || isRule(clause)) return null;
   const { content, at } = found;
   const answer = { start: content.start + "that ".length, end: content.end };
   const text = clause.passage.shadow.slice(answer.start, answer.end);
@@ -57,6 +62,7 @@ function holder(clause: EnglishClause, context: FrameContext): Fact | null {
   const { subject, passage, phrases } = clause;
   const nameClass = nameClassAt(clause, subject, context);
   const found = CLAIMS.test(clause.group.base) ? contentOf(clause) : null;
+  if (isRule(clause)) return null;
   const isClaim = found !== null || (clause.group.base === "claim" && phrases[0]?.kind === "infinitive");
   if (
     !isClaim ||

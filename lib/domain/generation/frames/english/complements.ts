@@ -117,6 +117,7 @@ function objectOf(clause: EnglishClause): Asked | null {
       : null;
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
   if (!found || clause.subject.kind === "gerund") return null;
+  if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
   const isOpen = found.rest === "" && group.tense === "past";
   if (GENERIC.test(group.base) && (isOpen || isThin(clause, found.rest))) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
@@ -162,7 +163,7 @@ function isBare(question: string): boolean {
 /** `was proposing`: a deed on its way. */
 function isUnderWay({ group, tokens }: EnglishClause): boolean {
   const isStill = tokens.slice(group.from, group.to).some(({ lower }) => /^(?:still|already|just)$/.test(lower));
-  return isStill || group.verb.form === "gerund";
+  return isStill || /^(?:may|might|could)$/.test(group.head.lower) || group.verb.form === "gerund";
 }
 
 function toFact(

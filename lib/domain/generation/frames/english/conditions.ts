@@ -1,5 +1,5 @@
 import type { TextRange } from "../../../document/document";
-import { nounCoreAt } from "../../../text/english/noun-phrase";
+import { nounCoreAt, subjectAt } from "../../../text/english/noun-phrase";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { isAnchored } from "../../stems/english-anchor";
@@ -57,6 +57,7 @@ function consequence(clause: EnglishClause): Fact | null {
   const { adjunct, passage, subject, group, phrases, cuts } = clause;
   if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0 || !isAnchored(clause)) return null;
   const condition = passage.text.slice(adjunct.start, adjunct.end);
+  if (!hasVerb(adjunct, passage) || subjectAt(clause.tokens, 1) === null) return null;
   const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
   const answer = { start: subject.start, end: border ? border.start : clause.end };
   const named = nounCoreAt(clause.tokens, 1);
@@ -107,7 +108,8 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")
       return [];
     if (others.some((phrase) => isTime(clause, phrase))) return [];
-    if (clause.group.isNegative || clause.group.isCopula) return [];
+    if (clause.group.isNegative || clause.group.isCopula || /^(?:may|might|could)$/.test(clause.group.head.lower))
+      return [];
     const isBefore = clause.adjunct?.start === range.start;
     const fact = englishFact(clause, {
       frame: "condition",

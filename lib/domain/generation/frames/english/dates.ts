@@ -61,7 +61,14 @@ export function englishDates(passage: Passage, context: FrameContext): Fact[] {
   return passage.numerals.flatMap((numeral): Fact[] => {
     if (numeral.form !== "year" && numeral.form !== "date") return [];
     const clause = clauseOf(clauses, numeral);
-    if (!clause || !isSpecific(clause) || /^(?:would|could|might)$/.test(clause.group.head.lower)) return [];
+    const date = passage.shadow.slice(numeral.start, numeral.end);
+    if (
+      !clause ||
+      !isSpecific(clause) ||
+      (numeral.form === "date" && !/\d{4}/.test(date)) ||
+      /^(?:would|could|might)$/.test(clause.group.head.lower)
+    )
+      return [];
     const years = passage.numerals.filter(({ form }) => form === numeral.form).length;
     const fact = englishFact(clause, {
       frame: "date",

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../../document/document";
 import type { Token } from "../../../text/english/tokens";
+import { verbGroupAt } from "../../../text/english/verb-group";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -15,7 +16,7 @@ import { hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { isSpecific } from "./subjects";
-import { isWeighty } from "./weighty";
+import { isPlainWord, isWeighty } from "./weighty";
 
 /** Which in order something is, nobody asks. */
 const PLACE_IN_ORDER =
@@ -25,7 +26,7 @@ const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;
 /** Says what somebody thinks of a thing, not what it is. */
 const JUDGES =
-  /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|better|best|worst|excellent|whole) /i;
+  /^(?:an?|the) (?:(?:very|relatively|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|regimented|modern|robust|flexible|reliable|better|best|worst|excellent|whole) /i;
 const PERSON_NOUN =
   /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const EVERYDAY =
@@ -37,15 +38,13 @@ function isCopula({ group }: EnglishClause): boolean {
   return group.isCopula && !group.isNegative && /^(?:is|are|was|were)$/.test(group.head.lower);
 }
 
-/** `The timezone is …`: one word says too little to be defined, unless the heading says it too. */
+/** `The timezone is …`, `the main organization`: which, only a heading could say. */
 function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
+  const inside = tokens.slice(subject.from, subject.to);
   const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
-  return (
-    tokens[subject.from]?.lower === "the" &&
-    subject.to - subject.from === 2 &&
-    !inHeading &&
-    subject.head.wordClass !== "name"
-  );
+  const isNamed = inside.some(({ wordClass, text }) => wordClass === "name" || /[A-Z]|\d/.test(text.slice(1)));
+  const isBare = inside.length <= 2 || (inside.length === 3 && inside.slice(1).some(isPlainWord));
+  return inside[0]?.lower === "the" && subject.to === subject.coreTo && isBare && !inHeading && !isNamed;
 }
 
 /** `a contact is …`: an everyday word means so only where its text says it does, unless the heading says it too. */
@@ -95,7 +94,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     subject.number === "plural" &&
     subject.kind !== "pair" &&
     /^an? /i.test(passage.text.slice(answer.start, answer.end));
-  if (/^(?:every|each|any|all)$/.test(clause.tokens[subject.from]?.lower ?? "")) return [];
+  if (/^(?:every|each|any|all|both)$/.test(clause.tokens[subject.from]?.lower ?? "")) return [];
   const isLoose = isBareThe(clause) || isSuperlative(clause) || isBareWord(clause);
   if (rest !== "" || isNaming || isUneven || isLoose) return [];
   const text = passage.text.slice(answer.start, answer.end);
@@ -105,7 +104,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     /^\d|^(?:two|three|four|five|six|about|over|nearly|more|less|no)\b/i.test(text) ||
     wordCount(passage, answer) < FEWEST_WORDS;
   if (isName) return named(clause, context);
-  if (isVague || clause.adjunct || (wordCount(passage, answer) < 5 && !isWeighty(clause, answer))) return [];
+  if (isVague || clause.adjunct || !isWeighty(clause, answer)) return [];
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
   const isPerson = isSomebody(clause, text);
   const forward = englishFact(clause, {
@@ -136,13 +135,15 @@ function firstOf(clause: EnglishClause): { answer: TextRange; rest: string } | n
     at > noun.from + 1 && !isInRelative(tokens, noun.from, at) && TELLS_MORE.test(lower) ? [start] : [],
   );
   const ends = [...cuts, clause.end].map((at) => passage.shadow.slice(0, at).trimEnd().length);
-  const fits = ends.filter((end) => {
+  const second = passage.shadow.slice(noun.start, clause.end).search(/, (?:and|or|but) /);
+  const border = second < 0 ? clause.end : noun.start + second;
+  const fits = [...ends, border].filter((end) => {
     const words = wordCount(passage, { start: noun.start, end });
-    return words <= MOST_WORDS && words > 3;
+    return end <= border && words <= MOST_WORDS && words > 3;
   });
-  const end = fits.at(-1);
-  const answer = { start: noun.start, end: end ?? noun.start };
-  return end !== undefined && isWeighty(clause, answer) && !hasCut(clause, answer) ? { answer, rest: "" } : null;
+  const end = Math.max(...fits);
+  const answer = { start: noun.start, end };
+  return fits.length > 0 && isWeighty(clause, answer) && !hasCut(clause, answer) ? { answer, rest: "" } : null;
 }
 
 /** `The price is that it limits the spread`: what the price is. */
@@ -152,7 +153,8 @@ function statement(clause: EnglishClause, context: FrameContext): Fact[] {
   if (!isCopula(clause) || first?.kind !== "content" || first.lead !== "that" || subject.to - subject.from < 3)
     return [];
   const answer = { start: first.start + "that ".length, end: first.end };
-  if (wordCount(passage, answer) > MOST_WORDS) return [];
+  const isSaid = clause.tokens.some((_, at) => at > first.from + 1 && verbGroupAt(clause.tokens, at) !== null);
+  if (wordCount(passage, answer) > MOST_WORDS || !isSaid) return [];
   const question = askInverted(clause, context, { words: "what", rest: "" });
   const fact = englishFact(clause, {
     frame: "definition",
@@ -163,6 +165,8 @@ function statement(clause: EnglishClause, context: FrameContext): Fact[] {
   });
   return fact ? [fact] : [];
 }
+
+const SOMEBODY = /^(?:author|founder|leader|creator|writer|inventor|director|president|king|queen|contributor)s?$/;
 
 /** `The capital of France is Paris`: what it is that bears the name. */
 function named(clause: EnglishClause, context: FrameContext): Fact[] {
@@ -176,7 +180,10 @@ function named(clause: EnglishClause, context: FrameContext): Fact[] {
     answer: { start: answer.start, end: answer.end },
     answerType: "name",
     sort: `name:${nameClass}`,
-    question: askInverted(clause, context, { words: nameClass === "person" ? "who" : "what", rest: "" }),
+    question: askInverted(clause, context, {
+      words: nameClass === "person" || SOMEBODY.test(subject.head.lower) ? "who" : "what",
+      rest: "",
+    }),
     takesBlank: true,
   });
   return fact ? [fact] : [];
@@ -248,7 +255,7 @@ const NAMED = /^(?:call|name|term|dub|title|know|refer|nickname)$/;
 /** `X is called Y`, `X is known as Y`: what is it called? */
 function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const { group, phrases, passage } = clause;
-  if (!group.isPassive || !NAMED.test(group.base) || group.isNegative) return [];
+  if (!group.isPassive || !NAMED.test(group.base) || group.isNegative || isBareThe(clause)) return [];
   const isDirect = /^(?:call|name|term|dub|title|nickname)$/.test(group.base);
   const at = phrases.findIndex(({ kind, lead }) => kind === "noun" || (kind === "preposition" && lead === "as"));
   const phrase = phrases[at];

@@ -47,6 +47,11 @@ function hasVagueSubject(clause: EnglishClause, { answer, sort }: Found): boolea
   return !isAsked && !isAll && sort !== "clause:consequence" && subject.kind === "common" && isVague(clause, subject);
 }
 
+/** `/run/crond.pid` without its `/`: a piece of a path or of a compound is no answer. */
+function isCutOut(shadow: string, { start, end }: TextRange): boolean {
+  return /[/@_~\\]$|[a-z][-.]$/i.test(shadow.slice(0, start)) || /^(?:[/@_~\\-]\w|\.\w)/.test(shadow.slice(end));
+}
+
 /** A fact of a clause; `null` where its question or its answer speaks of something that only the text knows. */
 export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
@@ -55,6 +60,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   if (pointsWithThat(clause, context.end) || ownsElsewhere(clause, context.end)) return null;
   if (found.frame !== "definition" && (isAnybody(clause) || hasVagueSubject(clause, found))) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
+  if (isCutOut(passage.shadow, answer)) return null;
   const answerText = passage.text.slice(answer.start, answer.end);
   const stem = partText(clause, context);
   const blankPointsBack =

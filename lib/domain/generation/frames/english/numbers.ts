@@ -106,6 +106,7 @@ function roughly(lead: string): string {
 
 /** `Over 60% of the people died`, `roughly 500,000 Huguenots had fled France`: the number opens the subject. */
 function askSubjectCount(clause: EnglishClause, { start, end, form }: Numeral): string | null {
+  if (!isAnchored(clause)) return null;
   const { subject, passage, phrases, group, cuts } = clause;
   const lead = passage.text.slice(subject.start, start);
   const tail = passage.text.slice(end, subject.end);
@@ -181,6 +182,13 @@ const ASKS: Readonly<Partial<Record<Numeral["form"], (place: Place) => string | 
   duration: (place) => askDuration(place) ?? askCount(place),
 };
 
+/** `C++11`, `192.168.0.1`, `386 PCs`, `sed 3.02`: a piece of a name counts nothing. */
+function isVersion({ form, values }: Numeral, before: string, after: string): boolean {
+  const isLoose = /[a-z] $/.test(before) && /^(?:[.,:;]|$)/.test(after);
+  const isDecimal = values.some((value) => !Number.isInteger(value));
+  return /\+\+$|\d\.$/.test(before) || /^ [A-Z]{2}|^\.\d/.test(after) || (form === "quantity" && isDecimal && isLoose);
+}
+
 /** `two of the`, a page or a name's number: nothing to remember. */
 function isEmpty(numeral: Numeral, shadow: string): boolean {
   const after = shadow.slice(numeral.end, numeral.end + 5);
@@ -190,13 +198,7 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
     /[–±-] ?$/.test(shadow.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
     /^ ?[–±-]/.test(shadow.slice(numeral.end, numeral.end + 2)) ||
     /\b(?:[Ss]ection|[Cc]hapter|[Ff]igure|[Tt]able|[Vv]ersion|[Pp]age|[Nn]umber) $/.test(before) ||
-    /\+\+$/.test(before) ||
-    /\d\.$/.test(before) ||
-    /^\.\d/.test(after) ||
-    (/[a-z] $/.test(before) &&
-      /\d\.\d/.test(shadow.slice(numeral.start, numeral.end)) &&
-      /^[.,:;]?(?: |$)/.test(after) &&
-      !/^ [a-z]/.test(after)) ||
+    isVersion(numeral, before, after) ||
     (/ [A-Z][A-Za-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
     /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|previous|last|next|first|past) $/.test(before) ||
     /^ years? of/.test(shadow.slice(numeral.end, numeral.end + 9)) ||

@@ -11,6 +11,11 @@ const VAGUE_MODIFIER =
 const LOOSE_OPENING =
   /^(?:(?:about|only|just) )?(?:another|all|any|each|every|several|numerous|various|many|some|such|same|other|others|further|additional|new|most|more|certain|both|either|neither|no|two|three|an? (?:claim|statement|report|fact|feeling|sense|lot|few|number|variety|range|couple|bit|set|series|collection|list|kind|sort|type|form|piece|part|degree|level|new|new set|common|single|similar|certain|simple|small|large))\b/i;
 
+/** Is it a word of which every text is full? */
+export function isPlainWord({ lower }: Token): boolean {
+  return VAGUE_NOUN.test(lower) || VAGUE_MODIFIER.test(lower);
+}
+
 function isSign({ text, wordClass }: Token): boolean {
   return (wordClass === "name" && !/^[A-Z]{2,3}s?$/.test(text)) || /[a-z][A-Z]|\d|^[A-Z][a-z]{2,}/.test(text);
 }
@@ -30,7 +35,7 @@ function holdsSecondDeed(inside: readonly Token[]): boolean {
 export function isWeighty({ tokens, passage }: EnglishClause, answer: TextRange): boolean {
   const inside = tokens.filter(({ start, end }) => answer.start <= start && end <= answer.end);
   const content = inside.filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
-  const told = content.filter(({ lower }) => !VAGUE_NOUN.test(lower) && !VAGUE_MODIFIER.test(lower));
+  const told = content.filter((token) => !isPlainWord(token));
   if (/^(?:[a-z]+ )the [a-z]+$/.test(passage.shadow.slice(answer.start, answer.end))) return false;
   if (LOOSE_OPENING.test(passage.shadow.slice(answer.start, answer.end)) || holdsSecondDeed(inside)) return false;
   return told.some(isSign) || told.length > 1;
@@ -40,7 +45,7 @@ export function isWeighty({ tokens, passage }: EnglishClause, answer: TextRange)
 export function isVague({ tokens }: EnglishClause, range: TextRange): boolean {
   const inside = tokens.filter(({ start, end }) => range.start <= start && end <= range.end);
   const content = inside.filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
-  return content.every(({ lower }) => VAGUE_NOUN.test(lower) || VAGUE_MODIFIER.test(lower));
+  return content.every(isPlainWord);
 }
 
 /** Does a range hold a noun that not every text holds? */

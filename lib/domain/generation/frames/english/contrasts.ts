@@ -8,6 +8,8 @@ import { englishNumbers } from "./numbers";
 
 const INSTEAD =
   /\b(?:not|no longer|rather than)\b[^.;]{3,60}?,? but (?:also )?(?:about |by |in |through |from |on |of |to )?/;
+/** What is said of some others sets nothing against anything. */
+const LOOSE_SIDE = /^(?:other|others|some|many|most|several|few|all|one|another|it|both)\b/i;
 const MOST_WORDS = 8;
 const MOST_FIRST_WORDS = 16;
 
@@ -36,8 +38,9 @@ function otherSide(passage: Passage, context: FrameContext): Fact[] {
   const pair = opposed(passage);
   if (!pair) return [];
   const [first, second] = pair;
+  if (first.adjunct && !/^(?:according|in|under|during)$/.test(first.adjunct.lead)) return [];
   const side = sideText(first, context);
-  if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side)) return [];
+  if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side) || LOOSE_SIDE.test(side)) return [];
   const facts = [...englishNumbers(passage, context), ...barelyAsked(passage, context), ...predicates(second, context)];
   return facts.flatMap((fact): Fact[] => {
     const isSecond = second.start <= fact.answer.start && fact.answer.end <= second.end;

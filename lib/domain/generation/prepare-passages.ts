@@ -88,7 +88,8 @@ function resolve({ shadow, language, words, previous, theme, title }: Head): Res
 /** The theme that the first sentence of a section sets for the others. */
 function themeOf(sentence: Sentence, before: Passage | null): Theme | null {
   if (before?.section !== sentence.section) return null;
-  const name = before.place === 0 && before.language === "zh" ? chineseThemeOf(before.shadow) : null;
+  const isFirst = before.place === 0 && before.language === "zh";
+  const name = isFirst ? chineseThemeOf(before.shadow, before.sectionPath) : null;
   return name === null ? before.theme : { name, source: before.source };
 }
 

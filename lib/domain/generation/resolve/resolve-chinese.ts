@@ -106,6 +106,9 @@ function meantBy({ previous, theme }: ChineseHead): { readonly name: string; rea
   return subject !== null && isName(subject, previous) ? { name: subject, isTheme: subject === theme } : null;
 }
 
+/** `它也包含…`: joins on to a sentence that the stem does not show. */
+const JOINS = /^\s?(?:同时)?(?:也(?!许)|还(?!原)|亦|又|则|并且?(?!非|不)|且)/;
+
 /** `它` and `其` stand for the previous subject. */
 function resolvePronoun(head: ChineseHead, pointer: Pointer): Resolution | null {
   const text = head.shadow.slice(pointer.at);
@@ -116,12 +119,15 @@ function resolvePronoun(head: ChineseHead, pointer: Pointer): Resolution | null 
   const isOwner = pronoun === "其" || text.charAt(pronoun.length) === "的";
   const named = pronoun === "其" ? `〔${meant.name}〕的` : `〔${meant.name}〕`;
   const subject = isOwner ? null : meant.name;
-  return resolved({ end: pointer.at + pronoun.length, text: pointer.kept + named }, subject, meant.isTheme);
+  const end = pointer.at + pronoun.length;
+  const joined = JOINS.exec(head.shadow.slice(end))?.[0].length ?? 0;
+  return resolved({ end: end + joined, text: pointer.kept + named }, subject, meant.isTheme);
 }
 
 /** `这一决定` stands beside the statement that it means. */
 function resolveStatement({ previous }: ChineseHead, pointer: Pointer): Resolution {
-  const statement = statementBefore(previous);
+  // `在这种情况下` needs more than one statement.
+  const statement = /^[在从对]$/.test(pointer.kept) ? null : statementBefore(previous);
   return statement === null ? DANGLING : beside(statement, pointer, null, false);
 }
 
@@ -149,13 +155,18 @@ function beside(meaning: string, { at, kept }: Pointer, subject: string | null, 
   return resolved({ end: at, text: `${kept}〔${meaning}〕` }, subject, isTheme);
 }
 
+/** Says too little without its pointer: 特殊风险, 方法, 步. */
+const UNTOLD =
+  /^(?:特殊|新|旧|简单|复杂|方法|方式|情况|功能|机制|命令|文件|文档|系统|软件|程序|工具|版本|步|选项|手册|操作|问题|额外|不同|类似|错误|做法)/;
+
 /** A phrase that says what it is (这种低激活率, 这场开源与封闭的较量) stands alone without its pointer. */
 function resolveDescription({ shadow, words }: ChineseHead, pointer: Pointer, pointingLength: number): Resolution {
   const start = pointer.at + pointingLength;
   const topic = chineseTopic({ shadow, words }, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
   // `这些热带气旋`: without the pointer it would speak of all.
-  const isSome = /[些几两三]/.test(shadow.slice(pointer.at, start));
+  const isSome = /[些几两三]|^(?:该|此|上述|那|这一?)$/.test(shadow.slice(pointer.at, start));
   if (!topic || isSome || topic.end - topic.start < 4) return DANGLING;
+  if (UNTOLD.test(shadow.slice(start)) && !holdsName(shadow, topic, words)) return DANGLING;
   const subject = shadow.slice(topic.start, topic.end);
   return { opening: { end: start, text: pointer.kept }, subject, isDangling: false, usesPrevious: false };
 }
@@ -180,9 +191,15 @@ function withTheme(head: ChineseHead, start: number): Resolution {
   const { shadow, words, theme } = head;
   const topic = chineseTopic({ shadow, words }, firstClause(shadow, start));
   const subject = topic ? shadow.slice(topic.start, topic.end) : null;
+  const joined = JOINS.exec(shadow.slice(start))?.[0].length ?? 0;
   const plain: Resolution = { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
   if (theme === null || sharesPair(theme, shadow.slice(start)) || namesItself(head, start)) return plain;
-  return { ...plain, opening: { end: start, text: `〔${theme}〕` }, subject: subject ?? theme, usesTheme: true };
+  return {
+    ...plain,
+    opening: { end: start + joined, text: `〔${theme}〕` },
+    subject: subject ?? theme,
+    usesTheme: true,
+  };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
-import type { Passage } from "../../passage";
+import type { Passage, StemContext } from "../../passage";
 import { isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
+import { isMainPredicate, listGoesOn, namesWhatItAsksOf } from "./plain-statement";
 import { type Cue, cuesIn } from "./predicate-cues";
 import { isTelling } from "./telling";
 
@@ -55,6 +56,10 @@ function isWeak(passage: Passage, cue: Cue, clause: TextRange): boolean {
   return isFirst && before.length < ENOUGH_BEFORE;
 }
 
+interface AskedStem extends StemContext {
+  readonly answer: TextRange;
+}
+
 interface Asked {
   readonly answer: TextRange;
   readonly question: string;
@@ -93,10 +98,19 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
 }
 
+/** Is it plain what a stem asks, and of what? */
+function isSure(passage: Passage, cue: Cue, clause: TextRange, { answer, ...context }: AskedStem): boolean {
+  return (
+    isMainPredicate(passage, cue, clause, answer) &&
+    !listGoesOn(passage, answer) &&
+    namesWhatItAsksOf(passage, context, answer)
+  );
+}
+
 function toFact(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Fact | null {
   const asked = askAt(passage, cue, clause, frameContext);
   const context = asked && chineseStem(passage, asked.answer);
-  if (!asked || !context) return null;
+  if (!asked || !context || !isSure(passage, cue, clause, { ...context, answer: asked.answer })) return null;
   const { answer, question, isDeed } = asked;
   const shape = isDeed ? "deed" : shapeOf(passage.shadow.slice(answer.start, answer.end));
   return {

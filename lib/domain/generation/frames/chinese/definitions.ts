@@ -6,6 +6,7 @@ import { type Passage, renderPassage, textOf } from "../../passage";
 import { isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
+import { listGoesOn } from "./plain-statement";
 import { isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
@@ -69,7 +70,7 @@ function explained(passage: Passage): Fact[] {
 /** The number frame asks better for figures, and nobody asks which in order something is. */
 function isNumber(passage: Passage, answer: TextRange): boolean {
   return (
-    /^(?:第|[\d.]+$|[\w"=.]+=)/.test(passage.shadow.slice(answer.start, answer.end)) ||
+    /^(?:第|[约近]?\d|[\w"=.]+=)/.test(passage.shadow.slice(answer.start, answer.end)) ||
     passage.numerals.some((one) => one.start <= answer.start && 2 * (one.end - one.start) >= answer.end - answer.start)
   );
 }
@@ -91,7 +92,21 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
 }
 
 /** An example, one of many, or how one comes to know: no term that is defined. */
-const NO_TERM = /^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+const NO_TERM = /之一$|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+
+/** `是一个由社区进行开发的发行版`: what an identity is ends its clause. */
+function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
+  return /^\s?(?:等等|等)?\s?$/.test(shadow.slice(answer.end, clause.end));
+}
+
+const SHORTEST_KIND = 5;
+
+/** `自由软件`, `一个文本界面`, `流行的客户端之一`: so many things are that. */
+function isBroad(text: string): boolean {
+  const kind = text.replace(/^[一另][个种类款名位项]外?/, "");
+  if (/之一$/.test(kind)) return kind.length < 2 * SHORTEST_KIND;
+  return kind.length < SHORTEST_KIND && /^[\u3400-\u9fff]+$/.test(kind) && !kind.includes("的") && !isPersonName(kind);
+}
 
 interface Identity {
   readonly topic: TextRange;
@@ -102,14 +117,15 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
   const masked = passage.shadow.slice(0, clause.end).replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length));
   const topic = chineseTopic({ shadow: masked, words: passage.words }, { start, end: clause.end });
-  if (topic && NO_TERM.test(passage.shadow.slice(topic.start))) return null;
+  if (topic && NO_TERM.test(passage.shadow.slice(topic.start, topic.end))) return null;
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));
   if (!copula) return null;
   const after = topic.end + copula[0].length;
   const measure = passage.words.find((word) => word.start >= after);
   const isMeasured = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
   const answer = answerAfterCue(passage, isMeasured ? measure.end : after, clause.end);
-  return answer && isNominal(passage, textOf(passage, topic), answer) ? { topic, answer } : null;
+  if (!answer || listGoesOn(passage, answer) || !endsClause(passage, answer, clause)) return null;
+  return isNominal(passage, textOf(passage, topic), answer) ? { topic, answer } : null;
 }
 
 /** `X 是 Y`: what something is, or who somebody is. */
@@ -118,7 +134,8 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
   if (!identity) return null;
   const { topic, answer } = identity;
   const text = passage.shadow.slice(answer.start, answer.end);
-  const isWorth = text.length >= SHORTEST_IDENTITY && !EMPHASIS.test(text) && isTellingIdentity(text);
+  const isBroadKind = isBroad(text) && !PERSON_KIND.test(text);
+  const isWorth = text.length >= SHORTEST_IDENTITY && !isBroadKind && !EMPHASIS.test(text) && isTellingIdentity(text);
   const context = isWorth && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
   if (!context) return null;
   const question = wordFor(passage.shadow.slice(topic.start, topic.end), text);

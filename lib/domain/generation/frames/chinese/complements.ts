@@ -40,7 +40,7 @@ function questionWordOf(cue: Cue, passage: Passage, answer: TextRange, { namesIn
 }
 
 /** Predicates of which a thing has many: what it uses, needs or contains is clear only with more words before it. */
-const WEAK: ReadonlySet<string> = new Set(["means", "content", "need", "gift", "deed"]);
+const WEAK: ReadonlySet<string> = new Set(["means", "need", "gift", "deed"]);
 const ENOUGH_BEFORE = 4;
 
 /** Does only the subject stand before a weak predicate: 系统使用什么? */
@@ -98,19 +98,32 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
 }
 
+/** `使用安全认证来提供加密`: of all that is used, what does this? */
+function servesDeed({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
+  return /^\s?(?:来|进行|实现|而)?[\u3400-\u9fff]{2}/.test(shadow.slice(answer.end, clause.end));
+}
+
 /** Is it plain what a stem asks, and of what? */
-function isSure(passage: Passage, cue: Cue, clause: TextRange, { answer, ...context }: AskedStem): boolean {
+function isSure(
+  passage: Passage,
+  cue: Cue,
+  clause: TextRange,
+  { answer, ...context }: AskedStem,
+  { terms }: FrameContext,
+): boolean {
   return (
     isMainPredicate(passage, cue, clause, answer) &&
     !listGoesOn(passage, answer) &&
-    namesWhatItAsksOf(passage, context, answer)
+    namesWhatItAsksOf(passage, context, answer, terms) &&
+    (cue.group.name !== "means" || servesDeed(passage, answer, clause))
   );
 }
 
 function toFact(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Fact | null {
   const asked = askAt(passage, cue, clause, frameContext);
   const context = asked && chineseStem(passage, asked.answer);
-  if (!asked || !context || !isSure(passage, cue, clause, { ...context, answer: asked.answer })) return null;
+  if (!asked || !context || !isSure(passage, cue, clause, { ...context, answer: asked.answer }, frameContext))
+    return null;
   const { answer, question, isDeed } = asked;
   const shape = isDeed ? "deed" : shapeOf(passage.shadow.slice(answer.start, answer.end));
   return {

@@ -54,6 +54,22 @@ function standsInSetting(passage: Passage, time: Time): boolean {
 /** A name short enough to put the question behind it. */
 const CLEAN_TOPIC = /^[^因由与在以被对从将于经随为就因把向]{2,10}$/;
 
+/** `通过了一项法案`: of many such events, which? */
+const VAGUE_EVENT = /[了出](?:一[项个种次场部份篇])[^的,“《A-Za-z]{1,8}$/;
+
+const NO_VERB = /^教授|的$/;
+
+/** `遭受了2008年热带风暴的破坏`: the time belongs to a noun, not to what is said. */
+function isAttribute({ shadow, words, opening }: Passage, time: Time, clause: TextRange): boolean {
+  const start = Math.max(clause.start, opening.end);
+  if (/的\s?$/.test(shadow.slice(start, time.start))) return true;
+  const isSaid = words.some(
+    ({ wordClass, start: at, end }) =>
+      wordClass === "verb" && at >= start + 2 && end <= time.start && !NO_VERB.test(shadow.slice(at, end + 1)),
+  );
+  return isSaid && /的[^的,]{1,12}$/.test(shadow.slice(time.end, clause.end));
+}
+
 function isTelling(passage: Passage, time: Time, context: StemContext): boolean {
   const { shadow, numerals } = passage;
   if (/^\s?\d0\s?年代/.test(shadow.slice(time.end))) return false;
@@ -71,6 +87,8 @@ function isTelling(passage: Passage, time: Time, context: StemContext): boolean 
   return (
     isOnly &&
     deed >= SHORTEST_DEED &&
+    !isAttribute(passage, time, clause) &&
+    !VAGUE_EVENT.test(shadow.slice(time.end, clause.end)) &&
     !BORDER_BEFORE.test(shadow.slice(0, time.start)) &&
     !BORDER_AFTER.test(shadow.slice(time.end)) &&
     !standsInSetting(passage, time)

@@ -1,11 +1,12 @@
 import { chineseTopic, isWordBorder } from "../../../text/chinese/topic";
 import type { Numeral, NumeralForm } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
-import type { Fact } from "../../fact";
+import type { Fact, FrameContext } from "../../fact";
 import { clauseAt, type Passage, type StemContext } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { standsInAside } from "./aside";
 import { isCentury } from "./dates";
+import { namesWhatItAsksOf } from "./plain-statement";
 
 /** Ranks are worth knowing, the second saving and the third reason are not. */
 const RANK_UNIT = /^(?:名|位|届|大|高|长|个|座|家|次)$/;
@@ -133,8 +134,11 @@ export function allChineseNumbers(passage: Passage): Fact[] {
 }
 
 /** The numbers that a Chinese sentence gives, where only one of its sort could be meant. */
-export function chineseNumbers(passage: Passage): Fact[] {
+export function chineseNumbers(passage: Passage, { terms }: FrameContext): Fact[] {
   return allChineseNumbers(passage).filter(
-    ({ numeral, context }) => numeral !== undefined && !hasRival(passage, numeral, context),
+    ({ numeral, context, answer }) =>
+      numeral !== undefined &&
+      !hasRival(passage, numeral, context) &&
+      namesWhatItAsksOf(passage, context, answer, terms),
   );
 }

@@ -1,7 +1,8 @@
 import type { TextRange } from "../../../document/document";
-import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
+import { afterDate, chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Passage, StemContext } from "../../passage";
 import { holdsName, sharesPair } from "../../resolve/chinese-theme";
+import type { Terms } from "../../terms";
 import type { Cue } from "./predicate-cues";
 
 /** Verbs that only lead to the next one: what that says is still what the clause says. */
@@ -80,25 +81,44 @@ export function isTellingTopic(passage: Passage, topic: string): boolean {
   return topic.length >= DECIDES || (topic.length >= LONG_ENOUGH && !COMMON_SUBJECT.test(topic));
 }
 
-/**
- * Does a stem name what an answer is said of: the last topic before it, known by name, by the headings, or by words
- * enough of its own?
- */
-export function namesWhatItAsksOf(passage: Passage, context: StemContext, answer: TextRange): boolean {
-  const { shadow, opening, words } = passage;
-  const showsOpening = context.start <= opening.end && opening.text.includes("〔");
+/** A topic with a name, a word of the headings or a term of the document in it; or one that is long enough. */
+function isNamed(passage: Passage, { start, end }: TextRange, terms: Terms): boolean {
+  const { words, shadow, sectionPath, theme } = passage;
+  const topic = shadow.slice(start, end);
+  if (holdsName(shadow, { start, end }, words) || /[〔《“]/.test(topic)) return true;
+  if (theme !== null && sharesPair(topic, theme.name)) return true;
+  if (GENERIC.test(topic)) return false;
+  if (topic.length >= DECIDES || (topic.length >= LONG_ENOUGH && topic.includes("的"))) return true;
+  if (COMMON_SUBJECT.test(topic) || topic.length < LONG_ENOUGH) return false;
+  return (
+    sharesPair(topic, sectionPath.join(" ")) ||
+    terms.inPassage(passage).some((term) => start <= term.start && term.end <= end)
+  );
+}
+
+function lastTopic(passage: Passage, context: StemContext, answer: TextRange): TextRange | undefined {
+  const { shadow, opening, clauses } = passage;
   const start = Math.max(context.start, opening.end);
-  const topics = passage.clauses
+  return clauses
     .filter((clause) => clause.end > start && clause.start < answer.start)
     .flatMap((clause) => {
-      const from = Math.max(start, clause.start);
+      const from = afterDate(shadow, Math.max(start, clause.start));
       const skipped = OPPOSES.exec(shadow.slice(from, clause.end))?.[0].length ?? 0;
       const topic = chineseTopic(passage, { start: from + skipped, end: clause.end });
       return topic && topic.end <= answer.start ? [topic] : [];
-    });
-  const last = topics.at(-1);
-  if (!last)
-    return showsOpening || answer.start - start >= LONG_LEAD || holdsName(shadow, { start, end: answer.start }, words);
-  const isNamed = words.some((word) => word.wordClass === "name" && word.start >= last.start && word.end <= last.end);
-  return isNamed || isTellingTopic(passage, shadow.slice(last.start, last.end));
+    })
+    .at(-1);
+}
+
+/**
+ * Does a stem name what an answer is said of: the last topic before it, known by name, by the headings, by the terms
+ * of the document, or by words enough of its own?
+ */
+export function namesWhatItAsksOf(passage: Passage, context: StemContext, answer: TextRange, terms: Terms): boolean {
+  const { shadow, opening, words } = passage;
+  const topic = lastTopic(passage, context, answer);
+  if (topic) return isNamed(passage, topic, terms);
+  const start = Math.max(context.start, opening.end);
+  const showsOpening = context.start <= opening.end && opening.text.includes("〔");
+  return showsOpening || answer.start - start >= LONG_LEAD || holdsName(shadow, { start, end: answer.start }, words);
 }

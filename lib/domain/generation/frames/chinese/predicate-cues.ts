@@ -22,7 +22,6 @@ const GROUPS: readonly CueGroup[] = [
   },
   { name: "gift", cues: "提供|赋予|授予|给予", questionWord: "什么" },
   { name: "means", cues: "采用|使用|利用|运用|依赖|依靠|借助|凭借|采取", questionWord: "什么" },
-  { name: "content", cues: "拥有|具有|具备|包含|包括|含有|涵盖", questionWord: "什么" },
   { name: "place", cues: "位于|坐落于|地处|出生于|生于|毕业于|就读于|任教于|葬于|定居于", questionWord: "哪里" },
   {
     name: "role",
@@ -39,7 +38,7 @@ const GROUPS: readonly CueGroup[] = [
     cues: "(?:主要)?来自于?|源于|源自|起源于|出自|取决于|在于|属于|服务于|致力于|适用于|聚焦于|基于|有助于|归功于|归因于|归结为|应用于|用于",
     questionWord: "什么",
   },
-  { name: "need", cues: "需要|要求|强调|主张|支持|反对|禁止|允许|鼓励|面临", questionWord: "什么" },
+  { name: "need", cues: "强调|主张|反对|禁止|意味着需要", questionWord: "什么" },
 ];
 
 const CUES = new RegExp(GROUPS.map((group) => `(?<${group.name}>${group.cues})`).join("|"), "g");

@@ -86,14 +86,11 @@ function isNamed(passage: Passage, { start, end }: TextRange, terms: Terms): boo
   const { words, shadow, sectionPath, theme } = passage;
   const topic = shadow.slice(start, end);
   if (holdsName(shadow, { start, end }, words) || /[〔《“]/.test(topic)) return true;
-  if (theme !== null && sharesPair(topic, theme.name)) return true;
-  if (GENERIC.test(topic)) return false;
-  if (topic.length >= DECIDES || (topic.length >= LONG_ENOUGH && topic.includes("的"))) return true;
-  if (COMMON_SUBJECT.test(topic) || topic.length < LONG_ENOUGH) return false;
-  return (
-    sharesPair(topic, sectionPath.join(" ")) ||
-    terms.inPassage(passage).some((term) => start <= term.start && term.end <= end)
-  );
+  if (sharesPair(topic, theme?.name ?? "")) return true;
+  if (GENERIC.test(topic) || topic.length < LONG_ENOUGH) return false;
+  if (topic.length >= DECIDES || topic.includes("的")) return true;
+  const holdsTerm = terms.inPassage(passage).some((term) => start <= term.start && term.end <= end);
+  return !COMMON_SUBJECT.test(topic) && (holdsTerm || sharesPair(topic, sectionPath.join(" ")));
 }
 
 function lastTopic(passage: Passage, context: StemContext, answer: TextRange): TextRange | undefined {

@@ -25,10 +25,12 @@ export interface ChineseHead {
   readonly previous: Passage | null;
   /** What its section is about, `null` where that is not told. */
   readonly theme: string | null;
+  /** Under headings a sentence that names nothing may speak of any of them. */
+  readonly hasHeadings: boolean;
 }
 
 const CONNECTIVE =
-  /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|其后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
+  /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|其后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:不幸的是)|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
 const POINTER =
   /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间|后|先|时|三|二|一|乐|所)|它|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
 /** Words that may stand before the pointing word and stay. */
@@ -145,7 +147,10 @@ function resolvePhrase(head: ChineseHead, pointer: Pointer): Resolution {
   const noun = text.slice(pointing.length);
   if (pointing === "") return DANGLING;
   if (EVENT_NOUNS.test(noun)) return resolveStatement(head, pointer);
-  if (/^[这此]$/.test(pointing)) return STATES.test(noun) ? resolveStatement(head, pointer) : DANGLING;
+  if (/^[这此]$/.test(pointing))
+    return STATES.test(noun) && !/^(?:就)?是(?=[^,]{0,16}(?:被|称|为什么|原因))/.test(noun)
+      ? resolveStatement(head, pointer)
+      : DANGLING;
   const isThing = THING_NOUN.test(noun.slice(0, 12)) || (head.theme !== null && pointing === "该");
   return isThing ? resolveThing(head, pointer) : resolveDescription(head, pointer, pointing.length);
 }
@@ -193,7 +198,8 @@ function withTheme(head: ChineseHead, start: number): Resolution {
   const subject = topic ? shadow.slice(topic.start, topic.end) : null;
   const joined = JOINS.exec(shadow.slice(start))?.[0].length ?? 0;
   const plain: Resolution = { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
-  if (theme === null || sharesPair(theme, shadow.slice(start)) || namesItself(head, start)) return plain;
+  if (theme === null || head.hasHeadings || sharesPair(theme, shadow.slice(start)) || namesItself(head, start))
+    return plain;
   return {
     ...plain,
     opening: { end: start + joined, text: `〔${theme}〕` },

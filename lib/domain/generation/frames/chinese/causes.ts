@@ -1,9 +1,11 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
-import type { Fact } from "../../fact";
+import type { Fact, FrameContext } from "../../fact";
 import { type Passage, renderPassage, textOf } from "../../passage";
 import { askInPlace, chineseContext, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
+import { namesWhatItAsksOf } from "./plain-statement";
+import { tellsHowTo } from "./section-manner";
 
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
@@ -132,9 +134,16 @@ function effects(passage: Passage): Fact[] {
 }
 
 /** Why something is so, and what it brings about. */
-export function chineseCauses(passage: Passage): Fact[] {
+export function chineseCauses(passage: Passage, frameContext: FrameContext): Fact[] {
   const reasons = passage.clauses.flatMap(
     (_, index) => reasonBefore(passage, index) ?? resultAfter(passage, index) ?? [],
   );
-  return [...reasons, ...effects(passage)];
+  const facts = [...reasons, ...effects(passage)];
+  const { terms } = frameContext;
+  // What a manual explains by the way needs its name to be of use.
+  return tellsHowTo(passage, frameContext)
+    ? facts.filter(({ context, answer }) =>
+        namesWhatItAsksOf(passage, context, { ...answer, start: context.end }, terms),
+      )
+    : facts;
 }

@@ -8,7 +8,8 @@ import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
 import { isMainPredicate, listGoesOn, namesWhatItAsksOf } from "./plain-statement";
 import { type Cue, cuesIn } from "./predicate-cues";
-import { isTelling } from "./telling";
+import { isTelling, saysEnough } from "./telling";
+import { isToldOnce } from "./told-once";
 
 /** `提高利用率会变得…`: the cue and its complement are themselves what something is said of. */
 const HAS_PREDICATE = /(?<![机社协大国员商晚宴])会(?![议员社计])|将(?!军)|变得|显得|成为|导致|被|就|却|是(?!否)/;
@@ -40,7 +41,7 @@ function questionWordOf(cue: Cue, passage: Passage, answer: TextRange, { namesIn
 }
 
 /** Predicates of which a thing has many: what it uses, needs or contains is clear only with more words before it. */
-const WEAK: ReadonlySet<string> = new Set(["means", "need", "gift", "deed"]);
+const WEAK: ReadonlySet<string> = new Set(["need", "gift", "deed"]);
 const ENOUGH_BEFORE = 4;
 
 /** Does only the subject stand before a weak predicate: 系统使用什么? */
@@ -80,7 +81,14 @@ function isBareNoun({ words }: Passage, answer: TextRange): boolean {
 }
 
 function isWorth(passage: Passage, answer: TextRange): boolean {
-  return isTelling(passage.shadow.slice(answer.start, answer.end)) && !isBareNoun(passage, answer);
+  const text = passage.shadow.slice(answer.start, answer.end);
+  return isTelling(text) && saysEnough(text) && !isBareNoun(passage, answer);
+}
+
+function askOfGift(passage: Passage, cue: Cue, own: TextRange, clause: TextRange): Asked | null {
+  const gift = wholeGift(passage, cue, own, clause);
+  const isDone = passage.shadow.charAt(cue.end - 1) === "了";
+  return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
 }
 
 function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Asked | null {
@@ -90,12 +98,10 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   if (can > 0) return { answer: withNextDeed(passage, own), question: "做什么", isDeed: true };
   const text = passage.shadow.slice(own.start, own.end);
   if (HAS_PREDICATE.test(text) && !TAKES_STATEMENT.has(cue.group.name)) return null;
-  if (isWorth(passage, own) && isWeak(passage, cue, clause)) return null;
-  if (isWorth(passage, own))
-    return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
-  const gift = wholeGift(passage, cue, own, clause);
-  const isDone = passage.shadow.charAt(cue.end - 1) === "了";
-  return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
+  if (isTelling(text) && !isWorth(passage, own)) return null;
+  if (!isTelling(text)) return askOfGift(passage, cue, own, clause);
+  if (isWeak(passage, cue, clause)) return null;
+  return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
 }
 
 /** `使用安全认证来提供加密`: of all that is used, what does this? */
@@ -109,12 +115,13 @@ function isSure(
   cue: Cue,
   clause: TextRange,
   { answer, ...context }: AskedStem,
-  { terms }: FrameContext,
+  frameContext: FrameContext,
 ): boolean {
   return (
+    isToldOnce(passage, cue, context, frameContext) &&
     isMainPredicate(passage, cue, clause, answer) &&
     !listGoesOn(passage, answer) &&
-    namesWhatItAsksOf(passage, context, answer, terms) &&
+    namesWhatItAsksOf(passage, context, answer, frameContext.terms) &&
     (cue.group.name !== "means" || servesDeed(passage, answer, clause))
   );
 }

@@ -18,10 +18,10 @@ const LONGEST_CONDITION = 24;
 const OPEN_END = /[的和与及为是在把被让使到时后前]$|认为$|意味着$/;
 /** Advice to the reader is no fact. */
 const ADVICE =
-  /^(?:比如|例如|尤其|特别|如(?!果)|即|请|可以|可(?!能)|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
+  /^(?:比如|例如|尤其|特别|如(?!果)|即|请|可以|可(?!能)|您|你|我|记得|别忘|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
 
 /** What happens, of the subject that the condition names. */
-const HAPPENS = /^(?:会(?!议)|将(?!军)|可能(?!性)|无法|不能|不会|不再|能(?!力)|必然|往往)/;
+const HAPPENS = /^(?:会(?!议)|将(?![军其])|可能(?!性)|无法|不能|不会|不再|能(?!力)|必然|往往)/;
 const POINTS = /这[一种个些]|这$|[该此]|其对应|^(?:并|而|且|又|以|由于|因|使用|通过)|奇怪/;
 
 /** Does a condition say of what, to somebody who has not read the text? */

@@ -9,7 +9,7 @@ import { standsInAside } from "./aside";
 
 /** What follows a year and makes it another time: 1950年代, 2016年底. */
 const GOES_ON =
-  /^(?:(?<=世纪)\s?\d0\s?年代[初中末]?(?:期|叶)?|[早中晚后前]期|[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬][季天]?)|上半年|下半年|第?[一二三四]季度?)/;
+  /^(?:[早中晚后前]期|[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬][季天]?)|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
 const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
 const BORDER_AFTER =
@@ -32,8 +32,12 @@ export function isCentury({ unit, start, end }: Numeral, shadow: string): boolea
   );
 }
 
+/** `20世纪70年代初`. */
+const DECADE = /^\s?\d0\s?年代(?:[初中末](?:期|叶)?)?/;
+
 function timeOf(numeral: Numeral, shadow: string): Time {
-  const after = GOES_ON.exec(shadow.slice(numeral.end))?.[0] ?? "";
+  const rest = shadow.slice(numeral.end);
+  const after = ((numeral.unit === "世纪" && DECADE.exec(rest)) || GOES_ON.exec(rest))?.[0] ?? "";
   const base = { start: numeral.start, end: numeral.end + after.length, numeral, isPlain: after === "" };
   if (after.startsWith("代")) return { ...base, question: after === "代" ? "哪个年代" : "什么时候" };
   if (after !== "") return { ...base, question: "什么时候" };
@@ -72,7 +76,6 @@ function isAttribute({ shadow, words, opening }: Passage, time: Time, clause: Te
 
 function isTelling(passage: Passage, time: Time, context: StemContext): boolean {
   const { shadow, numerals } = passage;
-  if (/^\s?\d0\s?年代/.test(shadow.slice(time.end))) return false;
   const clause = clauseAt(passage, time.start);
   const own = clause.end - clause.start - (time.end - time.start);
   const deed = own > 2 ? own : context.end - context.start - (time.end - time.start);

@@ -6,15 +6,15 @@ import { type Passage, renderPassage, textOf } from "../../passage";
 import { isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
-import { listGoesOn } from "./plain-statement";
+import { isTellingTopic, listGoesOn } from "./plain-statement";
 import { isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 const COPULA =
-  /^(?<aside>\s?\([^()]*\))?\s?(?<cue>(?:可能|也许|或许|主要|正|便|都|实则)是|就是|则是|也是|是|即是|即)(?!否|由|被|把|用|因为|由于|为了|如何|怎样|通过|以|在|从|对|不是|指|说|一样|这|那|有)/;
+  /^(?<aside>\s?\([^()]*\))?\s?(?<cue>(?:可能|也许|或许|主要|正|便|都|实则)是|就是|则是|是|即是|即)(?!否|由|被|把|用|因为|由于|为了|如何|怎样|通过|以|在|从|对|不是|指|说|一样|这|那|有)/;
 /** `是…的` puts weight on something: it defines nothing. */
 const EMPHASIS = /的$/;
-const PERSON = /^(?:[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/;
+const PERSON = /^(?:[A-Z][a-z]+(?: [A-Z][a-z.]*)+|[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+)$/;
 /** `一名篮球运动员`: what somebody is. */
 const PERSON_KIND =
   /(?:运动员|球员|演员|歌手|作家|诗人|画家|教授|学者|科学家|数学家|物理学家|化学家|政治家|哲学家|音乐家|作曲家|企业家|建筑师|工程师|导演|编剧|记者|律师|医生|将领|将军|皇帝|国王|女王|王子|公主|总统|总理|主席|部长|助理|秘书|员工|学生|年级生|书迷|创始人|领导人|领袖|教练|主持人|模特|传教士|主教|神父|僧人|武将|大臣|贵族|商人|农民|军官|牧师|教师|工人|银行家|律师|官员|法师|骑士|探险家|发明家|设计师|摄影师)$/;
@@ -23,7 +23,11 @@ const RELATIVE = /(?:父亲|母亲|丈夫|妻子|儿子|女儿|祖父|祖母|兄
 
 function wordFor(topic: string, answer: string): string {
   if (isPersonName(answer)) return "谁";
-  return PERSON.test(topic) || PERSON_KIND.test(answer) || RELATIVE.test(topic) ? "什么人" : "什么";
+  return (PERSON.test(topic) && /[者人家员长师手王帝士]$/.test(answer)) ||
+    PERSON_KIND.test(answer) ||
+    RELATIVE.test(topic)
+    ? "什么人"
+    : "什么";
 }
 
 const LONGEST_EXPLANATION = 60;
@@ -38,7 +42,7 @@ function explained(passage: Passage): Fact[] {
   const start = passage.opening.end;
   const match = EXPLAINS.exec(passage.shadow.slice(start));
   const { term = "", cue = "" } = match?.groups ?? {};
-  if (!match || term === "") return [];
+  if (!match || NO_TERM.test(term) || /[在有被把]|默认/.test(term)) return [];
   const termStart = start + match[0].indexOf(term);
   const answer = { start: termStart, end: termStart + term.length };
   const meaning = { start: start + match[0].length, end: wholeSentenceEnd(passage) };
@@ -108,9 +112,26 @@ function isBroad(text: string): boolean {
   return kind.length < SHORTEST_KIND && /^[\u3400-\u9fff]+$/.test(kind) && !kind.includes("的") && !isPersonName(kind);
 }
 
+/** `唯一的解决方案`, `显著的例外`: nobody knows of what. */
+const NO_SUBJECT =
+  /^(?:[^的]{1,4}的)?(?:解决方案|解决办法|方案|例外|办法|方法|方式|做法|结果|原因|理由|目的|内容|答案|问题|选择|区别|差别|例子|前提|好处|缺点|优点|项目分支|人|东西)$/;
+
+/** Can a reader know what a topic means: where the text begins with it, or by its name? */
+function isDefinable(passage: Passage, topic: TextRange): boolean {
+  const text = textOf(passage, topic);
+  if (NO_SUBJECT.test(text)) return false;
+  return passage.place === 0 || isTellingTopic(passage, text) || isPersonName(text);
+}
+
 interface Identity {
   readonly topic: TextRange;
   readonly answer: TextRange;
+}
+
+/** Is a definable thing said to be something, and nothing more? */
+function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: TextRange): boolean {
+  if (listGoesOn(passage, answer) || !endsClause(passage, answer, clause)) return false;
+  return isNominal(passage, textOf(passage, topic), answer) && isDefinable(passage, topic);
 }
 
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
@@ -124,8 +145,7 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const measure = passage.words.find((word) => word.start >= after);
   const isMeasured = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
   const answer = answerAfterCue(passage, isMeasured ? measure.end : after, clause.end);
-  if (!answer || listGoesOn(passage, answer) || !endsClause(passage, answer, clause)) return null;
-  return isNominal(passage, textOf(passage, topic), answer) ? { topic, answer } : null;
+  return answer && isPlain(passage, topic, answer, clause) ? { topic, answer } : null;
 }
 
 /** `X 是 Y`: what something is, or who somebody is. */

@@ -6,6 +6,7 @@ import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { listMember } from "../list-member";
 import { standsInAside } from "./aside";
 import { kindsAfter } from "./kinds-of-things";
+import { tellsHowTo } from "./section-manner";
 import { isTelling } from "./telling";
 
 const COUNTED = /(?<count>两|三|四|2|3|4)\s?(?<unit>个|条|点|种|项|类|方面|大)(?<noun>[^,:;。]{0,6}):/;
@@ -16,10 +17,10 @@ const CLOSED = /分为|分成|由[^,]*(?:组成|构成)|组成|分别是|分别�
 const MOST_MARKS = 3;
 
 /** `两个例子:A 和 B`: which two? */
-function countedPair(passage: Passage): Fact | null {
+function countedPair(passage: Passage, frameContext: FrameContext): Fact | null {
   const match = COUNTED.exec(passage.shadow);
   const end = wholeOf(passage).end;
-  if (!match || !/^两|^2/.test(match.groups?.count ?? "")) return null;
+  if (!match || !/^两|^2/.test(match.groups?.count ?? "") || tellsHowTo(passage, frameContext)) return null;
   const answer: TextRange = { start: match.index + match[0].length, end };
   const text = passage.shadow.slice(answer.start, answer.end);
   if (!/[和与]/.test(text) || /[,;]/.test(text)) return null;
@@ -111,7 +112,7 @@ function countedMember(passage: Passage, context: FrameContext): Fact | null {
 export function chineseEnumerations(passage: Passage, context: FrameContext): Fact[] {
   return [
     countedMember(passage, context),
-    countedPair(passage),
+    countedPair(passage, context),
     pairOfKind(passage, context),
     middleMember(passage),
   ].flatMap((fact) => fact ?? []);

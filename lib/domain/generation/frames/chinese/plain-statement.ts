@@ -93,7 +93,7 @@ function isNamed(passage: Passage, { start, end }: TextRange, terms: Terms): boo
   return !COMMON_SUBJECT.test(topic) && (holdsTerm || sharesPair(topic, sectionPath.join(" ")));
 }
 
-function lastTopic(passage: Passage, context: StemContext, answer: TextRange): TextRange | undefined {
+function topicsBefore(passage: Passage, context: StemContext, answer: TextRange): TextRange[] {
   const { shadow, opening, clauses } = passage;
   const start = Math.max(context.start, opening.end);
   return clauses
@@ -103,8 +103,12 @@ function lastTopic(passage: Passage, context: StemContext, answer: TextRange): T
       const skipped = OPPOSES.exec(shadow.slice(from, clause.end))?.[0].length ?? 0;
       const topic = chineseTopic(passage, { start: from + skipped, end: clause.end });
       return topic && topic.end <= answer.start ? [topic] : [];
-    })
-    .at(-1);
+    });
+}
+
+/** `微软采用新架构,体积减少 30%`: a part is known by the whole that is named before it. */
+function isPart({ shadow }: Passage, { start, end }: TextRange): boolean {
+  return end - start < LONG_ENOUGH && !COMMON_SUBJECT.test(shadow.slice(start, end));
 }
 
 /**
@@ -113,8 +117,10 @@ function lastTopic(passage: Passage, context: StemContext, answer: TextRange): T
  */
 export function namesWhatItAsksOf(passage: Passage, context: StemContext, answer: TextRange, terms: Terms): boolean {
   const { shadow, opening, words } = passage;
-  const topic = lastTopic(passage, context, answer);
-  if (topic) return isNamed(passage, topic, terms);
+  const topics = topicsBefore(passage, context, answer);
+  const last = topics.at(-1);
+  const isNamedHere = (topic: TextRange) => isNamed(passage, topic, terms);
+  if (last) return isNamedHere(last) || (isPart(passage, last) && topics.some(isNamedHere));
   const start = Math.max(context.start, opening.end);
   const showsOpening = context.start <= opening.end && opening.text.includes("〔");
   return showsOpening || answer.start - start >= LONG_LEAD || holdsName(shadow, { start, end: answer.start }, words);

@@ -43,7 +43,7 @@ const GROUPS: readonly CueGroup[] = [
 
 const CUES = new RegExp(GROUPS.map((group) => `(?<${group.name}>${group.cues})`).join("|"), "g");
 /** `更高效的` after 提供, `的应用` before: there the cue is a noun or a modifier. */
-const NOUN_BEFORE = /[的和与、]$/;
+const NOUN_BEFORE = /[的和与、在]$/;
 /** `是位于…的医院`: the place qualifies what comes after it. */
 const QUALIFIES_NEXT = /[是有个座家所条名]$/;
 const AFTER_CUE = /^(?:了|着|过|到了?|出了?)?/;

@@ -11,6 +11,8 @@ const IN_ORDER_TO =
 const FOR_THE_SAKE_OF = /^为了?(?=[^,]{2,24}$)/;
 /** `避免这种情况`: the answer needs the text. */
 const POINTS = /这[一种个些样]|[该此]|[上下]面|您|你/;
+/** What can or will be done, and what something is, is done for nothing. */
+const POTENTIAL = /可以|能够?|即将|就会?|将会|会(?!议|员)|需要|必须|应[当该]?|[是有](?!效|益)|通常|往往/;
 const AIMS = /(?:旨在|目的是|目标是|是为了|就是为了)/;
 
 function purposeFact(passage: Passage, context: StemContext, answer: TextRange, question: string): Fact {
@@ -36,6 +38,7 @@ function afterDeed(passage: Passage, index: number): Fact | null {
   const context = answer && chineseStem(passage, answer);
   if (!answer || !context) return null;
   const deed = renderPassage(passage, { ...context, end: before.end });
+  if (POTENTIAL.test(passage.shadow.slice(before.start, before.end))) return null;
   return purposeFact(passage, context, answer, `${deed},是为了什么？`);
 }
 
@@ -48,6 +51,7 @@ function beforeDeed(passage: Passage, index: number): Fact | null {
   const cue = FOR_THE_SAKE_OF.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
   const answer = cue === 2 ? answerAfterCue(passage, clause.start + cue, clause.end) : null;
   if (!answer || POINTS.test(textOf(passage, answer))) return null;
+  if (POTENTIAL.test(textOf(passage, deed))) return null;
   const asked = chineseStatement(passage, deed, answer);
   if (!asked) return null;
   const question = `${renderPassage(passage, asked)},是为了什么？`;

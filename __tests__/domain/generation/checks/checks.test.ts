@@ -206,6 +206,16 @@ describe("checks", () => {
     expect(check?.passes(candidate, aCheckContext(candidate))).toBe(false);
   });
 
+  it("let a second speaker's words stand without the first", () => {
+    const candidate = aCandidateOf("甲声称数据被偷,而乙的回应则强调技术独立性。", {
+      question: "乙的回应强调什么？",
+      answer: "技术独立性",
+    });
+    const check = CHECKS.find(({ id }) => id === "keeps-attribution");
+
+    expect(check?.passes(candidate, aCheckContext(candidate))).toBe(true);
+  });
+
   it("let a true statement name in brackets what its source only points to", () => {
     const named = { ...statement("It predicts growth."), question: "The report [Rates] predicts growth." };
     const candidate = { ...named, source: { ...named.source, quote: "The report predicts growth." } };

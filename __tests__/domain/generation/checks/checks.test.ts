@@ -167,6 +167,7 @@ const SET_CASES: readonly (readonly [CheckId, string, Candidate])[] = [
   ["judgeable", "a label with its explanation", statement("生态:平台变得开放。")],
   ["judgeable", "a half sentence", statement("从开源的未来到微软的决策。")],
   ["judgeable", "two statements in one", statement("〔模型全部开放〕这一决策加速了技术的进步。")],
+  ["judgeable", "the first half of a pair", statement("托管既缓解了安全方面的担忧。")],
   ["judgeable", "more than one fact", statement("甲是红的,乙是绿的,丙是蓝的,丁是白的。")],
 ];
 
@@ -203,6 +204,25 @@ describe("checks", () => {
     const check = CHECKS.find((one) => one.id === id);
 
     expect(check?.passes(candidate, aCheckContext(candidate))).toBe(false);
+  });
+
+  it("let a second speaker's words stand without the first", () => {
+    const candidate = aCandidateOf("甲声称数据被偷,而乙的回应则强调技术独立性。", {
+      question: "乙的回应强调什么？",
+      answer: "技术独立性",
+    });
+    const check = CHECKS.find(({ id }) => id === "keeps-attribution");
+
+    expect(check?.passes(candidate, aCheckContext(candidate))).toBe(true);
+  });
+
+  it("let a true statement name in brackets what its source only points to", () => {
+    const named = { ...statement("It predicts growth."), question: "The report [Rates] predicts growth." };
+    const candidate = { ...named, source: { ...named.source, quote: "The report predicts growth." } };
+    const context = { sourceText: "The report predicts growth.", evidenceText: "The report predicts growth." };
+    const check = CHECKS.find(({ id }) => id === "one-substitution");
+
+    expect(check?.passes(candidate, aCheckContext(candidate, context))).toBe(true);
   });
 
   it("stop an answer that the heading above it gives away", () => {

@@ -164,6 +164,16 @@ describe("distractorsFor", () => {
     });
   });
 
+  it.each([
+    ["after 从1991年到", "从1991年到2000年,森林减少。", "2000年", (year: number) => year > 1991],
+    ["before 到1996年", "从1975年到1996年,森林减少。", "1975年", (year: number) => year < 1996],
+  ])("lets no span end before it begins: %s", async (_, sentence, text, fits) => {
+    const found = await distractorsOf(`# 甲\n\n${sentence}\n`, [{ text, sort: "number:year:年:digits:1" }]);
+
+    expect(found.length).toBeGreaterThan(2);
+    for (const year of found) expect(fits(Number.parseInt(year, 10))).toBe(true);
+  });
+
   it("offers nothing for what is denied: others may be denied as well", async () => {
     const found = await distractorsOf("# 甲\n\n数据不会流向德国。\n", [{ text: "德国", sort: "name:country" }]);
 

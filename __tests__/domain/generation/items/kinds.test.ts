@@ -136,3 +136,16 @@ describe("true-false items", () => {
     expect(Math.abs(2 * right - items.length)).toBeLessThanOrEqual(items.length / 3);
   });
 });
+
+it("offers no year before the one that its span begins with", async () => {
+  const [item] = await itemsOf(
+    "# Forests\n\nBetween 1991 and 2000, the area of forest lost in the Amazon rose.\n",
+    "multiple-choice",
+  );
+
+  expect(item?.answer).toMatch(/^(?:1991|2000)$/);
+  for (const { text } of item?.options ?? []) {
+    if (item?.answer === "2000") expect(Number(text)).toBeGreaterThan(1991);
+    else expect(Number(text)).toBeLessThan(2000);
+  }
+});

@@ -21,7 +21,7 @@ export const oneSubstitution: Check = {
   passes: ({ kind, question, options = [], answerSpan }, { sourceText, evidenceText }: CheckContext) => {
     if (kind !== "true-false") return true;
     const isTrue = options.some((option, index) => option.correct && index === 0);
-    if (isTrue) return isSubsequence(bareText(question.replace(/〔.*?〕/g, "")), bareText(evidenceText));
+    if (isTrue) return isSubsequence(bareText(question.replace(/〔.*?〕|\[.*?\]/g, "")), bareText(evidenceText));
     return (
       answerSpan !== undefined &&
       negations(question) <= negations(sourceText) + negations(evidenceText.replace(sourceText, ""))

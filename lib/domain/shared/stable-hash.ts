@@ -1,8 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 const HASH_BYTES = 16;
-const ENCODER = new TextEncoder();
 
 /**
  * Names a list of texts: the same parts give the same hash on every engine.
@@ -12,5 +11,5 @@ const ENCODER = new TextEncoder();
  */
 export function stableHash(parts: readonly string[]): string {
   const joined = parts.map((part) => `${part.length}:${part}`).join("");
-  return bytesToHex(sha256(ENCODER.encode(joined)).subarray(0, HASH_BYTES));
+  return bytesToHex(sha256(utf8ToBytes(joined)).subarray(0, HASH_BYTES));
 }

@@ -61,14 +61,14 @@ function saysTheSame(one: Passage, other: Passage): boolean {
   return shared > SAME_STATEMENT * Math.min(units.size, others.size);
 }
 
-/** The characters before an answer: the verb with what it is said of. */
-const LEAD_LENGTH = 5;
+/** The characters right before an answer: its verb. */
+const LEAD_LENGTH = 3;
 
 function leadTo(text: string, at: number): string {
   return bareText(text.slice(0, Math.max(0, at))).slice(-LEAD_LENGTH);
 }
 
-/** `为全球企业提供了 A` and `为全球企业提供了 B`: both answer who asks what they provide. */
+/** `为全球企业提供了 A` and `提供了 B`: both may answer who asks what is provided. */
 function isLedAlike(entry: PoolEntry, other: Passage, { passage, answer, answerType }: Fact): boolean {
   if (answerType !== "phrase" && answerType !== "clause") return false;
   return leadTo(other.text, other.text.indexOf(entry.text)) === leadTo(passage.text, answer.start);

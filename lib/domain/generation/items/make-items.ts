@@ -3,7 +3,7 @@ import { checkContextOf, firstFailedCheck } from "../checks/run-checks";
 import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
-import { worthOf } from "../select/score";
+import { isRareName, worthOf } from "../select/score";
 import type { RatedFact, RatedSet } from "../select/select";
 import type { TermStatistics } from "../select/term-statistics";
 import { SET_WORTH } from "../select/weights";
@@ -85,7 +85,10 @@ export function rateFacts(
     if (first === null) continue;
     const { candidate, check } = first;
     if (check !== null) rejected.push({ candidate, check });
-    else rated.push({ fact, section: fact.passage.section, worth: worthOf(fact, terms), candidates: [candidate] });
+    else {
+      const rating = { worth: worthOf(fact, terms), isRareName: isRareName(fact, terms) };
+      rated.push({ fact, section: fact.passage.section, ...rating, candidates: [candidate] });
+    }
   }
   return { rated, rejected };
 }

@@ -1,4 +1,5 @@
 import { type Random, shuffled } from "../../shared/random";
+import { bareText } from "../../text/normalize";
 import { distractorsFor } from "../distractors/distractors-for";
 import { writtenValues } from "../distractors/number-text";
 import type { Fact } from "../fact";
@@ -65,12 +66,15 @@ export const multipleChoiceMaker: ItemMaker = {
     if (fact.question === null && !fact.takesBlank) return null;
     const base = baseCandidate("multiple-choice", fact, context);
     const random = randomOf(base.id, context);
-    const distractors = distractorsFor(fact, context.pool, random);
+    const question = stemOf(fact);
+    // The other side of a contrast, where the stem shows it, is no choice.
+    const shown = bareText(question);
+    const distractors = distractorsFor(fact, context.pool, random).filter((text) => !shown.includes(bareText(text)));
     const chosen = fact.numeral
       ? chooseNumbers(distractors, fact, base.answer, random)
       : chooseTexts(distractors, base.answer);
     if (chosen.length < FEWEST_DISTRACTORS) return null;
     const options = [{ text: base.answer, correct: true }, ...chosen.map((text) => ({ text, correct: false }))];
-    return { ...base, question: stemOf(fact), options: inOrder(options, fact, random) };
+    return { ...base, question, options: inOrder(options, fact, random) };
   },
 };

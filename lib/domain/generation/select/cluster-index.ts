@@ -92,6 +92,7 @@ export function createStemIndex(): StemIndex {
 
 /** Key of an answer: equal for `12.5% 到 25%` and `12.5%-25%`. */
 function answerKey(fact: Fact): string {
+  if (fact.rivals) return fact.sort;
   if (fact.numeral && fact.numeral.values.length > 0) return `${fact.numeral.values.join(" ")} ${fact.numeral.unit}`;
   return comparableText(textOf(fact.passage, fact.answer));
 }

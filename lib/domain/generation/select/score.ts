@@ -80,6 +80,12 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
   };
 }
 
+/** Is the answer a name that the document has seldom: worth recalling, not only recognising? */
+export function isRareName(fact: Fact, terms: TermStatistics): boolean {
+  const units = unitsOf(textOf(fact.passage, fact.answer));
+  return fact.answerType === "name" && units.length > 0 && units.every((unit) => terms.isRare(unit));
+}
+
 const SCALE = 1000;
 
 /** What a fact's worth is made of, by name: `frame` and the features. */

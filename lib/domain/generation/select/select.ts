@@ -2,7 +2,7 @@ import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
 import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
-import { createKindBalance, type KindBalance } from "./choose-kinds";
+import { createKindBalances, type KindBalance } from "./choose-kinds";
 import { createFactIndex, createStemIndex, type FactIndex } from "./cluster-index";
 import {
   HIGHEST_WORTH,
@@ -22,6 +22,8 @@ export interface RatedSet {
   /** Index of the section that they count for. */
   readonly section: number;
   readonly worth: number;
+  /** Asks for a name that the document has seldom. */
+  readonly isRareName?: boolean;
   readonly candidates: readonly Candidate[];
 }
 
@@ -93,30 +95,37 @@ export function scoreOf(worth: number): number {
   return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
 }
 
+/** Sentences that something was asked of, and those with a statement to judge, by their starts. */
+interface UsedSentences {
+  readonly asked: Set<number>;
+  readonly judged: Set<number>;
+}
+
 /**
- * May a fact be put up for judgement? Two statements of one sentence, one of them false, give each other away; and what
- * is worth most is asked for outright, since half of all judgements are right by chance: all but names, which a choice
- * or a blank gives away as often.
+ * May a fact be put up for judgement? A judgement recalls nothing, and half of all are right by chance: it is made of
+ * what cannot be asked for, and of a sentence's second fact, unless that is worth much or a rare name. Two statements
+ * of one sentence, one of them false, give each other away.
  */
-function mayJudge({ fact, worth, candidates }: RatedSet, judged: ReadonlySet<number>, makings: Makings): boolean {
-  if (fact === null) return false;
-  const isName = fact.answerType === "name";
-  if (worth > MOST_WORTH_TO_JUDGE && !isName && canBeAsked(fact, candidates, makings)) return false;
-  return !judged.has(fact.passage.source.start);
+function mayJudge(one: RatedSet, used: UsedSentences, makings: Makings): boolean {
+  const { fact, worth, candidates, isRareName = false } = one;
+  if (fact === null || used.judged.has(fact.passage.source.start)) return false;
+  const isLess = worth <= MOST_WORTH_TO_JUDGE && !isRareName && used.asked.has(fact.passage.source.start);
+  return isLess || !canBeAsked(fact, candidates, makings);
 }
 
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
 function chooseItems(
   rated: readonly RatedSet[],
-  balance: KindBalance,
+  kinds: readonly ItemKind[],
   makings: Makings,
   { rejected, onStep }: { readonly rejected: Rejection[]; readonly onStep: OnStep },
 ): Candidate[] {
+  const balanceOf = createKindBalances(kinds);
   const stems = createStemIndex();
-  const judged = new Set<number>();
-  const choose = (one: RatedSet) => {
+  const used: UsedSentences = { asked: new Set(), judged: new Set() };
+  const choose = (one: RatedSet, balance: KindBalance) => {
     const hindrances = {
-      mayJudge: () => mayJudge(one, judged, makings),
+      mayJudge: () => mayJudge(one, used, makings),
       isTaken: (stem: string) => !isLastResort(one) && stems.has(stem),
     };
     for (const candidate of candidatesInTurn(one, balance, makings, hindrances)) {
@@ -129,10 +138,11 @@ function chooseItems(
   };
   return rated.flatMap((one, done) => {
     onStep(done, rated.length);
-    const chosen = choose(one);
+    const balance = balanceOf(one.candidates[0]?.section ?? "");
+    const chosen = choose(one, balance);
     if (!chosen) return [];
     balance.count(chosen);
-    if (chosen.kind === "true-false") judged.add(chosen.source.start);
+    (chosen.kind === "true-false" ? used.judged : used.asked).add(chosen.source.start);
     return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
   });
 }
@@ -172,6 +182,6 @@ export function select(
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
   const kept = withinShare(sets, distinct.length, rejected);
   const contenders = spreadOverSections([...distinct, ...kept]).sort(byWorth);
-  const items = chooseItems(contenders, createKindBalance(kinds), makings, { rejected, onStep });
+  const items = chooseItems(contenders, kinds, makings, { rejected, onStep });
   return { items, rejected, contenders };
 }

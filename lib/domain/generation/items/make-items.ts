@@ -33,10 +33,9 @@ export interface ItemMaking {
 
 export function createItemMaking(kinds: readonly ItemKind[], context: ItemContext): ItemMaking {
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
-  const makersFor = (fact: Fact) => (fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers);
   const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof);
   const madeBy = (maker: ItemMaker, fact: Fact): readonly Candidate[] => [maker.make(fact, context) ?? []].flat();
-  const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => madeBy(maker, fact));
+  const allOf = (fact: Fact) => makers.flatMap((maker) => madeBy(maker, fact));
   return {
     allOf,
     passingOf: (fact) => {
@@ -46,7 +45,7 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
     firstOf: (fact) => {
       const proof = checkContextOf(fact);
       let failed: Judged | null = null;
-      for (const maker of makersFor(fact)) {
+      for (const maker of makers) {
         const judged = madeBy(maker, fact).map((candidate) => ({ candidate, check: judge(candidate, proof) }));
         const passing = judged.find(({ check }) => check === null);
         if (passing) return passing;

@@ -6,6 +6,7 @@ import { unitsOfPassage } from "./term-statistics";
 import {
   HIGHEST_WORTH,
   ITEMS_PER_SET,
+  LAST_RESORT_SCORES,
   LOWEST_WORTH,
   MOST_CROWDING,
   MOST_ITEMS_PER_SENTENCE,
@@ -39,20 +40,14 @@ export interface Selection {
 
 const SCALE = 1000;
 
-function isLastResort({ fact }: RatedSet): boolean {
-  return fact?.isLastResort ?? false;
-}
-
-/** By worth, the last resorts after all others, then by id: never by place, so that moving a section moves no item. */
+/** By worth, then by id: never by place, so that moving a section moves no item. */
 function byWorth(left: RatedSet, right: RatedSet): number {
-  const resort = Number(isLastResort(left)) - Number(isLastResort(right));
-  if (resort !== 0) return resort;
   const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
   return right.worth - left.worth || (leftId < rightId ? -1 : 1);
 }
 
 function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
-  if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
+  if (worth < LOWEST_WORTH) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
   return facts.isTaken([answerKey(fact)], new Set(unitsOfPassage(fact.passage))) ? "no-interference" : null;
 }
@@ -87,9 +82,10 @@ function spreadOverSections(rated: readonly RatedSet[]): RatedSet[] {
   });
 }
 
-/** A worth as a score from 0 to 1, rounded to thousandths. */
+/** A worth as a score, above those of the last resorts, up to 1; rounded to thousandths. */
 export function scoreOf(worth: number): number {
-  return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
+  const share = Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH;
+  return Math.round((LAST_RESORT_SCORES + (1 - LAST_RESORT_SCORES) * share) * SCALE) / SCALE;
 }
 
 /**
@@ -113,12 +109,12 @@ function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rej
     const ranked = balance.ranked(openCandidates(one, judged));
     const chosen = ranked.find(({ question }) => {
       const units = unitSet(question);
-      return isLastResort(one) || !stems.isTaken(stemKeys(units), units);
+      return !stems.isTaken(stemKeys(units), units);
     });
     if (chosen) {
       balance.count(chosen);
       if (chosen.kind === "true-false") judged.add(chosen.source.start);
-      return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
+      return [{ ...chosen, score: scoreOf(one.worth) }];
     }
     rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));
     return [];

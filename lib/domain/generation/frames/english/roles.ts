@@ -3,7 +3,6 @@ import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { askInverted, askSubject, type EnglishClause, englishClauses, restText } from "../../stems/english-stem";
-import { englishBlanks } from "./blanks";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 
@@ -111,9 +110,8 @@ function blankName(clause: EnglishClause, context: FrameContext): Fact[] {
 
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
-  const found = englishClauses(passage, context).flatMap((clause) => {
+  return englishClauses(passage, context).flatMap((clause) => {
     const asked = [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []);
     return [...asked, ...blankName(clause, context)];
   });
-  return [...found, ...englishBlanks(passage, context)];
 }

@@ -14,6 +14,7 @@ const ENTRIES = {
   "learn-weights": "scripts/learn-weights.ts",
   "measure-generation": "scripts/bench/generation/measure-generation.ts",
   "make-storage-fixture": "scripts/make-storage-fixture.ts",
+  reading: "scripts/reading.ts",
 };
 
 const [name = "", ...toolArguments] = process.argv.slice(2);

@@ -43,13 +43,13 @@ export type CandidateChoicesEvent =
  * @param savedIds items that already are cards
  */
 export function startChoices(
-  { items, stats }: Pick<GenerateResult, "items" | "stats">,
+  { items, proposedCount, stats }: Pick<GenerateResult, "items" | "proposedCount" | "stats">,
   savedIds: ReadonlySet<ItemId>,
 ): CandidateChoices {
-  const ranked = items.filter((item) => !savedIds.has(item.id));
+  const isNew = (item: Item) => !savedIds.has(item.id);
   return {
-    ranked,
-    cut: firstCut(stats.sentences, ranked.length),
+    ranked: items.filter(isNew),
+    cut: firstCut(stats.sentences, items.slice(0, proposedCount).filter(isNew).length),
     // A document that was studied before is opened to pick what is missing: nothing is picked for the learner.
     proposes: savedIds.size === 0,
     decisions: new Map(),

@@ -25,7 +25,7 @@ function someItems(count: number): Item[] {
 /** From so short a text that the first cut is at ten. */
 function someChoices(count: number, ...savedIds: string[]): CandidateChoices {
   const stats = { sentences: 1, frames: count, candidates: count };
-  return startChoices({ items: someItems(count), stats }, new Set(savedIds as ItemId[]));
+  return startChoices({ items: someItems(count), proposedCount: count, stats }, new Set(savedIds as ItemId[]));
 }
 
 const after = (choices: CandidateChoices, ...events: CandidateChoicesEvent[]) =>
@@ -50,6 +50,14 @@ it("shows and keeps the best candidates at first, in document order", () => {
 
   expect(idsIn(itemsInView(choices))).toEqual(upTo(10).toReversed());
   expect(idsIn(keptItems(choices))).toEqual(upTo(10).toReversed());
+});
+
+it("shows what stands after the proposed items for more only", () => {
+  const stats = { sentences: 1, frames: 12, candidates: 12 };
+  const choices = startChoices({ items: someItems(12), proposedCount: 4, stats }, new Set());
+
+  expect(idsIn(itemsInView(choices))).toEqual(upTo(4).toReversed());
+  expect(idsIn(itemsInView(after(choices, MORE)))).toEqual(upTo(12).toReversed());
 });
 
 it("shows and keeps the next best for more, and takes back the last for fewer", () => {

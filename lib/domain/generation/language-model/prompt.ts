@@ -21,7 +21,7 @@ Reply with one JSON object and nothing else:
 A program checks every item against the passage and throws away what breaks a rule:
 - quote: the one sentence that holds the answer, copied from the passage character for character.
 - answer: a few words copied from that quote; at most 24 Chinese characters or 12 English words; never a list.
-- question: in the language of the passage. Apart from question words it uses only words of the quote and the context.
+- question: in the language of the passage. Apart from question words it uses only words that stand in the quote or the context, in the form they have there.
 - It can be understood alone: names, never "it", "this", 这, 该 or 其. Where the name stands in another sentence, copy that sentence into context; otherwise context is null.
 - It asks for one thing that only the answer fits, and does not contain the answer.
 - Who says something, and how sure they are ("claims", "may", 认为, 可能), stays in the question.

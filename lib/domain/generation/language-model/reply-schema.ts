@@ -1,5 +1,8 @@
 import * as z from "zod";
 
+// Without this the library tries to compile its schemas, which the policy of every page forbids and reports.
+z.config({ jitless: true });
+
 /** Kinds of item that a model is asked for. */
 export const MODEL_KINDS = ["question", "cloze", "multiple-choice"] as const;
 

@@ -1,15 +1,22 @@
 "use client";
 import type { ReactNode } from "react";
-import { AppError, type AppErrorCode } from "../../lib/domain/shared/app-error";
+import { APP_ERROR_CODES, AppError, type AppErrorCode } from "../../lib/domain/shared/app-error";
 import { errorMessages } from "../../lib/i18n/messages/errors";
 import { Button } from "../ui/button";
 import styles from "./error-view.module.css";
 import { useMessages } from "./locale";
 
-/** The sentence of an error, in the language of the interface. */
+function isCode(value: unknown): value is AppErrorCode {
+  return APP_ERROR_CODES.some((code) => code === value);
+}
+
+/** The sentence of an error or of its code, in the language of the interface. */
 export function useErrorText(): (error: unknown) => string {
   const t = useMessages(errorMessages);
-  return (error) => (error instanceof AppError ? t[error.code satisfies AppErrorCode] : t.unexpected);
+  return (error) => {
+    const code = error instanceof AppError ? error.code : error;
+    return isCode(code) ? t[code] : t.unexpected;
+  };
 }
 
 interface ErrorViewProps {

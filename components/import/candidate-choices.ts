@@ -1,5 +1,6 @@
 import type { Note } from "../../lib/domain/collection/note";
-import type { Item } from "../../lib/domain/generation/item";
+import type { Item, Rejection } from "../../lib/domain/generation/item";
+import { withoutRepeats } from "../../lib/domain/generation/language-model/without-repeats";
 import type { ItemId, NoteId } from "../../lib/domain/shared/ids";
 
 /** So many of the best candidates are kept unless the learner says otherwise: one day's new cards. */
@@ -21,6 +22,14 @@ export interface CandidateChoices {
   readonly savedIds: ReadonlySet<ItemId>;
   /** Cards the learner made from a selection, in document order. */
   readonly ownNotes: readonly Note[];
+  /** What failed a check, with the reason. */
+  readonly rejected: readonly Rejection[];
+}
+
+/** Items with what was rejected on the way to them. */
+export interface FoundItems {
+  readonly items: readonly Item[];
+  readonly rejected: readonly Rejection[];
 }
 
 export type CandidateChoicesEvent =
@@ -29,23 +38,30 @@ export type CandidateChoicesEvent =
   | { readonly type: "kept-none" }
   | { readonly type: "edited"; readonly itemId: ItemId; readonly edit: CandidateEdit }
   | { readonly type: "own-added"; readonly note: Note }
-  | { readonly type: "own-removed"; readonly noteId: NoteId };
+  | { readonly type: "own-removed"; readonly noteId: NoteId }
+  /** Another generator found more: shown beside the first one's, kept only when the learner says so. */
+  | { readonly type: "found-more"; readonly found: FoundItems };
+
+function inDocumentOrder(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score);
+}
 
 /**
  * The first state: the best candidates kept.
  *
- * @param items    best first
+ * @param found    its items best first
  * @param savedIds items that already are cards
  */
-export function startChoices(items: readonly Item[], savedIds: ReadonlySet<ItemId>): CandidateChoices {
+export function startChoices({ items, rejected }: FoundItems, savedIds: ReadonlySet<ItemId>): CandidateChoices {
   const fresh = items.filter((item) => !savedIds.has(item.id));
   return {
-    items: items.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score),
+    items: inDocumentOrder(items),
     // A document that was studied before is opened to pick what is missing: nothing is picked for the learner.
     keptIds: new Set(savedIds.size === 0 ? fresh.slice(0, PRESELECTED_COUNT).map((item) => item.id) : []),
     edits: new Map(),
     savedIds,
     ownNotes: [],
+    rejected,
   };
 }
 
@@ -68,6 +84,15 @@ function ownAdded(choices: CandidateChoices, note: Note): CandidateChoices {
   return { ...choices, ownNotes: ownNotes.toSorted((a, b) => (a.source?.start ?? 0) - (b.source?.start ?? 0)) };
 }
 
+function foundMore(choices: CandidateChoices, found: FoundItems): CandidateChoices {
+  const { items, rejected } = withoutRepeats(found.items, choices.items);
+  return {
+    ...choices,
+    items: inDocumentOrder([...choices.items, ...items]),
+    rejected: [...choices.rejected, ...found.rejected, ...rejected],
+  };
+}
+
 /** Applies one decision of the learner. */
 export function candidateChoicesReducer(choices: CandidateChoices, event: CandidateChoicesEvent): CandidateChoices {
   switch (event.type) {
@@ -83,6 +108,8 @@ export function candidateChoicesReducer(choices: CandidateChoices, event: Candid
       return ownAdded(choices, event.note);
     case "own-removed":
       return { ...choices, ownNotes: choices.ownNotes.filter((note) => note.id !== event.noteId) };
+    case "found-more":
+      return foundMore(choices, event.found);
   }
 }
 

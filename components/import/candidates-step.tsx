@@ -4,6 +4,7 @@ import type { GenerateResult } from "../../lib/domain/generation/generate";
 import type { Item } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages } from "../../lib/i18n/messages/import";
+import { AskModel } from "../language-model/ask-model";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
 import { candidateChoicesReducer, keptCount, startChoices } from "./candidate-choices";
@@ -20,16 +21,18 @@ import type { ImportActions } from "./use-import";
 
 interface CandidatesStepProps {
   readonly text: ImportText;
+  /** The sections they were made from; all when absent. */
+  readonly sectionIds?: readonly string[] | undefined;
   readonly result: GenerateResult;
   readonly actions: ImportActions;
 }
 
 /** The last step: every candidate beside its proof, to keep, mend or drop. */
-export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
+export function CandidatesStep({ text, sectionIds, result, actions }: CandidatesStepProps) {
   const t = useMessages(importMessages);
   const { document } = text;
   const savedIds = text.isNew ? new Set<never>() : text.savedIds;
-  const [choices, dispatch] = useReducer(candidateChoicesReducer, null, () => startChoices(result.items, savedIds));
+  const [choices, dispatch] = useReducer(candidateChoicesReducer, null, () => startChoices(result, savedIds));
   const [edited, setEdited] = useState<Item | null>(null);
   const deck = useDeckChoice(text);
   const count = keptCount(choices);
@@ -53,6 +56,12 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
           </div>
         )}
       </header>
+      <AskModel
+        document={document}
+        sectionIds={sectionIds}
+        foundCount={choices.items.filter((item) => item.maker === "language-model").length}
+        onSection={(found) => dispatch({ type: "found-more", found })}
+      />
       <CandidateList
         document={document}
         choices={choices}
@@ -65,7 +74,7 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
         onAdd={(note) => dispatch({ type: "own-added", note })}
         onRemove={(note) => dispatch({ type: "own-removed", noteId: note.id })}
       />
-      <RejectedList rejected={result.rejected} />
+      <RejectedList rejected={choices.rejected} />
       <SaveBar text={text} choices={choices} deck={deck.choice} actions={actions} />
       {edited && (
         <CandidateEditor

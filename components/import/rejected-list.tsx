@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Rejection } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages, kindMessages } from "../../lib/i18n/messages/import";
+import { MakerLabel } from "../language-model/maker-label";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
@@ -27,13 +28,13 @@ function RejectedItems({ rejected }: RejectedListProps) {
       <p className={styles.intro}>{t.rejectedIntro}</p>
       <ul className={styles.list}>
         {rejected.slice(0, shownCount).map(({ candidate, check }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order, and rejected candidates may be equal
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end, and rejected candidates may be equal
           <li key={index} className={styles.item}>
             <p lang={languageTag(candidate.language)}>
               {candidate.question} <span className={styles.answer}>{candidate.answer}</span>
             </p>
             <p className={styles.reason}>
-              {kinds[candidate.kind]} · {reason(check)}
+              {kinds[candidate.kind]} · {reason(check)} <MakerLabel maker={candidate.maker} />
             </p>
           </li>
         ))}

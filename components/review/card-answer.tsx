@@ -2,6 +2,7 @@ import type { Note } from "../../lib/domain/collection/note";
 import type { Option } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
+import { MakerLabel } from "../language-model/maker-label";
 import { useMessages } from "../shell/locale";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./card-answer.module.css";
@@ -35,6 +36,11 @@ export function CardAnswer({ note, options, picked }: CardAnswerProps) {
         <p className={styles.text} lang={lang}>
           <VisuallyHidden>{t.answer}: </VisuallyHidden>
           {note.answer}
+        </p>
+      )}
+      {note.maker && (
+        <p>
+          <MakerLabel maker={note.maker} />
         </p>
       )}
       <Evidence source={note.source} answer={note.answer} language={note.language} />

@@ -211,6 +211,15 @@ it("says that a card written by hand has no source", async () => {
   expect(screen.getByText("Written by hand, without a source.")).toBeVisible();
 });
 
+it("says with the answer that a language model made the card", async () => {
+  const made = anEntry("a", {}, { maker: "language-model" });
+  const user = await review(await servicesWith([made]));
+
+  await user.click(screen.getByRole("button", { name: "Show answer" }));
+
+  expect(screen.getByText("Made by a language model")).toBeVisible();
+});
+
 it("suspends a card from the menu, and puts it back on undo", async () => {
   const services = await servicesWith([FIRST, SECOND]);
   const user = await review(services);

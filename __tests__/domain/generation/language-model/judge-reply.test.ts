@@ -179,16 +179,20 @@ it("keeps nothing but what quotes the document and passes every check, whatever 
 
   let madeCount = 0;
   fc.assert(
-    fc.property(fc.array(item, { maxLength: 4 }), fc.constantFrom(...passages), (items, passage) => {
-      for (const made of judgeReply(aReply(...items), passage, document.id)?.items ?? []) {
-        madeCount += 1;
-        expect(document.text.slice(made.source.start, made.source.end)).toBe(made.source.quote);
-        expect(passage.text).toContain(made.answer);
-        const evidenceText = [made.source, ...(made.evidence ?? [])].map(({ quote }) => quote).join(" ");
-        const context = { sourceText: made.source.quote, evidenceText, headings: passage.sectionPath };
-        expect(CHECKS.filter((check) => !check.passes(made, context)).map(({ id }) => id)).toEqual([]);
-      }
-    }),
+    fc.property(
+      fc.array(fc.oneof(item, fc.constant(aModelItem())), { maxLength: 4 }),
+      fc.constantFrom(...passages),
+      (items, passage) => {
+        for (const made of judgeReply(aReply(...items), passage, document.id)?.items ?? []) {
+          madeCount += 1;
+          expect(document.text.slice(made.source.start, made.source.end)).toBe(made.source.quote);
+          expect(passage.text).toContain(made.answer);
+          const evidenceText = [made.source, ...(made.evidence ?? [])].map(({ quote }) => quote).join(" ");
+          const context = { sourceText: made.source.quote, evidenceText, headings: passage.sectionPath };
+          expect(CHECKS.filter((check) => !check.passes(made, context)).map(({ id }) => id)).toEqual([]);
+        }
+      },
+    ),
     { numRuns: 1000 },
   );
   expect(madeCount).toBeGreaterThan(0);

@@ -70,10 +70,11 @@ async function stream(response: ServerResponse, answer: ChatAnswer & { kind: "st
   event(response, { role: "assistant", content: "" }, null);
   for (let at = 0; at < answer.text.length && !response.destroyed; at += PIECE) {
     event(response, { content: answer.text.slice(at, at + PIECE) }, null);
-    if (answer.pauseMillis) await pause(answer.pauseMillis);
+    if (answer.pauseMillis) await pause(answer.pauseMillis, undefined, { ref: false });
   }
   const { ending = "stop" } = answer;
-  if (ending === "broken") response.destroy();
+  // What was written still arrives; the chunk that would end it does not.
+  if (ending === "broken") response.socket?.end();
   else if (ending === "error") response.end('data: {"error": {"message": "out of memory"}}\n\n');
   else if (ending === "silent") response.end();
   else {

@@ -36,7 +36,7 @@ async function ask(
       now: () => Date.UTC(2026, 10, 25),
       wait: async (millis) => void waits.push(millis),
       onLength: (characters) => lengths.push(characters),
-      limits: { firstByteMillis: 5000, silenceMillis: 5000, longestWaitMillis: 60_000 },
+      limits: { firstByteMillis: 20_000, silenceMillis: 20_000, longestWaitMillis: 60_000 },
       ...context,
     },
   );
@@ -175,7 +175,7 @@ it("stops a reply that does not end", async () => {
 
 it.each([
   ["never begins to answer", { kind: "nothing" } as const],
-  ["falls silent", { kind: "stream", text: TEXT, pauseMillis: 3000 } as const],
+  ["falls silent", { kind: "stream", text: TEXT, pauseMillis: 30_000 } as const],
 ])("gives up on a model that %s", async (_what, answer) => {
   const { reply } = await ask([answer], {
     context: { limits: { firstByteMillis: 300, silenceMillis: 300, longestWaitMillis: 0 } },

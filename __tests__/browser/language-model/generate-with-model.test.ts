@@ -43,7 +43,7 @@ async function generate({ text = TEXT, sectionIds, formats, controller = new Abo
     now: () => 0,
     wait: async () => undefined,
     onLength: () => undefined,
-    limits: { firstByteMillis: 500, silenceMillis: 500, longestWaitMillis: 1000 },
+    limits: { firstByteMillis: 2000, silenceMillis: 2000, longestWaitMillis: 1000 },
   };
   const outcome = await generateWithModel({
     document: await aDocument(text),

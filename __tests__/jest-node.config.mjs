@@ -2,6 +2,6 @@ import { jestProject } from "./support/jest-project.mjs";
 
 export default jestProject({
   displayName: "node",
-  folders: ["domain", "browser", "docs", "i18n", "readers", "scripts", "server"],
+  folders: ["domain", "browser", "docs", "engines", "i18n", "readers", "scripts", "server", "taggers"],
   testEnvironment: "node",
 });

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { HttpsNotice } from "../components/shell/https-notice";
 import { Notices } from "../components/shell/notices";
 import { SavedPreferences } from "../components/shell/saved-preferences";
 import type { Services } from "../components/shell/services";
@@ -8,6 +9,7 @@ import { Shell } from "../components/shell/shell";
 import { WriteQueueProvider } from "../components/shell/write-queue-context";
 import { LiveRegionProvider } from "../components/ui/live-region";
 import { ToastProvider } from "../components/ui/toast";
+import { Opening } from "./opening";
 
 let opened: Promise<Services> | null = null;
 
@@ -26,7 +28,8 @@ export function Providers({ children }: { readonly children: ReactNode }) {
     <LiveRegionProvider>
       <ToastProvider>
         <Shell>
-          <ServicesGate open={openOnce}>
+          <HttpsNotice />
+          <ServicesGate open={openOnce} waiting={<Opening />}>
             <WriteQueueProvider>
               <SavedPreferences />
               <Notices />

@@ -1,10 +1,15 @@
+import type { Document } from "../lib/domain/document/document";
+import { explain } from "../lib/domain/generation/explain";
 import { type GenerateOptions, generate } from "../lib/domain/generation/generate";
 import type { DocumentId } from "../lib/domain/shared/ids";
 import { readDocument } from "../lib/readers/read-document";
+import { loadTaggers } from "../lib/taggers/load-taggers";
 import { explainFailure } from "./cards/explain-failure";
 import { type Input, loadInputs } from "./cards/load-inputs";
+import { printExplanation } from "./cards/print-explanation";
 import { printItem } from "./cards/print-item";
-import { type CardsArguments, readArguments } from "./cards/read-arguments";
+import { type CardsArguments, HELP, readArguments } from "./cards/read-arguments";
+import { readDictionary } from "./cards/read-dictionary";
 import { UnreadableError } from "./cards/unreadable-error";
 
 const WRONG_ARGUMENTS = 2;
@@ -18,6 +23,22 @@ function optionsOf({ limit, kinds, seed }: CardsArguments): GenerateOptions {
   return { seed, ...(limit === null ? {} : { limit }), ...(kinds === null ? {} : { kinds }) };
 }
 
+function printLines(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+}
+
+async function printItems(document: Document, given: CardsArguments): Promise<void> {
+  const { items, rejected } = generate(document, optionsOf(given), await loadTaggers(document, readDictionary));
+  printLines(items.map(printItem));
+  if (items.length === 0) say(`${document.id}: no items (${rejected.length} rejected)`);
+}
+
+async function printExplanations(document: Document, given: CardsArguments): Promise<void> {
+  const explained = explain(document, optionsOf(given), await loadTaggers(document, readDictionary));
+  printLines(explained.map(printExplanation));
+  if (explained.length === 0) say(`${document.id}: no candidates`);
+}
+
 async function printCards(input: Input, given: CardsArguments): Promise<void> {
   const language = given.language ?? input.language;
   const { document, warnings } = await readDocument({
@@ -28,9 +49,7 @@ async function printCards(input: Input, given: CardsArguments): Promise<void> {
     ...(language === null ? {} : { language }),
   });
   for (const warning of warnings) say(`${input.documentId}: warning: ${warning.code}`);
-  const { items, rejected } = generate(document, optionsOf(given));
-  process.stdout.write(items.map((item) => `${printItem(item)}\n`).join(""));
-  if (items.length === 0) say(`${input.documentId}: no items (${rejected.length} rejected)`);
+  await (given.explains ? printExplanations : printItems)(document, given);
 }
 
 async function run(given: CardsArguments): Promise<void> {
@@ -59,7 +78,8 @@ function argumentsOrExit(): CardsArguments {
 
 const given = argumentsOrExit();
 try {
-  await run(given);
+  if (given.asksForHelp) process.stdout.write(HELP);
+  else await run(given);
 } catch (error) {
   if (!(error instanceof UnreadableError)) throw error;
   say(error.message);

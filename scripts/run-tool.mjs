@@ -9,7 +9,9 @@ import { setUp } from "./setup/set-up.mjs";
 
 const ENTRIES = {
   bench: "scripts/bench/main.ts",
+  "build-dictionary": "scripts/build-dictionary.ts",
   cards: "scripts/cards.ts",
+  "measure-generation": "scripts/bench/generation/measure-generation.ts",
   "make-storage-fixture": "scripts/make-storage-fixture.ts",
 };
 

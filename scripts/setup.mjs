@@ -1,5 +1,5 @@
 // Makes a fresh clone runnable; it runs before anything is installed, so it uses Node's own modules only.
-//   node scripts/setup.mjs [--build | --build=force] [--chromium]
+//   node scripts/setup.mjs [--build | --build=force] [--chromium] [--firefox]
 import { say } from "./setup/progress.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
@@ -10,6 +10,7 @@ try {
   await setUp({
     sites: isForced || wanted.has("--build") ? [{ isForced }] : [],
     chromium: wanted.has("--chromium"),
+    firefox: wanted.has("--firefox"),
   });
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

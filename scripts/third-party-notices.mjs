@@ -1,4 +1,4 @@
-// Writes THIRD-PARTY-NOTICES.md: every package the app is made from, with its licence text.
+// Writes THIRD-PARTY-NOTICES.md: every package and every table of words the app is made from, with its licence text.
 // Run it after a change of the runtime dependencies; `--check` only says whether the file is current.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -6,6 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const target = path.join(root, "THIRD-PARTY-NOTICES.md");
+
+/** What `public/dictionary` is made from (see scripts/build-dictionary.ts): no package of the app carries it. */
+const DATA = [
+  { name: "The dictionary of jieba, as in @node-rs/jieba@2.0.3", licence: "MIT", file: "jieba.txt" },
+  { name: "The tables of OpenCC, as in opencc-js@1.4.2", licence: "MIT AND Apache-2.0", file: "opencc.txt" },
+];
+const dataLicences = path.join(root, "scripts", "build-dictionary", "licences");
 
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
@@ -41,6 +48,11 @@ function licenceText(folder) {
   return file ? readFileSync(path.join(folder, file), "utf8").trim() : "";
 }
 
+function notice(name, licence, text) {
+  const body = text.replaceAll("\r\n", "\n").replaceAll("```", "'''");
+  return [`## ${name}`, "", `Licence: ${licence}`, "", ...(body ? ["```text", body, "```", ""] : [])];
+}
+
 function render() {
   const parts = [
     "# Third-party notices",
@@ -49,9 +61,11 @@ function render() {
     "",
   ];
   for (const [key, { folder, manifest }] of shippedPackages()) {
-    parts.push(`## ${key}`, "", `Licence: ${manifest.license ?? "see text"}`, "");
-    const text = licenceText(folder).replaceAll("\r\n", "\n").replaceAll("```", "'''");
-    if (text) parts.push("```text", text, "```", "");
+    parts.push(...notice(key, manifest.license ?? "see text", licenceText(folder)));
+  }
+  parts.push("# Data", "");
+  for (const { name, licence, file } of DATA) {
+    parts.push(...notice(name, licence, readFileSync(path.join(dataLicences, file), "utf8").trim()));
   }
   return parts.join("\n");
 }

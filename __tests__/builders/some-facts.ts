@@ -5,10 +5,12 @@ import { textOf } from "../../lib/domain/generation/passage";
 import { preparePassages } from "../../lib/domain/generation/prepare-passages";
 import { learnVocabulary } from "../../lib/domain/generation/vocabulary";
 import { aDocument } from "./a-document";
+import { someTaggers } from "./some-taggers";
 
 /** The facts that one frame of the table finds in a document. */
 export async function someFacts(frame: FrameName, markdown: string): Promise<Fact[]> {
-  const passages = preparePassages(await aDocument(markdown));
+  const document = await aDocument(markdown);
+  const passages = preparePassages(document, await someTaggers(document));
   const context = { passages, ...learnVocabulary(passages) };
   const found = FRAME_TABLE.filter(({ name }) => name === frame);
   return passages.flatMap((passage) => found.flatMap(({ find }) => find[passage.language](passage, context)));

@@ -14,7 +14,7 @@ export function testCardRepository(create: () => Promise<Collection>) {
   const names = (entries: readonly { card: { id: string } }[]) => entries.map(({ card }) => card.id);
 
   describe("CardRepository", () => {
-    it("lists what is due in three lists, soonest first, and nothing that is not due", async () => {
+    it("lists in three lists, soonest first, what is due and the steps that return by the end of the day", async () => {
       const collection = await create();
       await collection.notes.add({
         cards: [
@@ -23,7 +23,8 @@ export function testCardRepository(create: () => Promise<Collection>) {
           anEntry("tomorrow", { schedule: aReviewSchedule({ dueDay: NOW.studyDay + 1 }) }),
           anEntry("now", { schedule: aLearningSchedule({ dueAt: NOW.at }) }),
           anEntry("earlier", { schedule: aLearningSchedule({ phase: "relearning", dueAt: NOW.at - 1 }) }),
-          anEntry("in-a-moment", { schedule: aLearningSchedule({ dueAt: NOW.at + 1 }) }),
+          anEntry("as-the-day-ends", { schedule: aLearningSchedule({ dueAt: NOW.dayEndsAt }) }),
+          anEntry("after-the-day", { schedule: aLearningSchedule({ dueAt: NOW.dayEndsAt + 1 }) }),
           anEntry("new-2", { position: 2 }),
           anEntry("new-1", { position: 1 }),
         ],
@@ -31,7 +32,7 @@ export function testCardRepository(create: () => Promise<Collection>) {
 
       const due = await collection.cards.listDue([DECK], NOW, 10);
 
-      expect(names(due.learning)).toEqual(["card-earlier", "card-now"]);
+      expect(names(due.learning)).toEqual(["card-earlier", "card-now", "card-as-the-day-ends"]);
       expect(names(due.review)).toEqual(["card-first", "card-second"]);
       expect(names(due.fresh)).toEqual(["card-new-1", "card-new-2"]);
     });

@@ -1,5 +1,6 @@
 import type { Collection } from "../../lib/domain/ports";
 import type { DeckId } from "../../lib/domain/shared/ids";
+import { MINUTE_MILLIS } from "../../lib/domain/shared/time";
 import { aDeck } from "../builders/a-deck";
 import { aReview } from "../builders/a-review";
 import { aLearningSchedule, aReviewSchedule } from "../builders/a-schedule";
@@ -61,7 +62,8 @@ export function testDeckRepository(create: () => Promise<Collection>) {
         cards: [
           anEntry("new"),
           anEntry("learning", { schedule: aLearningSchedule({ dueAt: NOW.at }) }),
-          anEntry("learning-later", { schedule: aLearningSchedule({ dueAt: NOW.at + 1 }) }),
+          anEntry("learned-ahead", { schedule: aLearningSchedule({ dueAt: NOW.at + 20 * MINUTE_MILLIS }) }),
+          anEntry("learning-later", { schedule: aLearningSchedule({ dueAt: NOW.at + 20 * MINUTE_MILLIS + 1 }) }),
           anEntry("review", { deckId: INNER, schedule: aReviewSchedule({ dueDay: NOW.studyDay }) }),
           anEntry("tomorrow", { deckId: INNER, schedule: aReviewSchedule({ dueDay: NOW.studyDay + 1 }) }),
           anEntry("suspended", { deckId: INNER, isSuspended: true }),
@@ -72,9 +74,20 @@ export function testDeckRepository(create: () => Promise<Collection>) {
       const overview = await collection.decks.overview(NOW, 20);
 
       expect(overview).toEqual([
-        { deck: outer, due: { newCount: 1, learningCount: 1, reviewCount: 1 }, cardCount: 6 },
+        { deck: outer, due: { newCount: 1, learningCount: 2, reviewCount: 1 }, cardCount: 7 },
         { deck: inner, due: { newCount: 0, learningCount: 0, reviewCount: 1 }, cardCount: 3 },
       ]);
+    });
+
+    it("counts no step of the next study day, however soon it begins", async () => {
+      const collection = await withDecks(aDeck());
+      await collection.notes.add({
+        cards: [anEntry("tomorrow", { schedule: aLearningSchedule({ dueAt: NOW.dayEndsAt }) })],
+      });
+
+      const [entry] = await collection.decks.overview({ ...NOW, at: NOW.dayEndsAt - MINUTE_MILLIS }, 20);
+
+      expect(entry?.due.learningCount).toBe(0);
     });
 
     it("does not count cards buried today", async () => {
@@ -84,6 +97,7 @@ export function testDeckRepository(create: () => Promise<Collection>) {
         cards: [
           anEntry("new", { buriedOnDay }),
           anEntry("learning", { buriedOnDay, schedule: aLearningSchedule({ dueAt: NOW.at }) }),
+          anEntry("learned-ahead", { buriedOnDay, schedule: aLearningSchedule({ dueAt: NOW.at + MINUTE_MILLIS }) }),
           anEntry("review", { buriedOnDay, schedule: aReviewSchedule({ dueDay: NOW.studyDay }) }),
           anEntry("not-due-anyway", { buriedOnDay, schedule: aReviewSchedule({ dueDay: NOW.studyDay + 1 }) }),
           anEntry("another", { schedule: aReviewSchedule({ dueDay: NOW.studyDay }) }),
@@ -93,7 +107,7 @@ export function testDeckRepository(create: () => Promise<Collection>) {
       const [entry] = await collection.decks.overview(NOW, 20);
 
       expect(entry?.due).toEqual({ newCount: 0, learningCount: 0, reviewCount: 1 });
-      expect(entry?.cardCount).toBe(5);
+      expect(entry?.cardCount).toBe(6);
     });
 
     it("offers no more new cards than today's limit leaves", async () => {

@@ -3,6 +3,11 @@ import { ARTICLE_TITLES } from "./journeys/learner";
 import { wordsIn } from "./journeys/words";
 import { test } from "./support/test";
 
+const TEXT = `# Bees
+
+A bee colony keeps about 40,000 workers in summer. The waggle dance is a way of telling other bees where food is.
+Bees collect pollen because their young need protein.`;
+
 /** Moves the focus on until it reaches what a learner would look for; fails when it never does. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const isThere = (text: string) => (typeof name === "string" ? text.includes(name) : name.test(text));
@@ -26,6 +31,7 @@ for (const locale of ["en", "zh"] as const) {
       const words = wordsIn(locale);
       await page.goto("./");
       await expect(page.getByRole("button", { name: ARTICLE_TITLES[locale] })).toBeVisible();
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       await tabTo(page, ARTICLE_TITLES[locale]);
       await page.keyboard.press("Enter");
       const show = page.getByRole("button", { name: words.review.showAnswer }).first();
@@ -64,6 +70,28 @@ for (const locale of ["en", "zh"] as const) {
         await page.keyboard.press("Enter");
       } else await page.keyboard.press("1");
       await tabTo(page, words.quiz.next);
+    });
+
+    test(`${locale}: a text becomes cards by keyboard alone`, async ({ page }) => {
+      const words = wordsIn(locale);
+      await page.goto("./import/");
+      const box = page.getByLabel(words.import.pasteLabel);
+      await expect(box).toBeVisible();
+      await box.focus();
+      await page.keyboard.insertText(TEXT);
+      await tabTo(page, words.import.makeCards);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("button", { name: words.import.makeFromSections, exact: true })).toBeVisible();
+      await tabTo(page, words.import.makeFromSections);
+      await page.keyboard.press("Enter");
+      const saves = words.import.saveCards(0).replace(/0.*/, "").trim();
+      await expect(page.getByRole("button", { name: new RegExp(`^${saves}`) }).last()).toBeVisible({ timeout: 30_000 });
+      await tabTo(page, new RegExp(`^${saves}\\s*\\d`));
+      await page.keyboard.press("Enter");
+      await tabTo(page, words.import.startReview);
+      await page.keyboard.press("Enter");
+
+      await expect(page.getByRole("button", { name: words.review.showAnswer }).first()).toBeVisible();
     });
   });
 }

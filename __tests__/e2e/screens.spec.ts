@@ -1,10 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { ARTICLE_TITLES, Learner } from "./journeys/learner";
 import { wordsIn } from "./journeys/words";
+import { faults } from "./support/faults";
 import { test } from "./support/test";
 
-const WIDTHS = [320, 390, 1280] as const;
 const SCREENS = [
   "./",
   "./import/",
@@ -22,26 +21,6 @@ const SCREENS = [
   "./play/",
   "./no-such-page/",
 ] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
-
-async function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-}
-
-/** Everything wrong with the page at each width, each with where it was seen. */
-async function faults(page: Page, name: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 844 });
-    for (const violation of await violations(page)) found.push(`${name} at ${width}: ${violation}`);
-    if (await scrollsSideways(page)) found.push(`${name} at ${width}: scrolls sideways`);
-  }
-  return found;
-}
 
 for (const locale of ["en", "zh"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {

@@ -27,7 +27,7 @@ beforeAll(() => {
         JSON.stringify({
           id: `doc-${lang}`,
           lang,
-          context: lang === "zh" ? "开源的核心是快速迭代。" : "The team won 15 games.",
+          context: lang === "zh" ? "开源的核心是快速迭代。" : "DeepSeek activates only 5.5% of its neurons.",
         }),
       )
       .join("\n"),
@@ -35,8 +35,13 @@ beforeAll(() => {
   writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0, 1, 2, 3]));
 });
 
-function cards(given: readonly string[], input = "") {
+function run(given: readonly string[], input = "") {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], { encoding: "utf8", input });
+  return { status, stdout, stderr };
+}
+
+function cards(given: readonly string[], input = "") {
+  const { status, stdout, stderr } = run(given, input);
   const items = stdout
     .split("\n")
     .filter(Boolean)
@@ -78,6 +83,39 @@ describe("cards", () => {
     const { items } = cards([article, "--limit", "1", "--kinds", "cloze"]);
 
     expect(items.map((item) => item.kind)).toEqual(["cloze"]);
+  });
+
+  it("explains every candidate, the deck first, without printing the deck again", () => {
+    const deck = cards([article, "--limit", "2"]).items;
+
+    const { status, items: candidates } = cards([article, "--limit", "2", "--explain"]);
+
+    const chosen = candidates.filter(({ selected }) => selected);
+    expect(status).toBe(0);
+    expect(chosen.map(({ id, score }) => ({ id, score }))).toEqual(deck.map(({ id, score }) => ({ id, score })));
+    expect(candidates.slice(0, deck.length)).toEqual(chosen);
+    expect(candidates.length).toBeGreaterThan(deck.length);
+    for (const candidate of candidates)
+      expect(candidate).toEqual({
+        selected: expect.any(Boolean),
+        why: expect.stringMatching(/^[a-z-]+$/),
+        score: expect.any(Number),
+        kind: expect.any(String),
+        frame: expect.any(String),
+        question: expect.any(String),
+        answer: expect.any(String),
+        parts: expect.objectContaining({ frame: expect.any(Number) }),
+        failed: expect.any(Array),
+        id: expect.any(String),
+        docId: "article.md",
+      });
+  });
+
+  it("says how it is used, and reads nothing then", () => {
+    const { status, stdout, stderr } = run(["--help"]);
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const option of ["--limit", "--lang", "--kinds", "--seed", "--explain"]) expect(stdout).toContain(option);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { findChromium } from "../../scripts/setup/chromium.mjs";
 import { withExclusiveLock } from "../../scripts/setup/exclusive-lock.mjs";
+import { findFirefox } from "../../scripts/setup/firefox.mjs";
 import { checkNodeVersion } from "../../scripts/setup/node-version.mjs";
 
 const aFolder = () => mkdtempSync(path.join(tmpdir(), "setup-"));
@@ -50,9 +51,12 @@ describe("the lock of the set-up", () => {
   });
 });
 
-describe("the browser for the journeys", () => {
+describe.each([
+  ["the browser for the journeys", findChromium, "CHROMIUM_PATH"],
+  ["the second engine", findFirefox, "FIREFOX_PATH"],
+])("%s", (_, find, variable) => {
   const aProgram = () => {
-    const file = path.join(aFolder(), "chromium");
+    const file = path.join(aFolder(), "browser");
     writeFileSync(file, "#!/bin/sh\n");
     chmodSync(file, 0o755);
     return file;
@@ -61,20 +65,20 @@ describe("the browser for the journeys", () => {
   it("is the one that was chosen", () => {
     const chosen = aProgram();
 
-    expect(findChromium(chosen, [aProgram()])).toBe(chosen);
+    expect(find(chosen, [aProgram()])).toBe(chosen);
   });
 
   it("is else the first that is installed", () => {
     const installed = aProgram();
 
-    expect(findChromium(undefined, ["/nowhere/chromium", installed])).toBe(installed);
+    expect(find(undefined, ["/nowhere/browser", installed])).toBe(installed);
   });
 
   it("is never silently another one than was chosen", () => {
-    expect(() => findChromium("/nowhere/chromium", [aProgram()])).toThrow("CHROMIUM_PATH");
+    expect(() => find("/nowhere/browser", [aProgram()])).toThrow(variable);
   });
 
   it("may be missing", () => {
-    expect(findChromium(undefined, [])).toBeNull();
+    expect(find(undefined, [])).toBeNull();
   });
 });

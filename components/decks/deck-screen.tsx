@@ -19,8 +19,27 @@ import { useDeckActions } from "./use-deck-actions";
 /** One deck: study it, and mend its cards. */
 export function DeckScreen() {
   const t = useMessages(deckMessages);
-  const deck = useDeck(useSearchParams().get("id") as DeckId | null);
+  const id = useSearchParams().get("id") as DeckId | null;
+  if (id) return <KnownDeck id={id} />;
+  return (
+    <Page title={t.deck}>
+      <EmptyState
+        title={t.noDeckTitle}
+        action={
+          <ButtonLink variant="primary" href="/decks/">
+            {t.toDecks}
+          </ButtonLink>
+        }
+      >
+        <p>{t.noDeckText}</p>
+      </EmptyState>
+    </Page>
+  );
+}
 
+function KnownDeck({ id }: { readonly id: DeckId }) {
+  const t = useMessages(deckMessages);
+  const deck = useDeck(id);
   if (deck.status === "ready") return <OpenDeck content={deck.value} />;
   return (
     <Page title={t.deck}>

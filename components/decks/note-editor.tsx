@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { editNote } from "../../lib/domain/collection/edit-note";
 import type { Note } from "../../lib/domain/collection/note";
 import { languageTag } from "../../lib/domain/shared/language";
 import { deckMessages } from "../../lib/i18n/messages/decks";
@@ -7,7 +8,7 @@ import { ErrorView } from "../shell/error-view";
 import { useMessages } from "../shell/locale";
 import { useServices } from "../shell/services-context";
 import { Dialog } from "../ui/dialog";
-import { draftOf, fieldsOf } from "./note-draft";
+import { answerFields, draftOf, fieldsOf } from "./note-draft";
 import { type NoteDraft, NoteForm } from "./note-form";
 import { useNoteWarnings } from "./use-note-warnings";
 
@@ -25,7 +26,8 @@ export function NoteEditor({ note, onSaved, onClose }: NoteEditorProps) {
   const [error, setError] = useState<unknown>(null);
 
   const save = async (draft: NoteDraft) => {
-    const edited = withAnswerOption({ ...note, ...fieldsOf(draft), changedAt: clock.now() }, note.answer);
+    const fields = { ...fieldsOf(draft), ...answerFields(note.kind, draft.answer) };
+    const edited = withAnswerOption(editNote(note, { ...fields, changedAt: clock.now() }), note.answer);
     try {
       await collection.notes.update(edited);
     } catch (failure) {
@@ -40,7 +42,7 @@ export function NoteEditor({ note, onSaved, onClose }: NoteEditorProps) {
       {error !== null && <ErrorView error={error} />}
       <NoteForm
         initial={draftOf(note)}
-        isCloze={note.kind === "cloze"}
+        kind={note.kind}
         lang={languageTag(note.language)}
         warningsOf={warningsOf}
         onSave={(draft) => void save(draft)}

@@ -1,6 +1,6 @@
 "use client";
-import { type FormEvent, useState } from "react";
-import { BLANK } from "../../lib/domain/generation/item";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { BLANK, type ItemKind } from "../../lib/domain/generation/item";
 import { commonMessages } from "../../lib/i18n/messages/common";
 import { deckMessages } from "../../lib/i18n/messages/decks";
 import { useMessages } from "../shell/locale";
@@ -9,6 +9,7 @@ import { DialogActions } from "../ui/dialog-actions";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/text-area";
 import { TextInput } from "../ui/text-input";
+import { answerProblem, NoteAnswerFields } from "./note-answer-fields";
 import styles from "./note-form.module.css";
 
 export interface NoteDraft {
@@ -22,17 +23,19 @@ export interface NoteDraft {
 
 interface NoteFormProps {
   readonly initial: NoteDraft;
-  readonly isCloze: boolean;
+  readonly kind: ItemKind;
   /** Language of the card's text. */
   readonly lang: string;
   /** What the edited text no longer is; said, and never in the way. */
   warningsOf?(draft: NoteDraft): readonly string[];
+  /** Another field, which is not part of the card's text. */
+  readonly children?: ReactNode;
   onSave(draft: NoteDraft): void;
   onCancel(): void;
 }
 
 /** The fields of a card. */
-export function NoteForm({ initial, isCloze, lang, warningsOf, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ initial, kind, lang, warningsOf, children, onSave, onCancel }: NoteFormProps) {
   const t = useMessages(deckMessages);
   const words = useMessages(commonMessages);
   const [draft, setDraft] = useState(initial);
@@ -42,9 +45,11 @@ export function NoteForm({ initial, isCloze, lang, warningsOf, onSave, onCancel 
     setDraft((last) => ({ ...last, [field]: value }));
   };
 
+  const isCloze = kind === "cloze";
   const lacksBlank = isCloze && !draft.question.includes(BLANK);
   const questionError = draft.question.trim() === "" ? t.questionNeeded : lacksBlank ? t.blankNeeded : undefined;
-  const answerError = draft.answer.trim() === "" ? t.answerNeeded : undefined;
+  const problem = answerProblem(kind, draft.answer);
+  const answerError = problem && t[problem];
   const warnings = warningsOf?.(draft) ?? [];
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -57,15 +62,18 @@ export function NoteForm({ initial, isCloze, lang, warningsOf, onSave, onCancel 
       <Field label={t.question} hint={isCloze ? t.blankHint : undefined} error={isTried ? questionError : undefined}>
         {(control) => <TextArea {...control} lang={lang} value={draft.question} onChange={set("question")} />}
       </Field>
-      <Field label={t.answer} error={isTried ? answerError : undefined}>
-        {(control) => <TextArea {...control} lang={lang} rows={2} value={draft.answer} onChange={set("answer")} />}
-      </Field>
-      <Field label={t.accept} hint={t.acceptHint}>
-        {(control) => <TextArea {...control} lang={lang} rows={2} value={draft.accept} onChange={set("accept")} />}
-      </Field>
+      <NoteAnswerFields
+        kind={kind}
+        lang={lang}
+        answer={draft.answer}
+        accept={draft.accept}
+        error={isTried ? answerError : undefined}
+        onChange={(fields) => setDraft((last) => ({ ...last, ...fields }))}
+      />
       <Field label={t.tags} hint={t.tagsHint}>
         {(control) => <TextInput {...control} value={draft.tags} onChange={set("tags")} />}
       </Field>
+      {children}
       <div role="status">
         {warnings.length > 0 && (
           <div className={styles.warnings}>

@@ -45,20 +45,21 @@ export function NoteWriter({ deckId, position, onClose }: NoteWriterProps) {
       {error !== null && <ErrorView error={error} />}
       <NoteForm
         initial={EMPTY_DRAFT}
-        isCloze={false}
+        kind="question"
         lang={languageTag(language)}
         onSave={(draft) => void add(draft)}
         onCancel={onClose}
-      />
-      <ChoiceList<Language>
-        legend={t.language}
-        options={[
-          { id: "zh", label: t.chinese },
-          { id: "en", label: t.english },
-        ]}
-        value={language}
-        onChange={setLanguage}
-      />
+      >
+        <ChoiceList<Language>
+          legend={t.language}
+          options={[
+            { id: "zh", label: t.chinese },
+            { id: "en", label: t.english },
+          ]}
+          value={language}
+          onChange={setLanguage}
+        />
+      </NoteForm>
     </Dialog>
   );
 }

@@ -21,7 +21,7 @@ export interface DeckContent {
 }
 
 /** One deck with its cards. */
-export function useDeck(id: DeckId | null): LiveQuery<DeckContent> {
+export function useDeck(id: DeckId): LiveQuery<DeckContent> {
   const { collection, clock } = useServices();
   const minute = useMinute();
   return useLiveQuery(

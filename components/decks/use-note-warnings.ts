@@ -4,7 +4,7 @@ import type { Note } from "../../lib/domain/collection/note";
 import type { checkNote } from "../../lib/domain/generation/check-note";
 import { checkMessages } from "../../lib/i18n/messages/checks";
 import { useMessages } from "../shell/locale";
-import { fieldsOf } from "./note-draft";
+import { answerFields, fieldsOf } from "./note-draft";
 import type { NoteDraft } from "./note-form";
 
 /** Returns what says why an edited card is no longer as good as a generated one. A card without a source has no such claim. */
@@ -26,7 +26,7 @@ export function useNoteWarnings(note: Note): (draft: NoteDraft) => readonly stri
   const { source } = note;
   return (draft) => {
     if (!check || !source) return [];
-    const ids = check.run({ ...note, ...fieldsOf(draft), source });
+    const ids = check.run({ ...note, ...fieldsOf(draft), ...answerFields(note.kind, draft.answer), source });
     return ids.map((id) => (t as Readonly<Record<string, string>>)[id] ?? id);
   };
 }

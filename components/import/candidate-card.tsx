@@ -18,7 +18,7 @@ interface CandidateCardProps {
   readonly isKept: boolean;
   /** It already is a card of the learner. */
   readonly isSaved: boolean;
-  onToggle(item: Item): void;
+  onDecide(item: Item, isToKeep: boolean): void;
   onEdit(item: Item): void;
 }
 
@@ -29,7 +29,7 @@ function sectionInside({ title }: Document, { section }: Item): string {
 }
 
 /** One candidate beside the sentence it came from, to keep, mend or drop. */
-export function CandidateCard({ document, item, edit, isKept, isSaved, onToggle, onEdit }: CandidateCardProps) {
+export function CandidateCard({ document, item, edit, isKept, isSaved, onDecide, onEdit }: CandidateCardProps) {
   const t = useMessages(importMessages);
   const kinds = useMessages(kindMessages);
   const prompt = { ...item, ...edit };
@@ -56,7 +56,7 @@ export function CandidateCard({ document, item, edit, isKept, isSaved, onToggle,
                 type="checkbox"
                 checked={isKept}
                 aria-label={t.keepThis(prompt.question)}
-                onChange={() => onToggle(item)}
+                onChange={() => onDecide(item, !isKept)}
               />
               {t.keep}
             </label>

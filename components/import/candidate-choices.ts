@@ -1,24 +1,32 @@
 import type { Note } from "../../lib/domain/collection/note";
+import type { GenerateResult } from "../../lib/domain/generation/generate";
 import type { Item, Rejection } from "../../lib/domain/generation/item";
-import { withoutRepeats } from "../../lib/domain/generation/language-model/without-repeats";
+import { repeatsOneOf, withoutRepeats } from "../../lib/domain/generation/language-model/without-repeats";
+import { firstCut, longerCut, shorterCut } from "../../lib/domain/generation/select/cut";
 import type { ItemId, NoteId } from "../../lib/domain/shared/ids";
 
-/** So many of the best candidates are kept unless the learner says otherwise: one day's new cards. */
-export const PRESELECTED_COUNT = 20;
-
 /** What the learner changed in a candidate. */
-export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options"> {
+export interface CandidateEdit extends Pick<Note, "question" | "answer" | "options" | "pairs" | "sequence"> {
   /** Still passes every check; otherwise it is the learner's own wording. */
   readonly isProved: boolean;
 }
 
 /** What the learner decided about the candidates of one document, before anything is saved. */
 export interface CandidateChoices {
-  /** In document order. */
-  readonly items: readonly Item[];
-  readonly keptIds: ReadonlySet<ItemId>;
+  /** Best first: what is not a card yet. */
+  readonly ranked: readonly Item[];
+  /** So many of the best are shown. */
+  readonly cut: number;
+  /** Is what is shown kept, until the learner says otherwise? */
+  readonly proposes: boolean;
+  /** What the learner said of single candidates: kept or dropped, whether the cut shows them or not. */
+  readonly decisions: ReadonlyMap<ItemId, boolean>;
   readonly edits: ReadonlyMap<ItemId, CandidateEdit>;
+  /** What another generator found, in its order: shown wherever the cut is, kept only when the learner says so. */
+  readonly added: readonly Item[];
   /** Items that already are cards: shown, never saved twice. */
+  readonly saved: readonly Item[];
+  /** Ids of all that already is a card, made again or not. */
   readonly savedIds: ReadonlySet<ItemId>;
   /** Cards the learner made from a selection, in document order. */
   readonly ownNotes: readonly Note[];
@@ -26,57 +34,97 @@ export interface CandidateChoices {
   readonly rejected: readonly Rejection[];
 }
 
-/** Items with what was rejected on the way to them. */
-export interface FoundItems {
-  readonly items: readonly Item[];
-  readonly rejected: readonly Rejection[];
-}
+/** What another generator made: items that pass every check, and what did not. */
+export type FoundItems = Pick<GenerateResult, "items" | "rejected">;
 
 export type CandidateChoicesEvent =
-  | { readonly type: "toggled"; readonly itemId: ItemId }
+  | { readonly type: "decided"; readonly itemId: ItemId; readonly isToKeep: boolean }
   | { readonly type: "kept-all" }
   | { readonly type: "kept-none" }
+  | { readonly type: "asked-for-more" }
+  | { readonly type: "asked-for-fewer" }
   | { readonly type: "edited"; readonly itemId: ItemId; readonly edit: CandidateEdit }
   | { readonly type: "own-added"; readonly note: Note }
   | { readonly type: "own-removed"; readonly noteId: NoteId }
-  /** Another generator found more: shown beside the first one's, kept only when the learner says so. */
   | { readonly type: "found-more"; readonly found: FoundItems };
 
-function inDocumentOrder(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score);
-}
-
 /**
- * The first state: the best candidates kept.
+ * The first state: the best candidates shown and kept.
  *
- * @param found    its items best first
  * @param savedIds items that already are cards
  */
-export function startChoices({ items, rejected }: FoundItems, savedIds: ReadonlySet<ItemId>): CandidateChoices {
-  const fresh = items.filter((item) => !savedIds.has(item.id));
+export function startChoices(
+  { items, rejected, stats }: GenerateResult,
+  savedIds: ReadonlySet<ItemId>,
+): CandidateChoices {
+  const ranked = items.filter((item) => !savedIds.has(item.id));
   return {
-    items: inDocumentOrder(items),
+    ranked,
+    cut: firstCut(stats.sentences, ranked.length),
     // A document that was studied before is opened to pick what is missing: nothing is picked for the learner.
-    keptIds: new Set(savedIds.size === 0 ? fresh.slice(0, PRESELECTED_COUNT).map((item) => item.id) : []),
+    proposes: savedIds.size === 0,
+    decisions: new Map(),
     edits: new Map(),
+    added: [],
+    saved: items.filter((item) => savedIds.has(item.id)),
     savedIds,
     ownNotes: [],
     rejected,
   };
 }
 
-function toggled(choices: CandidateChoices, itemId: ItemId): CandidateChoices {
-  const keptIds = new Set(choices.keptIds);
-  if (!keptIds.delete(itemId)) keptIds.add(itemId);
-  return { ...choices, keptIds };
+/** Does saving add this item, which is in view? */
+export function isKept({ proposes, decisions, added }: CandidateChoices, item: Item): boolean {
+  return decisions.get(item.id) ?? (proposes && !added.includes(item));
+}
+
+/** Is it among the best up to the cut? Those that the learner kept or mended stay, wherever the cut is. */
+function isShown({ cut, decisions, edits }: CandidateChoices, { id }: Item, rank: number): boolean {
+  return rank < cut || decisions.get(id) === true || edits.has(id);
+}
+
+/** What the learner may decide about now: the best first, then what was added. */
+function shownItems(choices: CandidateChoices): Item[] {
+  const { ranked, added } = choices;
+  return [...ranked.filter((item, rank) => isShown(choices, item, rank)), ...added];
+}
+
+function inDocumentOrder(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score);
+}
+
+/** The candidates in view, with those that already are cards: in document order. */
+export function itemsInView(choices: CandidateChoices): Item[] {
+  return inDocumentOrder([...choices.saved, ...shownItems(choices)]);
+}
+
+/** Can the cut be moved, and which way? */
+export function cutMoves({ cut, ranked }: CandidateChoices): {
+  readonly canGrow: boolean;
+  readonly canShrink: boolean;
+} {
+  return { canGrow: longerCut(cut, ranked.length) > cut, canShrink: shorterCut(cut, ranked.length) < cut };
+}
+
+function decided(choices: CandidateChoices, itemId: ItemId, isToKeep: boolean): CandidateChoices {
+  return { ...choices, decisions: new Map(choices.decisions).set(itemId, isToKeep) };
 }
 
 function edited(choices: CandidateChoices, itemId: ItemId, edit: CandidateEdit): CandidateChoices {
-  return {
-    ...choices,
-    edits: new Map(choices.edits).set(itemId, edit),
-    keptIds: new Set(choices.keptIds).add(itemId),
-  };
+  return { ...decided(choices, itemId, true), edits: new Map(choices.edits).set(itemId, edit) };
+}
+
+/** Everything in view, and what "more" will show; what was dropped by hand and is out of view stays so. */
+function keptAll(choices: CandidateChoices): CandidateChoices {
+  const inView = new Set(shownItems(choices).map(({ id }) => id));
+  const decisions = new Map([...choices.decisions].filter(([id, isToKeep]) => isToKeep || !inView.has(id)));
+  for (const { id } of choices.added) decisions.set(id, true);
+  return { ...choices, proposes: true, decisions };
+}
+
+/** Nothing, nor what "more" will show; mended candidates stay in view. */
+function keptNone(choices: CandidateChoices): CandidateChoices {
+  return { ...choices, proposes: false, decisions: new Map([...choices.edits.keys()].map((id) => [id, false])) };
 }
 
 function ownAdded(choices: CandidateChoices, note: Note): CandidateChoices {
@@ -84,11 +132,15 @@ function ownAdded(choices: CandidateChoices, note: Note): CandidateChoices {
   return { ...choices, ownNotes: ownNotes.toSorted((a, b) => (a.source?.start ?? 0) - (b.source?.start ?? 0)) };
 }
 
+/** Adds what nothing in view asks already; what "more" would show of the same is not shown again. */
 function foundMore(choices: CandidateChoices, found: FoundItems): CandidateChoices {
-  const { items, rejected } = withoutRepeats(found.items, choices.items);
+  const { items, rejected } = withoutRepeats(found.items, [...choices.saved, ...shownItems(choices)]);
+  const isAskedNow = repeatsOneOf(items);
   return {
     ...choices,
-    items: inDocumentOrder([...choices.items, ...items]),
+    ranked: choices.ranked.filter((item, rank) => isShown(choices, item, rank) || !isAskedNow(item)),
+    added: [...choices.added, ...items.filter(({ id }) => !choices.savedIds.has(id))],
+    saved: [...choices.saved, ...items.filter(({ id }) => choices.savedIds.has(id))],
     rejected: [...choices.rejected, ...found.rejected, ...rejected],
   };
 }
@@ -96,12 +148,16 @@ function foundMore(choices: CandidateChoices, found: FoundItems): CandidateChoic
 /** Applies one decision of the learner. */
 export function candidateChoicesReducer(choices: CandidateChoices, event: CandidateChoicesEvent): CandidateChoices {
   switch (event.type) {
-    case "toggled":
-      return toggled(choices, event.itemId);
+    case "decided":
+      return decided(choices, event.itemId, event.isToKeep);
     case "kept-all":
-      return { ...choices, keptIds: new Set(unsavedItems(choices).map((item) => item.id)) };
+      return keptAll(choices);
     case "kept-none":
-      return { ...choices, keptIds: new Set() };
+      return keptNone(choices);
+    case "asked-for-more":
+      return { ...choices, cut: longerCut(choices.cut, choices.ranked.length) };
+    case "asked-for-fewer":
+      return { ...choices, cut: shorterCut(choices.cut, choices.ranked.length) };
     case "edited":
       return edited(choices, event.itemId, event.edit);
     case "own-added":
@@ -113,13 +169,9 @@ export function candidateChoicesReducer(choices: CandidateChoices, event: Candid
   }
 }
 
-function unsavedItems(choices: CandidateChoices): Item[] {
-  return choices.items.filter((item) => !choices.savedIds.has(item.id));
-}
-
 /** The items to save, in document order. */
 export function keptItems(choices: CandidateChoices): Item[] {
-  return unsavedItems(choices).filter((item) => choices.keptIds.has(item.id));
+  return inDocumentOrder(shownItems(choices).filter((item) => isKept(choices, item)));
 }
 
 /** How many cards saving would add. */

@@ -41,7 +41,7 @@ export function CandidateEditor({ document, item, edit, onSave, onClose }: Candi
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = fieldProblem(fields);
+    const found = fieldProblem(item.kind, fields);
     setProblem(found);
     if (!found) onSave({ ...edited, isProved: broken.length === 0 });
   };

@@ -7,11 +7,12 @@ import { importMessages } from "../../lib/i18n/messages/import";
 import { AskModel } from "../language-model/ask-model";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
-import { candidateChoicesReducer, keptCount, startChoices } from "./candidate-choices";
+import { candidateChoicesReducer, startChoices } from "./candidate-choices";
 import { CandidateEditor } from "./candidate-editor";
 import { CandidateList } from "./candidate-list";
 import styles from "./candidates-step.module.css";
 import { DeckField } from "./deck-field";
+import { DeckSize } from "./deck-size";
 import type { ImportText } from "./import-stage";
 import { OwnCards } from "./own-cards";
 import { RejectedList } from "./rejected-list";
@@ -35,17 +36,17 @@ export function CandidatesStep({ text, sectionIds, result, actions }: Candidates
   const [choices, dispatch] = useReducer(candidateChoicesReducer, null, () => startChoices(result, savedIds));
   const [edited, setEdited] = useState<Item | null>(null);
   const deck = useDeckChoice(text);
-  const count = keptCount(choices);
 
   return (
     <div className={styles.step}>
       <header className={styles.header}>
         <h2 lang={languageTag(document.language)}>{document.title}</h2>
-        <p>{result.items.length === 0 ? t.noneBody : t.candidatesIntro(result.items.length, count)}</p>
+        {result.items.length === 0 && <p>{t.noneBody}</p>}
         <div className={styles.deck}>
           <DeckField decks={deck.decks} title={document.title} choice={deck.choice} onChange={deck.choose} />
         </div>
-        {result.items.length > 0 && (
+        {choices.ranked.length > 0 && <DeckSize choices={choices} onChange={dispatch} />}
+        {choices.ranked.length > 0 && (
           <div className={styles.all}>
             <Button variant="quiet" onClick={() => dispatch({ type: "kept-all" })}>
               {t.keepAll}
@@ -59,13 +60,13 @@ export function CandidatesStep({ text, sectionIds, result, actions }: Candidates
       <AskModel
         document={document}
         sectionIds={sectionIds}
-        foundCount={choices.items.filter((item) => item.maker === "language-model").length}
+        foundCount={choices.added.length}
         onSection={(found) => dispatch({ type: "found-more", found })}
       />
       <CandidateList
         document={document}
         choices={choices}
-        onToggle={(item) => dispatch({ type: "toggled", itemId: item.id })}
+        onDecide={(item, isToKeep) => dispatch({ type: "decided", itemId: item.id, isToKeep })}
         onEdit={setEdited}
       />
       <OwnCards

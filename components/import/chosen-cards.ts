@@ -1,3 +1,4 @@
+import { editNote } from "../../lib/domain/collection/edit-note";
 import { newCard } from "../../lib/domain/collection/make-card";
 import { noteFromItem } from "../../lib/domain/collection/make-note";
 import type { Note } from "../../lib/domain/collection/note";
@@ -15,9 +16,9 @@ interface SavingContext {
 }
 
 /** A note as the learner edited it; an answer of another wording drops the accepted variants of the old one. */
-export function withEdit(note: Note, { question, answer, options, isProved }: CandidateEdit): Note {
-  const accept = answer === note.answer ? note.accept : [];
-  return { ...note, question, answer, options, accept, origin: isProved ? note.origin : "written" };
+export function withEdit(note: Note, { isProved, ...edited }: CandidateEdit): Note {
+  const accept = edited.answer === note.answer ? note.accept : [];
+  return editNote(note, { ...edited, accept, origin: isProved ? note.origin : "written" });
 }
 
 /** The cards that saving adds, in document order. */

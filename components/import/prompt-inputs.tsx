@@ -1,5 +1,5 @@
 "use client";
-import type { Item } from "../../lib/domain/generation/item";
+import { type Item, type ItemKind, isSet } from "../../lib/domain/generation/item";
 import { importMessages } from "../../lib/i18n/messages/import";
 import { useMessages } from "../shell/locale";
 import { Field } from "../ui/field";
@@ -40,16 +40,13 @@ export function PromptInputs({ item, lang, fields, problem, onChange }: PromptIn
         )}
       </Field>
       {item.kind !== "true-false" && (
-        <Field label={t.answerLabel} error={errorOf("needAnswer") ?? errorOf("needOption")}>
-          {(control) => (
-            <TextInput
-              {...control}
-              lang={lang}
-              value={fields.answer}
-              onChange={(event) => onChange({ ...fields, answer: event.target.value })}
-            />
-          )}
-        </Field>
+        <AnswerInput
+          kind={item.kind}
+          lang={lang}
+          value={fields.answer}
+          error={errorOf("needAnswer") ?? errorOf("needOption") ?? errorOf("needMembers")}
+          onChange={(answer) => onChange({ ...fields, answer })}
+        />
       )}
       {fields.distractors.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the options keep their number and order while they are edited
@@ -67,5 +64,34 @@ export function PromptInputs({ item, lang, fields, problem, onChange }: PromptIn
         </Field>
       ))}
     </>
+  );
+}
+
+interface AnswerInputProps {
+  readonly kind: ItemKind;
+  readonly lang: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  onChange(value: string): void;
+}
+
+/** One line for an answer; for pairs and sequences one line a member. */
+function AnswerInput({ kind, lang, value, error, onChange }: AnswerInputProps) {
+  const t = useMessages(importMessages);
+  if (!isSet(kind)) {
+    return (
+      <Field label={t.answerLabel} error={error}>
+        {(control) => (
+          <TextInput {...control} lang={lang} value={value} onChange={(event) => onChange(event.target.value)} />
+        )}
+      </Field>
+    );
+  }
+  return (
+    <Field label={t[kind]} hint={t[`${kind}Hint`]} error={error}>
+      {(control) => (
+        <TextArea {...control} lang={lang} rows={6} value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </Field>
   );
 }

@@ -1,13 +1,14 @@
 "use client";
-import type { Item } from "../../lib/domain/generation/item";
+import { type Item, isSet } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages } from "../../lib/i18n/messages/import";
 import { QuestionText } from "../review/question-text";
+import { SetList } from "../review/set-list";
 import { useMessages } from "../shell/locale";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./prompt-view.module.css";
 
-type Prompt = Pick<Item, "kind" | "question" | "answer" | "language" | "options">;
+type Prompt = Pick<Item, "kind" | "question" | "answer" | "language" | "options" | "pairs" | "sequence">;
 
 interface PromptViewProps {
   readonly prompt: Prompt;
@@ -24,7 +25,9 @@ export function PromptView({ prompt }: PromptViewProps) {
       <p className={styles.question} lang={lang}>
         <QuestionText question={prompt.question} />
       </p>
-      {hasOptions ? (
+      {isSet(prompt.kind) ? (
+        <SetList pairs={prompt.pairs ?? []} sequence={prompt.sequence ?? []} lang={lang} />
+      ) : hasOptions ? (
         <ul className={styles.options} lang={lang}>
           {prompt.options?.map((option) => (
             <li key={option.text} className={option.correct ? styles.right : styles.option}>

@@ -39,7 +39,7 @@ export function AnswerReview({ question, answer }: AnswerReviewProps) {
           </>
         )}
       </dl>
-      <Evidence source={question.source} answer={question.answer} language={question.language} />
+      <Evidence of={question} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import type { QuizQuestion } from "../../lib/domain/quiz/quiz";
+import { isPlacing, type QuizQuestion } from "../../lib/domain/quiz/quiz";
 import { languageTag } from "../../lib/domain/shared/language";
 import { quizMessages } from "../../lib/i18n/messages/quiz";
 import { Evidence } from "../review/evidence";
@@ -17,7 +17,7 @@ interface FeedbackViewProps {
   onContinue(): void;
 }
 
-/** Whether the answer was right, and the sentence that proves it. The way on has the focus. */
+/** Whether the answer was right, and the sentence that proves it. The way on has the focus. Places tell their own. */
 export function FeedbackView({ question, isCorrect, isLast, onContinue }: FeedbackViewProps) {
   const t = useMessages(quizMessages);
   const next = useRef<HTMLButtonElement>(null);
@@ -29,12 +29,12 @@ export function FeedbackView({ question, isCorrect, isLast, onContinue }: Feedba
       <p className={isCorrect ? styles.right : styles.wrong}>
         <Icon name={isCorrect ? "check" : "cross"} /> {isCorrect ? t.right : t.wrong}
       </p>
-      {!isCorrect && (
+      {!isCorrect && !isPlacing(question) && (
         <p>
           <span className={styles.label}>{t.rightAnswer}</span> <strong lang={lang}>{rightText(question, t)}</strong>
         </p>
       )}
-      <Evidence source={question.source} answer={question.answer} language={question.language} />
+      <Evidence of={question} />
       <div className={styles.bar}>
         <Button ref={next} variant="primary" className={styles.next} onClick={onContinue}>
           {isLast ? t.finish : t.next}

@@ -126,7 +126,9 @@ function DeckQuiz({ deckId }: { readonly deckId: DeckId }) {
       {query.status === "failed" && (
         <>
           <ErrorView error={query.error} />
-          <ButtonLink href="/decks/">{t.toDecks}</ButtonLink>
+          <ButtonLink href="/decks/" className={styles.back}>
+            {t.toDecks}
+          </ButtonLink>
         </>
       )}
     </Page>

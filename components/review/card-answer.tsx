@@ -1,5 +1,5 @@
 import type { Note } from "../../lib/domain/collection/note";
-import type { Option } from "../../lib/domain/generation/item";
+import { isSet, type Option } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
 import { MakerLabel } from "../language-model/maker-label";
@@ -7,6 +7,7 @@ import { useMessages } from "../shell/locale";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./card-answer.module.css";
 import { Evidence } from "./evidence";
+import { SetList } from "./set-list";
 
 interface CardAnswerProps {
   readonly note: Note;
@@ -28,22 +29,40 @@ export function CardAnswer({ note, options, picked }: CardAnswerProps) {
           {picked === key ? t.right : t.wrong}
         </p>
       )}
-      {isShownAbove ? (
-        <VisuallyHidden>
-          {t.answer}: <span lang={lang}>{key}</span>
-        </VisuallyHidden>
+      {isSet(note.kind) ? (
+        <SetList pairs={note.pairs} sequence={note.sequence} lang={lang} />
       ) : (
-        <p className={styles.text} lang={lang}>
-          <VisuallyHidden>{t.answer}: </VisuallyHidden>
-          {note.answer}
-        </p>
+        <AnswerText text={key} lang={lang} isShownAbove={isShownAbove} />
       )}
       {note.maker && (
         <p>
           <MakerLabel maker={note.maker} />
         </p>
       )}
-      <Evidence source={note.source} answer={note.answer} language={note.language} />
+      <Evidence of={note} others={note.kind === "matching" ? [] : note.evidence} />
     </div>
+  );
+}
+
+interface AnswerTextProps {
+  readonly text: string;
+  readonly lang: string;
+  readonly isShownAbove: boolean;
+}
+
+function AnswerText({ text, lang, isShownAbove }: AnswerTextProps) {
+  const t = useMessages(reviewMessages);
+  if (isShownAbove) {
+    return (
+      <VisuallyHidden>
+        {t.answer}: <span lang={lang}>{text}</span>
+      </VisuallyHidden>
+    );
+  }
+  return (
+    <p className={styles.text} lang={lang}>
+      <VisuallyHidden>{t.answer}: </VisuallyHidden>
+      {text}
+    </p>
   );
 }

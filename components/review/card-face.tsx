@@ -1,15 +1,18 @@
 "use client";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { Note } from "../../lib/domain/collection/note";
+import { isSet } from "../../lib/domain/generation/item";
 import type { Rating } from "../../lib/domain/review/review";
 import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
 import { useMessages } from "../shell/locale";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import { CardAnswer } from "./card-answer";
 import styles from "./card-face.module.css";
 import { noteOptions } from "./note-options";
 import { OptionList } from "./option-list";
 import { QuestionText } from "./question-text";
+import { SetPrompt } from "./set-prompt";
 import { useSwipe } from "./use-swipe";
 
 interface CardFaceProps {
@@ -34,8 +37,8 @@ export function CardFace({ note, isAnswerShown, picked, onShow, onPick, onRate }
 
   // A screen reader starts at the question, and the page at its top.
   useEffect(() => {
-    question.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    return focusAfterPaint(question.current);
   }, []);
 
   const showOnTap = (event: MouseEvent) => {
@@ -67,6 +70,7 @@ export function CardFace({ note, isAnswerShown, picked, onShow, onPick, onRate }
       >
         <QuestionText question={note.question} answer={isAnswerShown ? note.answer : undefined} />
       </h2>
+      {isSet(note.kind) && !isAnswerShown && <SetPrompt note={note} />}
       {options.length > 0 && (
         <div lang={note.kind === "true-false" ? undefined : languageTag(note.language)}>
           <OptionList options={options} picked={picked} isAnswerShown={isAnswerShown} onPick={onPick} />

@@ -1,47 +1,53 @@
 "use client";
 import Link from "next/link";
+import type { Note } from "../../lib/domain/collection/note";
 import type { SourceSpan } from "../../lib/domain/document/document";
-import { type Language, languageTag } from "../../lib/domain/shared/language";
+import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
 import { useMessages } from "../shell/locale";
 import styles from "./evidence.module.css";
-import { plainQuote } from "./plain-quote";
+import { plainQuote, quoteParts } from "./plain-quote";
+import { useIsDocumentDeleted } from "./use-is-document-deleted";
 
 interface EvidenceProps {
-  /** `null` for a card written by hand, which then says so. */
-  readonly source: SourceSpan | null;
-  readonly answer: string;
-  readonly language: Language;
+  /** What is proved: a note or a question. One without a source was written by hand, which is then said. */
+  readonly of: Pick<Note, "source" | "answer" | "answerSpan" | "language">;
+  /** Other sentences that the card draws on. */
+  readonly others?: readonly SourceSpan[];
 }
 
 /** The sentence that proves the answer, with the answer lit in it. */
-export function Evidence({ source, answer, language }: EvidenceProps) {
+export function Evidence({ of: { source, answer, answerSpan, language }, others = [] }: EvidenceProps) {
   const t = useMessages(reviewMessages);
   if (!source) return <p className={styles.none}>{t.writtenByHand}</p>;
+  const { before, lit, after } = quoteParts(source, answer, answerSpan);
 
   return (
     <figure className={styles.evidence}>
       <blockquote className={styles.quote} lang={languageTag(language)}>
-        <Lit text={plainQuote(source.quote)} answer={answer} />
+        {before}
+        {lit && <mark>{lit}</mark>}
+        {after}
       </blockquote>
+      {others.map(({ start, quote }) => (
+        <blockquote key={start} className={styles.quote} lang={languageTag(language)}>
+          {plainQuote(quote)}
+        </blockquote>
+      ))}
       <figcaption>
-        <Link href={`/document/?id=${source.documentId}&at=${source.start}`} prefetch={false} className={styles.link}>
-          {t.openDocument}
-        </Link>
+        <DocumentLink source={source} />
       </figcaption>
     </figure>
   );
 }
 
-function Lit({ text, answer }: { readonly text: string; readonly answer: string }) {
-  const start = text.toLowerCase().indexOf(answer.trim().toLowerCase());
-  if (start < 0 || answer.trim() === "") return text;
-  const end = start + answer.trim().length;
+/** The way to the quote in its document, as long as the document is there. */
+function DocumentLink({ source: { documentId, start } }: { readonly source: SourceSpan }) {
+  const t = useMessages(reviewMessages);
+  if (useIsDocumentDeleted(documentId)) return <span className={styles.none}>{t.documentDeleted}</span>;
   return (
-    <>
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
-    </>
+    <Link href={`/document/?id=${documentId}&at=${start}`} prefetch={false} className={styles.link}>
+      {t.openDocument}
+    </Link>
   );
 }

@@ -4,6 +4,7 @@ import { RATINGS, type Rating } from "../../lib/domain/review/review";
 import type { NextReturn } from "../../lib/domain/scheduler/schedule-review";
 import { reviewMessages } from "../../lib/i18n/messages/review";
 import { useMessages } from "../shell/locale";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import styles from "./rating-buttons.module.css";
 
 interface RatingButtonsProps {
@@ -18,7 +19,7 @@ export function RatingButtons({ returns, onRate }: RatingButtonsProps) {
   const group: RefObject<HTMLFieldSetElement | null> = useRef(null);
 
   // The button that showed the answer is gone; the next Tab reaches the first rating.
-  useEffect(() => group.current?.focus({ preventScroll: true }), []);
+  useEffect(() => focusAfterPaint(group.current), []);
 
   return (
     <fieldset ref={group} tabIndex={-1} aria-label={t.howWell} className={styles.ratings}>

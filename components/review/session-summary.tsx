@@ -22,9 +22,11 @@ export function SessionSummary({ summary, deckId }: SessionSummaryProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  const { reviewCount, passedShare, durationMillis, nextDueAt } = summary;
+  const { reviewCount, passedShare, durationMillis, nextShownAt } = summary;
   const nextTime =
-    nextDueAt === null ? null : new Intl.DateTimeFormat(localeTag(locale), { timeStyle: "short" }).format(nextDueAt);
+    nextShownAt === null
+      ? null
+      : new Intl.DateTimeFormat(localeTag(locale), { timeStyle: "short" }).format(nextShownAt);
   const title = nextTime !== null ? t.waitingTitle : reviewCount > 0 ? t.doneTitle : t.nothingTitle;
 
   return (

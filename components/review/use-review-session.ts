@@ -85,18 +85,25 @@ export function useReviewSession({ due, newLimit, seed, now, settings }: Session
   return { session, entry, dispatch, rate, undo, canUndo: session.answers.length > 0 && !isUndoing };
 }
 
-/** Tells when the next card on its steps comes due, while nothing else is left to show. */
+/** Tells when the next card on its steps is to be shown, while nothing else is left to show. */
 function useTick(session: ReviewSession, onTick: () => void): void {
   const { clock } = useServices();
   const latest = useRef(onTick);
   useEffect(() => {
     latest.current = onTick;
   });
-  const waitsUntil = sessionPhase(session) === "waiting" ? sessionSummary(session).nextDueAt : null;
 
+  // Every tick makes a new session: one that came early, by a clock set back, is followed by another.
   useEffect(() => {
+    const waitsUntil = sessionPhase(session) === "waiting" ? sessionSummary(session).nextShownAt : null;
     if (waitsUntil === null) return;
-    const timer = setTimeout(() => latest.current(), Math.max(0, waitsUntil - clock.now()) + 50);
-    return () => clearTimeout(timer);
-  }, [waitsUntil, clock]);
+    const look = () => latest.current();
+    const timer = setTimeout(look, Math.max(0, waitsUntil - clock.now()) + 50);
+    // A computer that sleeps stops its timers.
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [session, clock]);
 }

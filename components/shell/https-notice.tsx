@@ -1,7 +1,10 @@
 "use client";
-import { useState } from "react";
+import { usePathname } from "next/navigation";
+import { useState, useSyncExternalStore } from "react";
 import { shellMessages } from "../../lib/i18n/messages/shell";
 import { Button } from "../ui/button";
+import styles from "./https-notice.module.css";
+import { isImmersive } from "./immersive";
 import { useMessages } from "./locale";
 import { Notice } from "./notice";
 
@@ -16,14 +19,21 @@ function isWorthSaying(): boolean {
   }
 }
 
-/** Says once, where the browser gives no service worker, why studying offline does not work here. */
+const neverChanges = () => () => undefined;
+
+/**
+ * Says once, where the browser gives no service worker, why studying offline does not work here. It is part of
+ * every prerendered page, so that it moves nothing when it appears; the style hides it where it is not due.
+ */
 export function HttpsNotice() {
   const t = useMessages(shellMessages);
-  const [isShown, setIsShown] = useState(isWorthSaying);
-  if (!isShown) return null;
+  const isSession = isImmersive(usePathname());
+  const isDue = useSyncExternalStore(neverChanges, isWorthSaying, () => true);
+  const [isDismissed, setIsDismissed] = useState(false);
+  if (!isDue || isDismissed || isSession) return null;
 
   const dismiss = () => {
-    setIsShown(false);
+    setIsDismissed(true);
     try {
       localStorage.setItem(STORAGE_KEY, "seen");
     } catch {
@@ -31,14 +41,16 @@ export function HttpsNotice() {
     }
   };
   return (
-    <Notice
-      actions={
-        <Button variant="quiet" onClick={dismiss}>
-          {t.gotIt}
-        </Button>
-      }
-    >
-      {t.needsHttps}
-    </Notice>
+    <aside aria-label={t.offlineUse} className={styles.due}>
+      <Notice
+        actions={
+          <Button variant="quiet" onClick={dismiss}>
+            {t.gotIt}
+          </Button>
+        }
+      >
+        {t.needsHttps}
+      </Notice>
+    </aside>
   );
 }

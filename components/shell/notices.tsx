@@ -1,7 +1,6 @@
 "use client";
 import { usePathname } from "next/navigation";
 import { shellMessages } from "../../lib/i18n/messages/shell";
-import { HttpsNotice } from "./https-notice";
 import { isImmersive } from "./immersive";
 import { useMessages } from "./locale";
 import { StorageNotice } from "./storage-notice";
@@ -16,7 +15,6 @@ export function Notices() {
     <section aria-label={t.notices}>
       <StorageNotice />
       <UnsavedNotice />
-      {!isSession && <HttpsNotice />}
       {!isSession && <UpdatePrompt />}
     </section>
   );

@@ -12,11 +12,13 @@ type Opening =
 interface ServicesGateProps {
   /** Opens everything a screen may ask of the browser. */
   open(): Promise<Services>;
+  /** What stands there until then: a `main` landmark. */
+  readonly waiting: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Shows its children once the collection is open. */
-export function ServicesGate({ open, children }: ServicesGateProps) {
+export function ServicesGate({ open, waiting, children }: ServicesGateProps) {
   const [opening, setOpening] = useState<Opening>({ status: "opening" });
 
   useEffect(() => {
@@ -31,7 +33,7 @@ export function ServicesGate({ open, children }: ServicesGateProps) {
     };
   }, [open]);
 
-  if (opening.status === "opening") return <main id="main" aria-busy="true" />;
+  if (opening.status === "opening") return waiting;
   if (opening.status === "failed") {
     return <CrashScreen error={opening.error} onRetry={() => window.location.reload()} />;
   }

@@ -2,6 +2,7 @@
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { shellMessages } from "../../lib/i18n/messages/shell";
+import { endFirstVisit } from "./first-visit";
 import { isImmersive } from "./immersive";
 import { useLocale, useMessages } from "./locale";
 import { NavBar } from "./nav-bar";
@@ -17,6 +18,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     const { dataset } = document.documentElement;
     if (dataset.localePending === locale) delete dataset.localePending;
   }, [locale]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving a page is what ends the first visit
+  useEffect(() => endFirstVisit, [pathname]);
 
   return (
     <div className={styles.shell} data-immersive={isImmersive(pathname) || undefined}>

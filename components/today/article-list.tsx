@@ -1,33 +1,29 @@
 "use client";
-import { todayMessages } from "../../lib/i18n/messages/today";
+import { useEffect } from "react";
 import { ErrorView } from "../shell/error-view";
-import { useMessages } from "../shell/locale";
-import { ArticleCard } from "./article-card";
-import styles from "./article-list.module.css";
+import { ArticleCards } from "./article-cards";
 import type { ArticleSummary } from "./articles";
+import { takeEarlyStart } from "./early-start";
 import { useStartArticle } from "./use-start-article";
 
 /** Built-in documents, each one tap away from a review. */
 export function ArticleList({ articles }: { readonly articles: readonly ArticleSummary[] }) {
-  const t = useMessages(todayMessages);
   const { state, start } = useStartArticle();
+
+  // A tap made while the collection was opening counts.
+  useEffect(() => {
+    const early = takeEarlyStart();
+    if (early !== null) void start(early);
+  }, [start]);
 
   return (
     <>
-      <ul className={styles.list}>
-        {articles.map((article) => (
-          <li key={article.name}>
-            <ArticleCard
-              article={article}
-              isBusy={state.status === "working"}
-              progress={state.status === "working" && state.name === article.name ? state.progress : undefined}
-              onStart={() => void start(article.name)}
-            />
-          </li>
-        ))}
-      </ul>
+      <ArticleCards
+        articles={articles}
+        started={state.status === "working" ? state : null}
+        onStart={(name) => void start(name)}
+      />
       {state.status === "failed" && <ErrorView error={state.error} onRetry={() => void start(state.name)} />}
-      <p className={styles.note}>{t.keptHere}</p>
     </>
   );
 }

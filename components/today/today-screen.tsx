@@ -11,6 +11,7 @@ import { DueByDeck } from "./due-by-deck";
 import { DueSummary } from "./due-summary";
 import { FirstRun } from "./first-run";
 import { MonthStrip } from "./month-strip";
+import { TodayOpening } from "./today-opening";
 import styles from "./today-screen.module.css";
 import { type Today, useToday } from "./use-today";
 
@@ -19,7 +20,7 @@ export function TodayScreen() {
   const t = useMessages(todayMessages);
   const today = useToday();
 
-  if (today.status === "loading") return <Page title={t.title}>{null}</Page>;
+  if (today.status === "loading") return <TodayOpening />;
   if (today.status === "failed") {
     return (
       <Page title={t.title}>

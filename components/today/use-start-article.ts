@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { BuiltInName, Progress } from "../shell/services";
 import { useServices } from "../shell/services-context";
 
@@ -18,21 +18,24 @@ export function useStartArticle() {
 
   useEffect(() => () => work.current?.abort(), []);
 
-  const start = async (name: BuiltInName) => {
-    const controller = new AbortController();
-    work.current = controller;
-    setState({ status: "working", name, progress: null });
-    try {
-      // Needed at a tap, not to paint the screen.
-      const { startArticle } = await import("./start-article");
-      const deckId = await startArticle(services, name, controller.signal, (progress) =>
-        setState({ status: "working", name, progress }),
-      );
-      router.push(`/review/?deck=${deckId}`);
-    } catch (error) {
-      if (!controller.signal.aborted) setState({ status: "failed", name, error });
-    }
-  };
+  const start = useCallback(
+    async (name: BuiltInName) => {
+      const controller = new AbortController();
+      work.current = controller;
+      setState({ status: "working", name, progress: null });
+      try {
+        // Needed at a tap, not to paint the screen.
+        const { startArticle } = await import("./start-article");
+        const deckId = await startArticle(services, name, controller.signal, (progress) =>
+          setState({ status: "working", name, progress }),
+        );
+        router.push(`/review/?deck=${deckId}`);
+      } catch (error) {
+        if (!controller.signal.aborted) setState({ status: "failed", name, error });
+      }
+    },
+    [services, router],
+  );
 
   return { state, start };
 }

@@ -5,6 +5,10 @@ import { useMessages } from "../shell/locale";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button";
 
+/** What a dialog is opened for; without it the heading is read first, and never the way out. */
+const FIRST_FIELD =
+  "[autofocus], :is(input:not([type=hidden], [type=radio]:not(:checked)), textarea, select):not(:disabled)";
+
 interface DialogProps {
   readonly isOpen: boolean;
   onClose(): void;
@@ -19,6 +23,7 @@ export function Dialog({ isOpen, ...open }: DialogProps) {
 
 function OpenDialog({ onClose, title, children }: Omit<DialogProps, "isOpen">) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const t = useMessages(commonMessages);
 
@@ -26,6 +31,7 @@ function OpenDialog({ onClose, title, children }: Omit<DialogProps, "isOpen">) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    (element?.querySelector<HTMLElement>(FIRST_FIELD) ?? heading.current)?.focus();
     return () => element?.close();
   }, []);
 
@@ -47,7 +53,7 @@ function OpenDialog({ onClose, title, children }: Omit<DialogProps, "isOpen">) {
     >
       <div className={styles.frame}>
         <header className={styles.header}>
-          <h2 id={titleId} className={styles.title}>
+          <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
             {title}
           </h2>
           <IconButton icon="close" label={t.close} onClick={onClose} />

@@ -45,7 +45,7 @@ export interface DeckRepository {
   save(deck: Deck): Promise<void>;
   /** `deletedAt` null brings it back, with everything in it. */
   setDeleted(id: DeckId, deletedAt: EpochMs | null): Promise<void>;
-  /** One entry a deck of `list()`, counts including the decks inside it. */
+  /** One entry a deck of `list()`, counts including the decks inside it: what a session begun now would show. */
   overview(now: StudyMoment, newCardsPerDay: number): Promise<DeckOverview[]>;
 }
 
@@ -69,8 +69,9 @@ export interface NoteRepository {
 export interface CardRepository {
   get(id: CardId): Promise<CardWithNote | undefined>;
   /**
-   * What to study now in these decks, in three lists of at most `limit`, each soonest or first first:
-   * learning cards with `dueAt <= now.at`, review cards with `dueDay <= now.studyDay`, new cards.
+   * What a session begun now has to do with in these decks, in three lists of at most `limit`, each soonest
+   * or first first: learning cards with `dueAt <= now.dayEndsAt`, review cards with `dueDay <= now.studyDay`,
+   * new cards.
    * Cards that are suspended, deleted or buried today are left out.
    */
   listDue(

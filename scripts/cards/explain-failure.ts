@@ -8,6 +8,7 @@ const REASONS: Readonly<Partial<Record<AppErrorCode, string>>> = {
   "document/too-complex": "is nested too deeply",
   "document/unknown-charset": "is in an unknown encoding",
   "document/format-not-read": "is in a format that cannot be read yet",
+  "generation/dictionary-unavailable": "needs a dictionary that cannot be loaded",
 };
 
 /** Why a document could not be read, in a few words; `null` where the failure is none we expect. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { z } from "zod";
 import type { Language } from "../../lib/domain/shared/language";
+import { z } from "../../lib/domain/shared/zod";
 import { UnreadableError } from "./unreadable-error";
 
 /** One document as given: its bytes and what the giver says of it. */

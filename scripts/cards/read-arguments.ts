@@ -3,15 +3,41 @@ import { ITEM_KINDS, type ItemKind } from "../../lib/domain/generation/item";
 import type { Language } from "../../lib/domain/shared/language";
 
 export interface CardsArguments {
-  /** Paths, or `-` for standard input; at least one. */
+  /** Paths, or `-` for standard input; at least one, except where help is asked for. */
   readonly files: readonly string[];
   readonly limit: number | null;
   readonly language: Language | null;
   readonly kinds: readonly ItemKind[] | null;
   readonly seed: string;
+  /** Print every candidate and what decided about it, in place of the items. */
+  readonly explains: boolean;
+  /** Print how the program is used, and do nothing else. */
+  readonly asksForHelp: boolean;
 }
 
-export const USAGE = "usage: npm run --silent cards -- FILE… [--limit N] [--lang zh|en] [--kinds KIND,…] [--seed TEXT]";
+const USAGE =
+  "usage: npm run --silent cards -- FILE… [--limit N] [--lang zh|en] [--kinds KIND,…] [--seed TEXT] [--explain]";
+
+export const HELP = `${USAGE}
+
+Prints the items of each document as JSON Lines, best first.
+
+  FILE         a document, - for standard input, or a .jsonl file with one {id, lang, context} a line
+  --limit N    at most N items for each document
+  --lang       zh or en; detected when absent
+  --kinds      ${ITEM_KINDS.join(", ")}
+  --seed TEXT  seeds the random choices
+  --explain    prints every candidate instead, in the deck or not, one JSON line each:
+                 selected  is it in the deck?
+                 why       selected; the first failed check or the rule of selection that left it out; other-kind
+                           (its fact is asked in another way); past-limit (a longer deck would hold it)
+                 score     0 to 1: the sum of the parts, in a deck's scale
+                 parts     what the fact is worth, by name: its frame, each feature that it has, and spread, which
+                           better facts of its section or sentence took away
+                 failed    every check that it fails
+               after kind, frame, question, answer, id and docId
+  --help       this text
+`;
 const DEFAULT_SEED = "wengu";
 
 function limitOf(text: string | undefined): number | null {
@@ -48,6 +74,8 @@ function parse(given: readonly string[]) {
         lang: { type: "string" },
         kinds: { type: "string" },
         seed: { type: "string" },
+        explain: { type: "boolean" },
+        help: { type: "boolean" },
       },
     });
   } catch (cause) {
@@ -62,12 +90,15 @@ function parse(given: readonly string[]) {
  */
 export function readArguments(given: readonly string[]): CardsArguments {
   const { values, positionals } = parse(given);
-  if (positionals.length === 0) throw new RangeError(`no file given; ${USAGE}`);
+  const asksForHelp = values.help ?? false;
+  if (positionals.length === 0 && !asksForHelp) throw new RangeError(`no file given; ${USAGE}`);
   return {
     files: positionals,
     limit: limitOf(values.limit),
     language: languageOf(values.lang),
     kinds: kindsOf(values.kinds),
     seed: values.seed ?? DEFAULT_SEED,
+    explains: values.explain ?? false,
+    asksForHelp,
   };
 }

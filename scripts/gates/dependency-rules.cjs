@@ -36,6 +36,12 @@ module.exports = {
       { dependencyTypes: ["core"] },
     ),
     forbid(
+      "taggers-know-the-domain-only",
+      "A tagger runs in a worker and in Node alike.",
+      { path: "^lib/taggers/" },
+      { path: "^(app|components|server|scripts|lib/(?!taggers/|domain/))" },
+    ),
+    forbid(
       "messages-know-the-domain-only",
       "Texts need no screen and no browser.",
       { path: "^lib/i18n/" },

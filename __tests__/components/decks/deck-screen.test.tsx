@@ -19,6 +19,24 @@ async function showDeck(cards = CARDS) {
   return { services, user };
 }
 
+it("asks which deck where the address names none", () => {
+  renderScreen(<DeckScreen />, { services: someServices() });
+
+  expect(screen.getByRole("heading", { name: "Which deck?" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Go to decks" }).getAttribute("href")).toMatch(/^\/decks/);
+});
+
+it("asks for the language of a card before the way to save it, and begins at its first field", async () => {
+  const { user } = await showDeck();
+
+  await user.click(screen.getByRole("button", { name: "Write a card" }));
+
+  expect(screen.getByRole("textbox", { name: "Question" })).toHaveFocus();
+  const language = screen.getByRole("group", { name: "Language of the card" });
+  const save = screen.getByRole("button", { name: "Save" });
+  expect(language.compareDocumentPosition(save) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
 it("finds cards by their words and tags", async () => {
   const { user } = await showDeck();
 

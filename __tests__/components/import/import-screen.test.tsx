@@ -2,12 +2,12 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { ImportScreen } from "../../../components/import/import-screen";
 import type { Services } from "../../../components/shell/services";
 import type { Document } from "../../../lib/domain/document/document";
-import { generate } from "../../../lib/domain/generation/generate";
 import { AppError } from "../../../lib/domain/shared/app-error";
 import type { ItemId } from "../../../lib/domain/shared/ids";
 import { readDocument } from "../../../lib/readers/read-document";
 import { aLanguageModel, aModelSection } from "../../builders/a-language-model";
 import { anItem } from "../../builders/an-item";
+import { someItems } from "../../builders/some-items";
 import { someServices } from "../../builders/some-services";
 import { renderScreen } from "../../support/render-screen";
 
@@ -19,7 +19,7 @@ const TEXT = "DeepSeek\nPrecision\nDeepSeek trained its model with 8-bit precisi
 function services(given: Partial<Services> = {}): Services {
   return someServices({
     readDocument: (request) => readDocument(request),
-    generateItems: async (document, options) => generate(document, options),
+    generateItems: someItems,
     ...given,
   });
 }
@@ -119,6 +119,58 @@ it("keeps none and all at once", async () => {
 
   await user.click(screen.getByRole("button", { name: "Keep all" }));
   expect(keepBoxes().every((box) => box.checked)).toBe(true);
+});
+
+describe("the size of the deck", () => {
+  /** The generator's own items, made many: only their number matters here. */
+  const manyItems: Services["generateItems"] = async (document, options) => {
+    const result = await someItems(document, options);
+    const [first] = result.items;
+    if (!first) throw new Error("no item");
+    const items = Array.from({ length: 25 }, (_, index) => ({
+      ...first,
+      id: `item-${index}` as ItemId,
+      question: `Question ${index}?`,
+    }));
+    return { ...result, items };
+  };
+
+  it("shows the best, and more of them by keyboard, and says so to those who listen", async () => {
+    const { user } = await showCandidates({ generateItems: manyItems });
+    expect(screen.getAllByRole("article")).toHaveLength(10);
+
+    screen.getByRole("button", { name: "More" }).focus();
+    await user.keyboard("{Enter}{ }");
+
+    expect(screen.getAllByRole("article")).toHaveLength(25);
+    expect(screen.getByRole("button", { name: "Keep 25 cards" })).toBeEnabled();
+    expect(screen.getByTestId("live-region")).toHaveTextContent("25 cards found; 25 marked to keep.");
+    expect(screen.getByRole("button", { name: "More" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "More" })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("keeps what was dropped and mended when it changes", async () => {
+    const { user } = await showCandidates({ generateItems: manyItems });
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("checkbox", { name: "Keep: Question 3?" }));
+    await user.click(screen.getByRole("button", { name: "Edit: Question 15?" }));
+    await user.clear(screen.getByRole("textbox", { name: "Question" }));
+    await user.type(screen.getByRole("textbox", { name: "Question" }), "My own words?");
+    await user.click(screen.getByRole("button", { name: "Keep the change" }));
+
+    await user.click(screen.getByRole("button", { name: "Fewer" }));
+
+    expect(screen.getAllByRole("article")).toHaveLength(11);
+    expect(screen.getByRole("checkbox", { name: "Keep: Question 3?" })).not.toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "Keep: My own words?" })).toBeChecked();
+    expect(screen.getByTestId("live-region")).toHaveTextContent("The best 10 of 25 cards; 10 marked to keep.");
+  });
+
+  it("is not asked about where there are few", async () => {
+    await showCandidates();
+
+    expect(screen.queryByRole("group", { name: "How many cards" })).not.toBeInTheDocument();
+  });
 });
 
 it("leaves nothing half written when saving fails, and every choice as it was", async () => {

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from "../../../lib/domain/settings/settings";
 import { AppError } from "../../../lib/domain/shared/app-error";
 import type { CardId, DocumentId } from "../../../lib/domain/shared/ids";
 import { aDeck } from "../../builders/a-deck";
+import { aStoredDocument } from "../../builders/a-stored-document";
 import { anEntry } from "../../builders/an-entry";
 import { someServices } from "../../builders/some-services";
 import { renderScreen } from "../../support/render-screen";
@@ -188,9 +189,9 @@ it("reads the blank of a cloze as a blank, and fills it", async () => {
 
 it("shows the source sentence with the answer lit in it, and the way to the document", async () => {
   const source = { documentId: "doc-1" as DocumentId, start: 40, end: 71, quote: "It trains with **8-bit** numbers." };
-  const user = await review(
-    await servicesWith([anEntry("a", {}, { question: "How many bits?", answer: "8-bit", source })]),
-  );
+  const services = await servicesWith([anEntry("a", {}, { question: "How many bits?", answer: "8-bit", source })]);
+  await services.collection.notes.add({ document: aStoredDocument({ id: source.documentId }), cards: [] });
+  const user = await review(services);
 
   await user.keyboard(" ");
 

@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import { HttpsNotice } from "../../../components/shell/https-notice";
 import { Notices } from "../../../components/shell/notices";
 import type { Services, StorageState } from "../../../components/shell/services";
 import { someServices } from "../../builders/some-services";
@@ -82,7 +83,7 @@ it("offers no update in the middle of a session", () => {
 
 it("says once that studying offline needs https", async () => {
   Object.defineProperty(window, "isSecureContext", { value: false, configurable: true });
-  const user = renderScreen(<Notices />, { services: someServices() });
+  const user = renderScreen(<HttpsNotice />, { services: someServices() });
 
   await user.click(screen.getByRole("button", { name: "Got it" }));
 

@@ -28,6 +28,11 @@ function withArticle(given: Partial<Services> = {}): Services {
   };
 }
 
+// While it loads, nothing stands where a button will be.
+beforeAll(() => {
+  document.documentElement.dataset.collection = "held";
+});
+
 it("begins the review of an article's ten best cards with one tap", async () => {
   const services = withArticle();
   const onPush = jest.fn();

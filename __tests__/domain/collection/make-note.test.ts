@@ -16,6 +16,7 @@ const ITEM: Item = {
   answer: "memory",
   source: { start: 10, end: 10 + QUOTE.length, quote: QUOTE },
   evidence: [{ start: 0, end: 3, quote: "FP8" }],
+  answerSpan: { start: 21, end: 27 },
   section: "Training",
   score: 0.8,
 };
@@ -38,6 +39,7 @@ describe("noteFromItem", () => {
       accept: [],
       source: { documentId: "document-1", start: 10, end: 28, quote: QUOTE },
       evidence: [{ documentId: "document-1", start: 0, end: 3, quote: "FP8" }],
+      answerSpan: { start: 21, end: 27 },
       createdAt: 5,
       changedAt: 5,
       deletedAt: null,

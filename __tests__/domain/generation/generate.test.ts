@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { generate } from "../../../lib/domain/generation/generate";
+import type { Taggers } from "../../../lib/domain/generation/passage";
 import { aDocument } from "../../builders/a-document";
+import { someItems } from "../../builders/some-items";
+import { someTaggers } from "../../builders/some-taggers";
 
 const OPTIONS = { seed: "seed" };
 
@@ -14,7 +17,7 @@ describe("generate", () => {
   it("gives the same bytes for the same document, options and seed", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
 
-    const [first, second] = [generate(document, OPTIONS), generate(document, OPTIONS)];
+    const [first, second] = [await someItems(document, OPTIONS), await someItems(document, OPTIONS)];
 
     expect(first.items.length).toBeGreaterThan(3);
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
@@ -22,7 +25,7 @@ describe("generate", () => {
 
   it("keeps every id and option when sections change their order", async () => {
     const byId = async (sections: readonly string[]) => {
-      const { items } = generate(await aDocument(sections.join("\n"), { language: "zh" }), OPTIONS);
+      const { items } = await someItems(await aDocument(sections.join("\n"), { language: "zh" }), OPTIONS);
       return items.map(({ id, kind, question, options }) => JSON.stringify({ id, kind, question, options })).sort();
     };
 
@@ -34,7 +37,7 @@ describe("generate", () => {
   it("quotes its source character for character", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
 
-    const { items } = generate(document, OPTIONS);
+    const { items } = await someItems(document, OPTIONS);
 
     for (const { source } of items) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
   });
@@ -43,7 +46,7 @@ describe("generate", () => {
     const document = await aDocument(SECTIONS.join("\n"));
     const wanted = document.sections.filter((section) => section.title === "训练精度").map((section) => section.id);
 
-    const { items } = generate(document, { ...OPTIONS, sectionIds: wanted });
+    const { items } = await someItems(document, { ...OPTIONS, sectionIds: wanted });
 
     expect(new Set(items.map((item) => item.section))).toEqual(new Set(["训练精度"]));
   });
@@ -51,18 +54,28 @@ describe("generate", () => {
   it("makes only the kinds that were asked for, and no more items than asked for", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
 
-    const { items } = generate(document, { ...OPTIONS, kinds: ["cloze"], limit: 2 });
+    const { items } = await someItems(document, { ...OPTIONS, kinds: ["cloze"], limit: 2 });
 
     expect(items.map((item) => item.kind)).toEqual(["cloze", "cloze"]);
   });
 
-  it("reports progress up to the last sentence", async () => {
+  it("reports progress in every stage, ever further, up to the end", async () => {
     const document = await aDocument(SECTIONS.join("\n"));
+    const taggers = await someTaggers(document);
     const reports: [number, number][] = [];
+    const reportsWhenTagged: number[] = [];
+    const zh: Taggers["zh"] = (shadow) => {
+      reportsWhenTagged.push(reports.length);
+      return taggers.zh(shadow);
+    };
 
-    generate(document, OPTIONS, (done, total) => reports.push([done, total]));
+    generate(document, OPTIONS, { ...taggers, zh }, (done, total) => reports.push([done, total]));
 
-    expect(reports.at(-1)).toEqual([document.sentences.length, document.sentences.length]);
+    const done = reports.map(([steps]) => steps);
+    expect(new Set(reportsWhenTagged).size).toBe(document.sentences.length);
+    expect(done).toEqual([...new Set(done)].sort((left, right) => left - right));
+    expect(reports.at(-1)).toEqual([200, 200]);
+    expect(done.some((steps) => steps > 105 && steps < 155)).toBe(true);
   });
 
   it("takes any text without failing", async () => {
@@ -70,7 +83,7 @@ describe("generate", () => {
       fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (noise) => {
         const document = await aDocument(`DeepSeek 的激活率是 5.5%。${noise}\n\nIt has 12 parts, ${noise} and more.`);
 
-        const { items } = generate(document, OPTIONS);
+        const { items } = await someItems(document, OPTIONS);
 
         for (const { source } of items) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
       }),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate } from "../../../lib/domain/generation/generate";
 import { aDocument } from "../../builders/a-document";
+import { someItems } from "../../builders/some-items";
 
 const PATH = join(process.cwd(), "../shared/fixtures/payloads/naughty-strings.json");
 const isHere = existsSync(PATH);
@@ -18,7 +18,7 @@ function naughtyStrings(): string[] {
     strings.map((text) => `OpenAI 的比例只有 5.5%,${text}。\n\nIt has ${text} 12 parts.`).join("\n\n"),
   );
 
-  const { items } = generate(document, { seed: "seed" });
+  const { items } = await someItems(document, { seed: "seed" });
 
   expect(strings.length).toBeGreaterThan(100);
   for (const { source } of items) expect(document.text.slice(source.start, source.end)).toBe(source.quote);

@@ -48,6 +48,12 @@ describe("a backup", () => {
     expect(read(written(rows)).rows).toEqual(rows);
   });
 
+  it("gives back where a note's answer stands", () => {
+    const rows: CollectionRow[] = [{ table: "notes", record: aNote({ answerSpan: { start: 3, end: 9 } }) }];
+
+    expect(read(written(rows)).rows).toEqual(rows);
+  });
+
   it("gives back an empty collection", () => {
     expect(read(written([]))).toEqual({ madeAt: MADE_AT, rows: [] });
   });

@@ -164,15 +164,26 @@ describe("editing", () => {
 });
 
 describe("time", () => {
-  it("shows a card as its step comes due, when nothing else is shown", () => {
+  it("shows a card as its step can be learned ahead, at the time told, when nothing else is shown", () => {
     const due = NOON.at + 30 * MINUTE_MILLIS;
     const waiting = startSession({ learning: [anEntry("step", dueAt(due))] });
 
-    const early = reviewSessionReducer(waiting, { type: "tick", at: due - 21 * MINUTE_MILLIS });
-    const ready = reviewSessionReducer(early, { type: "tick", at: due });
+    const told = sessionSummary(waiting).nextShownAt ?? 0;
+    const early = reviewSessionReducer(waiting, { type: "tick", at: told - 1 });
+    const ready = reviewSessionReducer(early, { type: "tick", at: told });
 
+    expect(told).toBe(due - 20 * MINUTE_MILLIS);
     expect(sessionPhase(early)).toBe("waiting");
-    expect(sessionSummary(early).nextDueAt).toBe(due);
+    expect(shownName(ready)).toBe("step");
+  });
+
+  it("shows a step of the next study day as that day begins", () => {
+    const late = momentOf(NOON.dayEndsAt - 5 * MINUTE_MILLIS);
+    const waiting = startSession({ learning: [anEntry("step", dueAt(NOON.dayEndsAt))] }, late);
+
+    const ready = reviewSessionReducer(waiting, { type: "tick", at: NOON.dayEndsAt });
+
+    expect(sessionSummary(waiting).nextShownAt).toBe(NOON.dayEndsAt);
     expect(shownName(ready)).toBe("step");
   });
 

@@ -78,3 +78,17 @@ describe("studyMoment", () => {
     });
   });
 });
+
+it("ends the day by the calendar that is asked with, whichever was asked before", () => {
+  const at = Date.UTC(2026, 2, 1, 12);
+  const calendars = [
+    { timeZone: "Asia/Shanghai", rolloverHour: 4 },
+    { timeZone: "America/New_York", rolloverHour: 4 },
+    { timeZone: "Asia/Shanghai", rolloverHour: 0 },
+  ];
+
+  for (const calendar of [...calendars, ...calendars]) {
+    const { studyDay: day, dayEndsAt } = studyMoment(at, calendar);
+    expect(dayEndsAt).toBe(startOfStudyDay(day + 1, calendar));
+  }
+});

@@ -6,6 +6,27 @@ describe("shadowOf", () => {
     expect(shadowOf("ＡＢＣ，１２％：（甲）　乙")).toBe("ABC,12%:(甲) 乙");
   });
 
+  it.each([
+    ["半角：ｱﾝｹｰﾄ｡", "半角:アンケート。"],
+    ["﹝甲﹞﹐︽乙︾﹪", "〔甲〕,《乙》%"],
+    ["⽂⼈", "文人"],
+    ["\u2007\u205f", "  "],
+  ])("makes other forms of a character plain: %s", (text, shadow) => {
+    expect(shadowOf(text)).toBe(shadow);
+  });
+
+  it("leaves alone what would grow, and figures that are no figures of a number", () => {
+    for (const text of ["㎡ ﬁ ½ ℃ …", "10² H₂O ① ㈠"]) expect(shadowOf(text)).toBe(text);
+  });
+
+  it("is its own shadow", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(shadowOf(shadowOf(text))).toBe(shadowOf(text));
+      }),
+    );
+  });
+
   it("keeps the length of any text, so that offsets hold", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

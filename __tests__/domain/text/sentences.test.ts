@@ -37,6 +37,18 @@ describe("splitting sentences", () => {
       ["他说：“走吧。”", "我们走了。", 'He said "Stop."', "Then he left."],
     ],
     [
+      "a quotation and who said it",
+      "“这是优化。”Stoica 指出。他说：“好。”她说：“不好。”“走吧！”我想，走了。“真的吗?”记者问道。",
+      [
+        "“这是优化。”Stoica 指出。",
+        "他说：“好。”",
+        "她说：“不好。”",
+        "“走吧！”",
+        "我想，走了。",
+        "“真的吗?”记者问道。",
+      ],
+    ],
+    [
       "stops inside a quotation or a title",
       "“今天好。明天再来。”《为什么？》很好。",
       ["“今天好。明天再来。”", "《为什么？》很好。"],

@@ -49,6 +49,8 @@ test("a backup brings documents, cards, progress and what is due to another devi
   await learner.review(1, "again");
   const backup = await saveBackup(page);
   const other = await (await browser.newContext({ baseURL: site.url })).newPage();
+  const complaints: string[] = [];
+  other.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
 
   await offerBackup(other, backup);
   await button(other, t.merge).click();
@@ -57,6 +59,7 @@ test("a backup brings documents, cards, progress and what is due to another devi
   expect(await everything(other)).toEqual(await everything(page));
   expect(await dueCounts(other)).toBe(await dueCounts(page));
   expect(await new Learner(other, wordsIn("en")).reviewsToday()).toBe(3);
+  expect(complaints).toEqual([]);
   await other.context().close();
 });
 

@@ -49,7 +49,7 @@ export function createDexieCardRepository(db: WenguDatabase, { read, write }: Tr
         const first = (index: string, queue: Queue, until: unknown) =>
           firstOf(deckIds, index, queue, until, limit + buriedCount);
         const [learning, review, fresh] = await Promise.all([
-          first("[deckId+queue+schedule.dueAt]", "learning", now.at),
+          first("[deckId+queue+schedule.dueAt]", "learning", now.dayEndsAt),
           first("[deckId+queue+schedule.dueDay]", "review", now.studyDay),
           first("[deckId+queue+position]", "new", Dexie.maxKey),
         ]);

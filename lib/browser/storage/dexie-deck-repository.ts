@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { type DeckTally, deckOverviews, liveDecks } from "../../domain/collection/deck-overview";
 import type { DeckRepository } from "../../domain/ports";
+import { learnAheadUntil } from "../../domain/review/learn-ahead";
 import { AppError } from "../../domain/shared/app-error";
 import type { DeckId } from "../../domain/shared/ids";
 import type { StudyMoment } from "../../domain/shared/time";
@@ -50,7 +51,7 @@ async function tallyDeck(db: WenguDatabase, deckId: DeckId, now: StudyMoment, ne
     db.cards.where(index).between([deckId, queue, minKey], [deckId, queue, until], true, true);
   const [newIds, learningCount, reviewCount, cardCount] = await Promise.all([
     upTo("[deckId+queue+position]", "new", maxKey).limit(newLimit).primaryKeys(),
-    upTo("[deckId+queue+schedule.dueAt]", "learning", now.at).count(),
+    upTo("[deckId+queue+schedule.dueAt]", "learning", learnAheadUntil(now)).count(),
     upTo("[deckId+queue+schedule.dueDay]", "review", now.studyDay).count(),
     // "deleted" sorts before every other queue
     db.cards.where("[deckId+queue+position]").between([deckId, "deleted", maxKey], [deckId, maxKey, maxKey]).count(),

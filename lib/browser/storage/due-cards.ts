@@ -1,5 +1,6 @@
 import type { Card } from "../../domain/collection/card";
 import type { CardWithNote } from "../../domain/ports";
+import { learnAheadUntil } from "../../domain/review/learn-ahead";
 import type { StudyDay, StudyMoment } from "../../domain/shared/time";
 
 type Order = (a: Card, b: Card) => number;
@@ -19,18 +20,23 @@ export function byPlace(a: CardWithNote, b: CardWithNote): number {
   return start(a) - start(b) || byPosition(a.card, b.card);
 }
 
-/** Whether the card's queue asks for it now; burial apart. */
+/** Whether the card can be studied now, a step ahead of its time included; burial apart. */
 export function isDue({ queue, schedule }: Card, now: StudyMoment): boolean {
   switch (queue) {
     case "new":
       return true;
     case "learning":
-      return schedule.dueAt <= now.at;
+      return schedule.dueAt <= learnAheadUntil(now);
     case "review":
       return schedule.dueDay <= now.studyDay;
     default:
       return false;
   }
+}
+
+/** Whether a session begun now shows the card, or waits for its step till the day is over; burial apart. */
+export function isForSession(card: Card, now: StudyMoment): boolean {
+  return card.queue === "learning" ? card.schedule.dueAt <= now.dayEndsAt : isDue(card, now);
 }
 
 export function isBuried(card: Card, today: StudyDay): boolean {

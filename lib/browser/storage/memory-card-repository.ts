@@ -2,7 +2,7 @@ import type { Card, Queue } from "../../domain/collection/card";
 import type { CardRepository, CardWithNote } from "../../domain/ports";
 import { AppError } from "../../domain/shared/app-error";
 import { withFlagsOf } from "./card-writes";
-import { byDueAt, byDueDay, byPosition, isBuried, isDue } from "./due-cards";
+import { byDueAt, byDueDay, byPosition, isBuried, isForSession } from "./due-cards";
 import type { MemoryDatabase, MemoryTables } from "./memory-database";
 import { countIntroduced } from "./memory-introduced-cards";
 
@@ -24,7 +24,7 @@ export function createMemoryCardRepository({ read, write }: MemoryDatabase): Car
     listDue: (deckIds, now, limit) =>
       read((tables) => {
         const due = [...tables.cards.values()].filter(
-          (card) => deckIds.includes(card.deckId) && isDue(card, now) && !isBuried(card, now.studyDay),
+          (card) => deckIds.includes(card.deckId) && isForSession(card, now) && !isBuried(card, now.studyDay),
         );
         const entries = (queue: Queue, order: (a: Card, b: Card) => number) =>
           withNotes(

@@ -1,4 +1,6 @@
 import { generate } from "../../domain/generation/generate";
+import { loadTaggers } from "../../taggers/load-taggers";
+import { readDictionary } from "../read-dictionary";
 import type { GenerateJob } from "./generate-in-worker";
 import { replyWith } from "./worker-message";
 
@@ -6,6 +8,6 @@ self.onmessage = ({ data: { document, options } }: MessageEvent<GenerateJob>) =>
   const tellProgress = (done: number, total: number) => self.postMessage({ type: "progress", done, total });
   void replyWith(
     (message) => self.postMessage(message),
-    () => generate(document, options, tellProgress),
+    async () => generate(document, options, await loadTaggers(document, readDictionary), tellProgress),
   );
 };

@@ -14,6 +14,7 @@ export interface Deck {
 export interface DueCounts {
   /** New cards that today's limit still allows. */
   readonly newCount: number;
+  /** Cards on their steps that may be shown now, up to `learnAheadUntil`. */
   readonly learningCount: number;
   readonly reviewCount: number;
 }

@@ -70,6 +70,7 @@ export function noteFromItem(item: Item, context: NoteContext): Note {
     sequence: item.sequence ?? [],
     source: inDocument(item.source),
     evidence: (item.evidence ?? []).map(inDocument),
+    ...(item.answerSpan && { answerSpan: { start: item.answerSpan.start, end: item.answerSpan.end } }),
     section: item.section,
   };
 }
@@ -119,7 +120,7 @@ export function noteFromSelection(
   };
 }
 
-type Asked = Pick<Note, "kind" | "question" | "answer">;
+type Asked = Pick<Note, "kind" | "question" | "answer" | "answerSpan">;
 
 function sectionOf({ blocks, sections }: Document, { block }: SelectedRange): { path: readonly string[] } {
   return sections[blocks[block]?.section ?? 0] ?? { path: [] };
@@ -135,11 +136,11 @@ function askPart(document: Document, range: SelectedRange, answerRange: TextRang
   if (answerRange.start < range.start || answerRange.end > range.end) {
     throw new RangeError(`answer from ${answerRange.start} to ${answerRange.end} is outside the selection`);
   }
-  const { text, fromSource } = visibleText(document, range);
+  const { text, fromSource, toSourceRange } = visibleText(document, range);
   const marked = text.slice(fromSource(answerRange.start), fromSource(answerRange.end));
   const answer = marked.trim();
   if (answer === "") throw new RangeError(`nothing visible from ${answerRange.start} to ${answerRange.end}`);
   const start = fromSource(answerRange.start) + marked.indexOf(answer);
   const question = `${text.slice(0, start)}${BLANK}${text.slice(start + answer.length)}`.trim();
-  return { kind: "cloze", question, answer };
+  return { kind: "cloze", question, answer, answerSpan: toSourceRange(start, start + answer.length) };
 }

@@ -1,4 +1,4 @@
-import type { SourceSpan } from "../document/document";
+import type { SourceSpan, TextRange } from "../document/document";
 import type { FrameName, ItemKind, Maker, Option } from "../generation/item";
 import type { DeckId, DocumentId, ItemId, NoteId } from "../shared/ids";
 import type { Language } from "../shared/language";
@@ -29,6 +29,8 @@ export interface Note {
   /** `null` for a note written by hand, which then says so. */
   readonly source: SourceSpan | null;
   readonly evidence: readonly SourceSpan[];
+  /** Where the answer stands in the document; of a statement, what was changed or could have been. Absent where unknown. */
+  readonly answerSpan?: TextRange;
   readonly section: string;
   readonly tags: readonly string[];
   readonly createdAt: EpochMs;

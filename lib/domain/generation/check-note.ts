@@ -4,19 +4,19 @@ import type { DocumentId, ItemId } from "../shared/ids";
 import { bareText } from "../text/normalize";
 import { CHECKS } from "./checks/check-table";
 import { grounded } from "./checks/grounded";
-import type { Candidate, CheckId } from "./item";
+import { type Candidate, type CheckId, isSet } from "./item";
 
 /** What a learner can change of a note, with what the checks need to judge it. */
 export type CheckedNote = Pick<
   Note,
-  "language" | "kind" | "frame" | "question" | "answer" | "accept" | "options" | "evidence"
+  "language" | "kind" | "frame" | "question" | "answer" | "accept" | "options" | "pairs" | "sequence" | "evidence"
 > & { readonly source: TextSpan };
 
 /** Learners word their questions freely: these hold only for what is generated. */
 const GENERATED_ONLY: ReadonlySet<CheckId> = new Set([grounded.id, "clean-wording", "one-answer"]);
 
 function asCandidate(note: CheckedNote): Candidate {
-  const { frame, accept, evidence, options, ...rest } = note;
+  const { frame, accept, evidence, options, pairs, sequence, ...rest } = note;
   const start = note.source.start + Math.max(0, note.source.quote.indexOf(note.answer));
   return {
     ...rest,
@@ -29,13 +29,16 @@ function asCandidate(note: CheckedNote): Candidate {
     accept,
     evidence,
     ...(options.length > 0 ? { options } : {}),
+    ...(pairs.length > 0 ? { pairs } : {}),
+    ...(sequence.length > 0 ? { sequence } : {}),
   };
 }
 
 /** An edited answer must still stand in the quoted source; the question may be worded anew. */
-function statesAnswer({ kind, answer, source, evidence }: CheckedNote): boolean {
+function statesAnswer({ kind, answer, pairs, sequence, source, evidence }: CheckedNote): boolean {
   const proof = [source, ...evidence].map((span) => bareText(span.quote));
-  return kind === "true-false" || proof.some((text) => text.includes(bareText(answer)));
+  const members = isSet(kind) ? [...sequence, ...pairs.flatMap(({ left, right }) => [left, right])] : [answer];
+  return kind === "true-false" || members.every((member) => proof.some((text) => text.includes(bareText(member))));
 }
 
 /**

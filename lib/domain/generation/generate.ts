@@ -1,16 +1,24 @@
 import type { Document, TextRange } from "../document/document";
-import { checkContextOf, firstFailedCheck } from "./checks/run-checks";
 import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
+import { withoutRivals } from "./frames/without-rivals";
 import { occurrences } from "./identify";
 import type { Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
-import { ITEM_MAKERS } from "./items/item-makers";
-import type { Passage } from "./passage";
+import {
+  ALL_KINDS,
+  createItemMaking,
+  type ItemMaking,
+  type MadeSets,
+  makeSets,
+  type RatedFacts,
+  rateFacts,
+} from "./items/make-items";
+import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
-import { worthOf } from "./select/score";
-import { type RatedFact, select } from "./select/select";
+import { createProgress, type OnProgress, type OnStep } from "./progress";
+import { type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
 import { learnVocabulary } from "./vocabulary";
 
@@ -28,11 +36,13 @@ export interface GenerateResult {
   /** Best first. */
   readonly items: readonly Item[];
   readonly rejected: readonly Rejection[];
-  readonly stats: { readonly sentences: number; readonly frames: number; readonly candidates: number };
+  readonly stats: {
+    readonly sentences: number;
+    readonly frames: number;
+    /** Facts, and sets of them, that something passes of. */
+    readonly candidates: number;
+  };
 }
-
-/** Sentences between two reports of progress. */
-const PROGRESS_STEP = 50;
 
 /** Share of the longer answer that two answers may have in common. */
 const LARGEST_OVERLAP = 0.4;
@@ -41,8 +51,6 @@ function asksForSame(left: TextRange, right: TextRange): boolean {
   const shared = Math.min(left.end, right.end) - Math.max(left.start, right.start);
   return shared > LARGEST_OVERLAP * Math.max(left.end - left.start, right.end - right.start);
 }
-
-type OnProgress = (done: number, total: number) => void;
 
 /** The facts of one sentence; of two that ask for nearly the same words, the earlier frame's. */
 function factsOf(passage: Passage, context: FrameContext): Fact[] {
@@ -54,58 +62,36 @@ function factsOf(passage: Passage, context: FrameContext): Fact[] {
   return facts;
 }
 
-function findFacts(passages: readonly Passage[], context: FrameContext, onProgress: OnProgress): Fact[] {
+function findFacts(passages: readonly Passage[], context: FrameContext, onStep: OnStep): Fact[] {
   return passages.flatMap((passage, index) => {
-    if (index % PROGRESS_STEP === 0) onProgress(index, passages.length);
+    onStep(index, passages.length);
     return factsOf(passage, context);
   });
 }
 
-interface Made {
-  readonly rated: readonly RatedFact[];
-  readonly rejected: readonly Rejection[];
-  readonly candidateCount: number;
+/** A deck with all that led to it. */
+export interface Workings {
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Fact[];
+  readonly terms: TermStatistics;
+  readonly making: ItemMaking;
+  readonly ratedFacts: RatedFacts;
+  readonly madeSets: MadeSets;
+  readonly selection: Selection;
 }
 
-/** Makes every kind of item from every fact and keeps what passes; a fact of which nothing passes says why. */
-function makeItems(
-  facts: readonly Fact[],
-  kinds: readonly ItemKind[],
-  context: ItemContext,
-  terms: TermStatistics,
-): Made {
-  const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
-  const rated: RatedFact[] = [];
-  const rejected: Rejection[] = [];
-  let candidateCount = 0;
-  for (const fact of facts) {
-    const made = makers.flatMap((maker) => maker.make(fact, context) ?? []);
-    const proof = checkContextOf(fact);
-    const judged = made.map((candidate) => ({ candidate, check: firstFailedCheck(candidate, proof) }));
-    const candidates = judged.flatMap(({ candidate, check }) => (check === null ? [candidate] : []));
-    const [first] = judged;
-    candidateCount += made.length;
-    if (candidates.length > 0) rated.push({ fact, worth: worthOf(fact, terms), candidates });
-    else if (first?.check) rejected.push({ candidate: first.candidate, check: first.check });
-  }
-  return { rated, rejected, candidateCount };
-}
-
-/**
- * Makes items from a document: the same document, options and seed give the same items on every engine.
- *
- * @param onProgress called now and then with sentences done and sentences in all; last with both equal
- * @returns items best first; what was rejected, with the check that says why
- */
-export function generate(
+/** Makes a deck as `generate` does, and hands out everything that led to it. */
+export function workOut(
   document: Document,
   options: GenerateOptions,
+  taggers: Taggers,
   onProgress: OnProgress = () => {},
-): GenerateResult {
-  const kinds = options.kinds ?? ITEM_MAKERS.map((maker) => maker.kind);
-  const passages = preparePassages(document, options.sectionIds);
+): Workings {
+  const kinds = options.kinds ?? ALL_KINDS;
+  const progress = createProgress(onProgress);
+  const passages = preparePassages(document, taggers, options.sectionIds, progress.stage("prepare"));
   const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
-  const facts = findFacts(passages, frameContext, onProgress);
+  const facts = withoutRivals(findFacts(passages, frameContext, progress.stage("find")));
   const context: ItemContext = {
     ...frameContext,
     documentId: document.id,
@@ -113,12 +99,40 @@ export function generate(
     pool: gatherAnswers(passages, facts, frameContext),
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };
-  const made = makeItems(facts, kinds, context, countTerms(passages, document.title));
-  const selection = select(made.rated, kinds);
-  onProgress(passages.length, passages.length);
+  const terms = countTerms(passages, document.title);
+  const making = createItemMaking(kinds, context);
+  const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
+  const madeSets = makeSets(facts, kinds, context);
+  const choosing = progress.stage("choose");
+  const selection = select(ratedFacts.rated, madeSets.sets, kinds, (fact, done) => {
+    choosing(done, ratedFacts.rated.length);
+    return making.passingOf(fact);
+  });
+  progress.finish();
+  return { passages, facts, terms, making, ratedFacts, madeSets, selection };
+}
+
+/**
+ * Makes items from a document: the same document, options and seed give the same items on every engine.
+ *
+ * @param taggers    for the languages of the document; others may return no words
+ * @param onProgress called now and then with steps done and steps in all; last with both equal
+ * @returns items best first; what was rejected, with the check that says why
+ */
+export function generate(
+  document: Document,
+  options: GenerateOptions,
+  taggers: Taggers,
+  onProgress: OnProgress = () => {},
+): GenerateResult {
+  const { passages, facts, ratedFacts, madeSets, selection } = workOut(document, options, taggers, onProgress);
   return {
     items: selection.items.slice(0, options.limit),
-    rejected: [...made.rejected, ...selection.rejected],
-    stats: { sentences: passages.length, frames: facts.length, candidates: made.candidateCount },
+    rejected: [...ratedFacts.rejected, ...madeSets.rejected, ...selection.rejected],
+    stats: {
+      sentences: passages.length,
+      frames: facts.length,
+      candidates: ratedFacts.rated.length + madeSets.sets.length,
+    },
   };
 }

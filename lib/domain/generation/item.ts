@@ -31,6 +31,14 @@ export const FRAMES = [
 ] as const;
 export type FrameName = (typeof FRAMES)[number];
 
+/** What stands between the members of an answer that is a sequence, and between the halves of each pair. */
+export const MEMBER_SEPARATOR = " → ";
+
+/** Kinds whose answer is several texts in their places. */
+export function isSet(kind: ItemKind): kind is "matching" | "ordering" {
+  return kind === "matching" || kind === "ordering";
+}
+
 export interface Option {
   readonly text: string;
   readonly correct: boolean;

@@ -1,12 +1,25 @@
 import type { TextRange, TextSpan } from "../document/document";
 import type { Language } from "../shared/language";
 import type { Numeral } from "../text/numeral";
+import type { Tagger, Word } from "../text/word";
+
+/** What cuts sentences into words, for each language, and what makes them easier to read for the rules. */
+export interface Taggers extends Readonly<Record<Language, Tagger>> {
+  /** Writes Traditional Chinese in Simplified characters, of the same length; other text stays as it is. */
+  readonly simplify: (text: string) => string;
+}
 
 /** Characters at the head of a sentence that a stem shows otherwise, or not at all. */
 export interface Opening {
   /** How much of the visible text it stands for; 0 where nothing changes. */
   readonly end: number;
   readonly text: string;
+}
+
+/** What a section is about, as its first sentence defines it: `X 是…`. */
+export interface Theme {
+  readonly name: string;
+  readonly source: TextSpan;
 }
 
 /** One sentence made ready for the frames: what the reader sees of it, and what it leans on. */
@@ -16,11 +29,13 @@ export interface Passage {
   readonly source: TextSpan;
   /** What the reader sees of the sentence. */
   readonly text: string;
-  /** `text` in one width, of the same length: every pattern is matched here. */
+  /** `text` in one width and in Simplified Chinese, of the same length: every pattern is matched here. */
   readonly shadow: string;
   /** From offsets into `text` to offsets into the document's text. */
   toSourceRange(start: number, end: number): TextRange;
   readonly clauses: readonly TextRange[];
+  /** The words of `shadow`, in order. */
+  readonly words: readonly Word[];
   readonly numerals: readonly Numeral[];
   readonly section: number;
   readonly sectionPath: readonly string[];
@@ -33,6 +48,8 @@ export interface Passage {
   readonly opening: Opening;
   /** What the sentence is about, as a name that can stand alone; `null` where that is not known. */
   readonly subject: string | null;
+  /** What the sentences of its section are about where they name nothing else. */
+  readonly theme: Theme | null;
   /** Begins with a word that points back to something that could not be named. */
   readonly isDangling: boolean;
   /** Other sentences that a stem draws on, to name what the sentence points back to. */

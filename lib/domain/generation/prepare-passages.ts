@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence, TextRange } from "../document/document";
+import type { Block, Document, Sentence, TextSpan } from "../document/document";
 import { sentenceRuns } from "../document/sentence-runs";
 import { runsText, type VisibleText } from "../document/sentence-text";
 import type { Language } from "../shared/language";
@@ -6,7 +6,10 @@ import { chineseNumerals } from "../text/chinese/numerals";
 import { clausesOf } from "../text/clauses";
 import { englishNumerals } from "../text/english/numerals";
 import { hasChinese, shadowOf } from "../text/normalize";
-import type { Passage } from "./passage";
+import type { Word } from "../text/word";
+import type { Passage, Taggers, Theme } from "./passage";
+import { chineseThemeOf } from "./resolve/chinese-theme";
+import { type DocumentTitle, titleOf } from "./resolve/document-title";
 import { type Resolution, resolveChinese } from "./resolve/resolve-chinese";
 import { resolveEnglish } from "./resolve/resolve-english";
 
@@ -27,6 +30,9 @@ function isQuestion(shadow: string): boolean {
   return /[?][”’」』")]*\s*$/.test(shadow);
 }
 
+/** Hears how many sentences are ready, of how many: before each of them. */
+export type OnPrepared = (done: number, total: number) => void;
+
 /** The sentences of prose in the wanted sections, each with its visible text. */
 function readSentences(document: Document, sectionIds?: readonly string[]): ReadSentence[] {
   const wanted = sectionIds && new Set(sectionIds);
@@ -46,25 +52,54 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
  * @param sectionIds use only these; all when absent
  * @returns in reading order
  */
-export function preparePassages(document: Document, sectionIds?: readonly string[]): Passage[] {
+export function preparePassages(
+  document: Document,
+  taggers: Taggers,
+  sectionIds?: readonly string[],
+  onPrepared: OnPrepared = () => {},
+): Passage[] {
   const passages: Passage[] = [];
+  const sentences = readSentences(document, sectionIds);
   let previous: Passage | null = null;
-  for (const read of readSentences(document, sectionIds)) {
-    previous = preparePassage(document, read, previous, passages.length);
+  for (const [done, read] of sentences.entries()) {
+    onPrepared(done, sentences.length);
+    previous = preparePassage({ document, taggers, read, before: previous, index: passages.length });
     if (previous) passages.push(previous);
   }
   return passages;
 }
 
-function resolve(
-  shadow: string,
-  language: Language,
-  clauses: readonly TextRange[],
-  previous: Passage | null,
-): Resolution {
+interface Head {
+  readonly shadow: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  /** The sentence before in the same block. */
+  readonly previous: Passage | null;
+  readonly theme: Theme | null;
+  readonly title: DocumentTitle | null;
+}
+
+function resolve({ shadow, language, words, previous, theme, title }: Head): Resolution {
   return language === "zh"
-    ? resolveChinese(shadow, previous)
-    : resolveEnglish(shadow, clauses.at(-1)?.end ?? 0, previous);
+    ? resolveChinese({ shadow, words, previous, theme: theme?.name ?? null })
+    : resolveEnglish({ shadow, words, previous, title });
+}
+
+/** The theme that the first sentence of a section sets for the others. */
+function themeOf(sentence: Sentence, before: Passage | null): Theme | null {
+  if (before?.section !== sentence.section) return null;
+  const name = before.place === 0 && before.language === "zh" ? chineseThemeOf(before.shadow) : null;
+  return name === null ? before.theme : { name, source: before.source };
+}
+
+/** What a stem draws on besides its own sentence. */
+function evidenceOf(
+  { usesPrevious, usesTheme, usesTitle }: Resolution,
+  { previous, theme, title }: Pick<Head, "previous" | "theme" | "title">,
+): TextSpan[] {
+  if (usesTheme && theme) return [theme.source];
+  const used = usesPrevious && previous ? [previous.source, ...previous.evidence] : [];
+  return usesTitle && title ? [title.source, ...used] : used;
 }
 
 function placeOf(document: Document, sentence: Sentence, block: Block) {
@@ -76,15 +111,26 @@ function placeOf(document: Document, sentence: Sentence, block: Block) {
   };
 }
 
-function preparePassage(document: Document, read: ReadSentence, before: Passage | null, index: number): Passage | null {
+interface Preparation {
+  readonly document: Document;
+  readonly taggers: Taggers;
+  readonly read: ReadSentence;
+  readonly before: Passage | null;
+  readonly index: number;
+}
+
+function preparePassage({ document, taggers, read, before, index }: Preparation): Passage | null {
   const { sentence, block, visible } = read;
   const { text } = visible;
-  const shadow = shadowOf(text);
+  const shadow = taggers.simplify(shadowOf(text));
   if (text.length > LONGEST_SENTENCE || isQuestion(shadow)) return null;
   const language = hasChinese(text) ? "zh" : "en";
   const clauses = clausesOf(shadow);
   const previous = before?.block === sentence.block ? before : null;
-  const { opening, subject, isDangling, usesPrevious } = resolve(shadow, language, clauses, previous);
+  const words = taggers[language](shadow);
+  const theme = themeOf(sentence, before);
+  const title = titleOf(document);
+  const resolution = resolve({ shadow, language, words, previous, theme: block.list ? null : theme, title });
   return {
     index,
     language,
@@ -93,13 +139,15 @@ function preparePassage(document: Document, read: ReadSentence, before: Passage 
     shadow,
     toSourceRange: visible.toSourceRange,
     clauses,
+    words,
     numerals: language === "zh" ? chineseNumerals(shadow) : englishNumerals(shadow),
     section: sentence.section,
     ...placeOf(document, sentence, block),
     place: before?.section === sentence.section ? before.place + 1 : 0,
-    opening,
-    subject,
-    isDangling,
-    evidence: usesPrevious && previous ? [previous.source, ...previous.evidence] : [],
+    opening: resolution.opening,
+    subject: resolution.subject,
+    theme,
+    isDangling: resolution.isDangling,
+    evidence: evidenceOf(resolution, { previous, theme, title }),
   };
 }

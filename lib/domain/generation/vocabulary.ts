@@ -2,6 +2,7 @@ import { chineseNames } from "../text/chinese/names";
 import { englishNames } from "../text/english/names";
 import type { Name, NameClass } from "../text/name";
 import type { Passage } from "./passage";
+import { gatherTerms, type Terms } from "./terms";
 
 /** What the whole document tells about its words. */
 export interface Vocabulary {
@@ -11,6 +12,8 @@ export interface Vocabulary {
   isNameWord(word: string): boolean;
   /** The names in a sentence; a name is of one class wherever it stands. */
   namesIn(passage: Passage): readonly Name[];
+  /** The compounds that the document uses as one word. */
+  readonly terms: Terms;
 }
 
 /** What tells most about a name wins: one sentence that speaks of a person makes it a person everywhere. */
@@ -59,6 +62,7 @@ export function learnVocabulary(passages: readonly Passage[]): Vocabulary {
   const found = new Map(passages.map((passage) => [passage, find(passage)] as const));
   const classes = classify(passages, (passage) => found.get(passage) ?? []);
   return {
+    terms: gatherTerms(passages),
     isCommonWord: (word) => common.has(word),
     isNameWord: (word) => capitalised.has(word),
     namesIn: (passage) =>

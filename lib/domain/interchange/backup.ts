@@ -1,9 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import * as z from "zod";
 import type { CollectionRow, TableName } from "../ports";
 import { AppError } from "../shared/app-error";
 import type { EpochMs } from "../shared/time";
+import { z } from "../shared/zod";
 import { TABLE_NAMES } from "./collection-rows";
 import { RECORD_SCHEMAS } from "./record-schemas";
 

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Card } from "../collection/card";
 import type { Deck } from "../collection/deck";
 import type { Note } from "../collection/note";
@@ -9,6 +8,7 @@ import type { QuizResult } from "../quiz/quiz";
 import { RATINGS, type Review } from "../review/review";
 import { LOCALES, type Settings } from "../settings/settings";
 import type { AnyId, CardId, DeckId, DocumentId, ItemId, NoteId, QuizId, ReviewId } from "../shared/ids";
+import { z } from "../shared/zod";
 
 /*
  * What a backup may hold, field by field. Unknown fields are refused: a file that has them was written
@@ -106,6 +106,7 @@ const note = z.strictObject({
   sequence: texts,
   source: sourceSpan.nullable(),
   evidence: z.array(sourceSpan),
+  answerSpan: z.exactOptional(z.strictObject(range)),
   section: z.string(),
   tags: texts,
   createdAt: instant,

@@ -18,7 +18,8 @@ export interface Statement {
 }
 
 function common({ card, note }: CardWithNote) {
-  return { noteId: note.id, cardId: card.id, language: note.language, answer: note.answer, source: note.source };
+  const { language, answer, source, answerSpan } = note;
+  return { noteId: note.id, cardId: card.id, language, answer, source, ...(answerSpan && { answerSpan }) };
 }
 
 export function canBeTyped(note: Note): boolean {
@@ -72,6 +73,12 @@ export function filledStatement({ kind, question }: Note, text: string): string 
   const [before, after, ...more] = question.split(BLANK);
   if (kind !== "cloze" || before === undefined || after === undefined || more.length > 0) return null;
   return `${before}${text}${after}`;
+}
+
+/** A question too long to answer by hand, with an answer put after it; `null` for any other note. */
+export function answeredStatement(note: Note, text: string): string | null {
+  if (note.kind === "cloze" || !hasSimpleAnswer(note) || canBeTyped(note)) return null;
+  return `${note.question}${note.language === "zh" ? "——" : " — "}${text}`;
 }
 
 /** Asks whether a statement holds. Its options are always in the same order: true, then false. */

@@ -1,6 +1,8 @@
+import type { Note } from "../collection/note";
 import type { CardWithNote } from "../ports";
 import { createRandom, type Random, shuffled } from "../shared/random";
 import {
+  answeredStatement,
   askChoice,
   askTrueFalse,
   askTyped,
@@ -12,18 +14,27 @@ import {
   ownStatement,
   type Statement,
 } from "./ask-note";
-import { chooseDistractors, hasSimpleAnswer, poolAnswers } from "./choose-distractors";
+import { askPlacing, canBePlaced } from "./ask-placing";
+import {
+  type AnswerPool,
+  chooseDistractors,
+  chooseWrongAnswer,
+  hasSimpleAnswer,
+  poolAnswers,
+} from "./choose-distractors";
 import type { QuestionKind, QuizQuestion } from "./quiz";
 
 /** Notes looked at for one quiz; more would make a long wait of a large deck and no better quiz. */
 const MOST_NOTES = 200;
-const KINDS: readonly QuestionKind[] = ["multiple-choice", "true-false", "typed"];
+const KINDS: readonly QuestionKind[] = ["multiple-choice", "true-false", "typed", "matching", "ordering"];
 
 /** A note with the questions it can become. */
 interface Prospect {
   readonly entry: CardWithNote;
   readonly kinds: readonly QuestionKind[];
   readonly distractors: readonly string[];
+  /** Makes a statement of the note false. */
+  readonly wrongAnswer: string | undefined;
 }
 
 interface Chosen {
@@ -44,7 +55,12 @@ export function buildQuiz(
   options: { readonly seed: string; readonly count: number },
 ): QuizQuestion[] {
   const random = createRandom(options.seed);
-  const chosen = chooseEvenly(findProspects(cards, random), options.count);
+  const prospects = findProspects(cards, random);
+  const chosen = chooseEvenly(
+    prospects.filter(({ kinds }) => kinds.length > 0),
+    options.count,
+  );
+  if (chosen.length > 0) chosen.push(...onlyTrue(prospects).slice(0, options.count - chosen.length));
   return askAll(shuffled(chosen, random), random);
 }
 
@@ -53,26 +69,35 @@ function findProspects(cards: readonly CardWithNote[], random: Random): Prospect
   const pool = poolAnswers(usable.map(({ note }) => note));
   return shuffled(onePerNote(usable), random)
     .slice(0, MOST_NOTES)
-    .map((entry) => {
-      const { note } = entry;
-      const distractors = hasSimpleAnswer(note)
-        ? chooseDistractors(note, pool, MOST_DISTRACTORS, random)
-        : ownDistractors(note);
-      return { entry, distractors, kinds: kindsOf(entry, distractors) };
-    })
-    .filter(({ kinds }) => kinds.length > 0);
+    .map((entry) => prospectOf(entry, pool, random));
+}
+
+/** Statements with no wrong word to fill in: alone they would always hold, among others they are a question. */
+function onlyTrue(prospects: readonly Prospect[]): Chosen[] {
+  return prospects
+    .filter(({ entry, kinds }) => kinds.length === 0 && statementWith(entry.note, "") !== null)
+    .map((prospect) => ({ prospect, kind: "true-false" }));
+}
+
+function prospectOf(entry: CardWithNote, pool: AnswerPool, random: Random): Prospect {
+  const { note } = entry;
+  const isSimple = hasSimpleAnswer(note);
+  const distractors = isSimple ? chooseDistractors(note, pool, MOST_DISTRACTORS, random) : ownDistractors(note);
+  const wrongAnswer = distractors[0] ?? (isSimple ? chooseWrongAnswer(note, pool, random) : undefined);
+  return { entry, distractors, wrongAnswer, kinds: kindsOf(note, distractors, wrongAnswer) };
 }
 
 function onePerNote(cards: readonly CardWithNote[]): CardWithNote[] {
   return [...new Map(cards.map((entry) => [entry.note.id, entry])).values()];
 }
 
-function kindsOf({ note }: CardWithNote, distractors: readonly string[]): QuestionKind[] {
+function kindsOf(note: Note, distractors: readonly string[], wrongAnswer: string | undefined): QuestionKind[] {
   const can: Readonly<Record<QuestionKind, boolean>> = {
     "multiple-choice": distractors.length >= FEWEST_DISTRACTORS,
-    // Without a wrong word to fill in, a statement could only ever be true.
-    "true-false": ownStatement(note) !== null || (distractors.length > 0 && filledStatement(note, "") !== null),
+    "true-false": ownStatement(note) !== null || (wrongAnswer !== undefined && statementWith(note, "") !== null),
     typed: canBeTyped(note),
+    matching: note.kind === "matching" && canBePlaced(note),
+    ordering: note.kind === "ordering" && canBePlaced(note),
   };
   return KINDS.filter((kind) => can[kind]);
 }
@@ -102,21 +127,32 @@ function askAll(chosen: readonly Chosen[], random: Random): QuizQuestion[] {
   const truths = createBalance(random);
   // What a note fixes is counted first, so that what can still be chosen evens it out.
   for (const { prospect, kind } of chosen) {
-    const own = kind === "true-false" ? ownStatement(prospect.entry.note) : null;
-    if (own) truths.count(Number(own.isTrue));
+    const fixed = kind === "true-false" ? fixedStatement(prospect) : null;
+    if (fixed) truths.count(Number(fixed.isTrue));
   }
-  return chosen.map(({ prospect: { entry, distractors }, kind }): QuizQuestion => {
+  return chosen.map(({ prospect, kind }): QuizQuestion => {
+    const { entry, distractors } = prospect;
     if (kind === "typed") return askTyped(entry);
+    if (kind === "matching" || kind === "ordering") return askPlacing(entry, random);
     if (kind === "multiple-choice") {
       return askChoice(entry, distractors, keyPlaces.next(distractors.length + 1), random);
     }
-    return askTrueFalse(entry, ownStatement(entry.note) ?? fill(entry, distractors, truths.next(2) === 1));
+    return askTrueFalse(entry, fixedStatement(prospect) ?? fill(prospect, truths.next(2) === 1));
   });
 }
 
-function fill({ note }: CardWithNote, distractors: readonly string[], isTrue: boolean): Statement {
-  const word = isTrue ? note.answer : (distractors[0] ?? note.answer);
-  return { text: filledStatement(note, word) ?? note.question, isTrue };
+function statementWith(note: Note, text: string): string | null {
+  return filledStatement(note, text) ?? answeredStatement(note, text);
+}
+
+/** The statement of a note that leaves no choice whether it holds. */
+function fixedStatement(prospect: Prospect): Statement | null {
+  return ownStatement(prospect.entry.note) ?? (prospect.wrongAnswer === undefined ? fill(prospect, true) : null);
+}
+
+function fill({ entry: { note }, wrongAnswer }: Prospect, isTrue: boolean): Statement {
+  const text = isTrue ? note.answer : (wrongAnswer ?? note.answer);
+  return { text: statementWith(note, text) ?? note.question, isTrue };
 }
 
 /** Deals places so that none is used much more often than another. */

@@ -17,10 +17,10 @@ export function hasSimpleAnswer({ kind }: Pick<Note, "kind">): boolean {
   return SIMPLE_KINDS.has(kind);
 }
 
-/** Sorts the simple answers of some notes by language and kind of thing. */
+/** Sorts the answers of some notes that are one thing, the key of a choice too, by language and kind of thing. */
 export function poolAnswers(notes: readonly Note[]): AnswerPool {
   const pool = new Map<string, Note[]>();
-  for (const note of notes.filter(hasSimpleAnswer)) {
+  for (const note of notes.filter((note) => hasSimpleAnswer(note) || note.kind === "multiple-choice")) {
     const key = poolKey(note);
     const others = pool.get(key);
     if (others) others.push(note);
@@ -34,20 +34,32 @@ function poolKey({ language, answer }: Note): string {
 }
 
 /**
- * Wrong answers for a note, taken from other notes: of the same kind of thing, none of them right, none of
- * them in the sentence the note comes from, no two the same.
+ * Wrong options for a note, taken from other notes: of the same kind of thing, none of them right, none of
+ * them in the sentence the note comes from, no two the same. Clauses answer the same sort of question besides:
+ * among definitions a cause is seen to be wrong at once.
  *
  * @param count how many are wanted, >= 0
  * @returns at most `count`, those most like the answer; fewer where the deck is small
  */
 export function chooseDistractors(note: Note, pool: AnswerPool, count: number, random: Random): string[] {
-  const others = someOf(pool.get(poolKey(note)) ?? [], random).filter(({ id }) => id !== note.id);
+  const isClause = answerType(note.answer, note.language) === "clause";
+  const fits = (other: Note): boolean => !isClause || other.frame === note.frame;
+  return wrongAnswers(note, pool, random, fits).slice(0, count);
+}
+
+/** One wrong answer that a statement can hold; it need not answer the same sort of question. */
+export function chooseWrongAnswer(note: Note, pool: AnswerPool, random: Random): string | undefined {
+  return wrongAnswers(note, pool, random, () => true)[0];
+}
+
+/** All of them, those most like the answer first. */
+function wrongAnswers(note: Note, pool: AnswerPool, random: Random, fits: (other: Note) => boolean): string[] {
+  const others = someOf(pool.get(poolKey(note)) ?? [], random).filter((other) => other.id !== note.id && fits(other));
   const ranked = shuffled(others, random).sort((a, b) => likeness(b, note) - likeness(a, note));
   const isUnfit = unfitFor(note);
   const chosen: string[] = [];
   for (const { answer } of ranked) {
-    if (chosen.length === count) break;
-    if (!isUnfit(answer) && !chosen.some((other) => isSameAnswer(answer, other))) chosen.push(answer);
+    if (!isUnfit(answer) && !chosen.some((other) => isSameName(answer, other))) chosen.push(answer);
   }
   return chosen;
 }
@@ -76,6 +88,15 @@ function unfitFor(note: Note): (text: string) => boolean {
     const folded = foldAnswer(text);
     if (folded === "" || seen.some((sentence) => sentence.includes(folded))) return true;
     const overlaps = foldedAccepted.some((answer) => answer.includes(folded) || folded.includes(answer));
-    return overlaps || accepted.some((answer) => isSameAnswer(text, answer));
+    return overlaps || accepted.some((answer) => isSameName(text, answer));
   };
+}
+
+/** Whether two texts are the same answer, or one is the initials of the other: US and United States. */
+function isSameName(left: string, right: string): boolean {
+  return isSameAnswer(left, right) || initialsOf(left) === right.trim() || initialsOf(right) === left.trim();
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join("");
 }

@@ -1,18 +1,20 @@
 import { type AnswerNumber, type AnswerRange, readAnswerNumber, readAnswerRange } from "./answer-number";
+import { givenPlaces } from "./ask-placing";
 import { foldAnswer } from "./fold-answer";
-import type { GivenAnswer, QuizQuestion, TypedQuestion } from "./quiz";
+import { type GivenAnswer, isPlacing, type QuizQuestion, type TypedQuestion } from "./quiz";
 
 /** Quantities that differ by less are written differently, not meant differently. */
 const RELATIVE_TOLERANCE = 1e-9;
 
 /**
- * Whether an answer is right: the key of a choice, or any accepted answer of a typed question. Typed answers
+ * Whether an answer is right: the key of a choice, every option in its place, or any accepted answer of a typed question. Typed answers
  * are compared without regard to width, case, spaces and punctuation; quantities by their value.
  *
- * @param given an option's id or typed text; `null` where skipped, which is never right
+ * @param given an option's id, options placed (see `givenPlaces`) or typed text; `null` where skipped, which is never right
  */
 export function markAnswer(question: QuizQuestion, given: GivenAnswer): boolean {
   if (given === null) return false;
+  if (isPlacing(question)) return given === givenPlaces(question.keyOptionIds);
   if (question.kind !== "typed") return given === question.keyOptionId;
   return acceptedAnswers(question).some((accepted) => isSameAnswer(given, accepted));
 }

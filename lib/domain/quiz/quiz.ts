@@ -1,10 +1,10 @@
-import type { SourceSpan } from "../document/document";
+import type { SourceSpan, TextRange } from "../document/document";
 import type { CardId, DeckId, NoteId, QuizId } from "../shared/ids";
 import type { Language } from "../shared/language";
 import type { EpochMs } from "../shared/time";
 
 export type FeedbackTiming = "immediate" | "final";
-export type QuestionKind = "multiple-choice" | "true-false" | "typed";
+export type QuestionKind = "multiple-choice" | "true-false" | "typed" | "matching" | "ordering";
 
 interface QuestionBase {
   readonly noteId: NoteId;
@@ -13,6 +13,8 @@ interface QuestionBase {
   readonly stem: string;
   readonly answer: string;
   readonly source: SourceSpan | null;
+  /** Where the answer stands in the document; absent where unknown. */
+  readonly answerSpan?: TextRange;
 }
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: "multiple-choice" | "true-false";
@@ -24,9 +26,27 @@ export interface TypedQuestion extends QuestionBase {
   readonly kind: "typed";
   readonly accept: readonly string[];
 }
-export type QuizQuestion = ChoiceQuestion | TypedQuestion;
+/** Asks to put each option in its place: beside its premise, or in order. */
+export interface PlacingQuestion extends QuestionBase {
+  readonly kind: "matching" | "ordering";
+  /** What the places stand for, in the order shown; for ordering there are none but first, second, third. */
+  readonly premises: readonly string[];
+  /** In the order shown. Matching has one more than there are places. */
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** The right option of each place, in the order of the places. */
+  readonly keyOptionIds: readonly string[];
+}
+export type QuizQuestion = ChoiceQuestion | TypedQuestion | PlacingQuestion;
 
-/** What the learner gave: an option's id or typed text; `null` when skipped. */
+/** Is the question answered by putting options in their places? */
+export function isPlacing(question: QuizQuestion): question is PlacingQuestion {
+  return question.kind === "matching" || question.kind === "ordering";
+}
+
+/**
+ * What the learner gave: an option's id, typed text, or the ids of the options placed, joined by commas in the order of
+ * the places; `null` when skipped.
+ */
 export type GivenAnswer = string | null;
 
 export interface MarkedAnswer {

@@ -1,10 +1,8 @@
 import type { Card } from "../collection/card";
 import type { CardWithNote } from "../ports";
 import type { CardId } from "../shared/ids";
-import { type EpochMs, MINUTE_MILLIS } from "../shared/time";
-
-/** With nothing else left, a card on its steps is shown up to this much before its time. */
-const LEARN_AHEAD_MILLIS = 20 * MINUTE_MILLIS;
+import type { EpochMs } from "../shared/time";
+import { learnAheadUntil } from "./learn-ahead";
 
 /** The cards of a session, each in one place. */
 export interface SessionQueue {
@@ -34,21 +32,18 @@ export function bySoonest(entries: readonly CardWithNote[]): CardWithNote[] {
 }
 
 /**
- * Shows the next card: one whose step has come due, else a review or new card, else a step shown early.
- * A step of another study day is never shown early.
+ * Shows the next card: one whose step has come due, else a review or new card, else a step learned ahead.
  *
  * @returns `current` null where nothing is to be shown now
  */
 export function showNext(queue: SessionQueue, clock: SessionClock): SessionQueue {
   const dueNow = queue.learning.find(({ card }) => card.schedule.dueAt <= clock.at);
-  return show(queue, dueNow ?? queue.waiting[0] ?? shownEarly(queue, clock) ?? null);
+  return show(queue, dueNow ?? queue.waiting[0] ?? learnedAhead(queue, clock) ?? null);
 }
 
-function shownEarly({ learning, lastShownId }: SessionQueue, { at, dayEndsAt }: SessionClock) {
-  const isToday = (dueAt: EpochMs): boolean => at >= dayEndsAt || dueAt < dayEndsAt;
-  const early = learning.filter(({ card: { schedule } }) => {
-    return schedule.dueAt <= at + LEARN_AHEAD_MILLIS && isToday(schedule.dueAt);
-  });
+function learnedAhead({ learning, lastShownId }: SessionQueue, clock: SessionClock) {
+  const until = learnAheadUntil(clock);
+  const early = learning.filter(({ card }) => card.schedule.dueAt <= until);
   // The same card twice in a row tests the ear, not the memory.
   return early.find(({ card }) => card.id !== lastShownId) ?? early[0];
 }

@@ -1,5 +1,6 @@
 import type { CardPhase } from "../collection/card";
 import type { EpochMs } from "../shared/time";
+import { shownFrom } from "./learn-ahead";
 import type { ReviewSession } from "./review-session";
 import { allEntries } from "./session-queue";
 
@@ -22,8 +23,8 @@ export interface SessionSummary {
   readonly passedShare: number | null;
   /** Time from question to rating, summed. */
   readonly durationMillis: number;
-  /** When the next card on its steps returns; `null` where none does. */
-  readonly nextDueAt: EpochMs | null;
+  /** When the next card on its steps is shown, if nothing else is left; `null` where none returns. */
+  readonly nextShownAt: EpochMs | null;
 }
 
 /** Counts what is left, by what kind of work it is. */
@@ -38,7 +39,8 @@ export function remaining({ queue }: ReviewSession): Remaining {
 }
 
 /** Sums up what was done so far; reviews taken back are not in it. */
-export function sessionSummary({ answers, queue }: ReviewSession): SessionSummary {
+export function sessionSummary({ answers, queue, clock }: ReviewSession): SessionSummary {
+  const [nextOnSteps] = queue.learning;
   const againCount = answers.filter(({ rating }) => rating === "again").length;
   return {
     reviewCount: answers.length,
@@ -47,6 +49,6 @@ export function sessionSummary({ answers, queue }: ReviewSession): SessionSummar
     againCount,
     passedShare: answers.length === 0 ? null : (answers.length - againCount) / answers.length,
     durationMillis: answers.reduce((sum, { review }) => sum + review.durationMillis, 0),
-    nextDueAt: queue.learning[0]?.card.schedule.dueAt ?? null,
+    nextShownAt: nextOnSteps ? shownFrom(nextOnSteps.card.schedule.dueAt, clock.dayEndsAt) : null,
   };
 }

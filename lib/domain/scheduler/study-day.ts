@@ -76,5 +76,16 @@ export function startOfStudyDay(day: StudyDay, calendar: StudyCalendar): EpochMs
  */
 export function studyMoment(at: EpochMs, calendar: StudyCalendar): StudyMoment {
   const day = studyDay(at, calendar);
-  return { at, studyDay: day, dayEndsAt: startOfStudyDay(day + 1, calendar) };
+  return { at, studyDay: day, dayEndsAt: endOfStudyDay(day, calendar) };
+}
+
+// Searching for it takes thirty readings of a clock on the wall, and a session asks at every key.
+let lastEnd: (StudyCalendar & { readonly day: StudyDay; readonly endsAt: EpochMs }) | undefined;
+
+function endOfStudyDay(day: StudyDay, { timeZone, rolloverHour }: StudyCalendar): EpochMs {
+  const isKnown = lastEnd?.day === day && lastEnd.timeZone === timeZone && lastEnd.rolloverHour === rolloverHour;
+  if (lastEnd && isKnown) return lastEnd.endsAt;
+  const endsAt = startOfStudyDay(day + 1, { timeZone, rolloverHour });
+  lastEnd = { day, timeZone, rolloverHour, endsAt };
+  return endsAt;
 }

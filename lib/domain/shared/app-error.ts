@@ -25,6 +25,7 @@ export const APP_ERROR_CODES = [
   "language-model/cut-off",
   "language-model/reply-too-large",
   "language-model/unreadable",
+  "generation/dictionary-unavailable",
   "deck/not-found",
   "card/not-found",
   "storage/quota-exceeded",

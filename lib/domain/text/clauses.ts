@@ -3,31 +3,52 @@ import type { TextRange } from "../document/document";
 const OPENING = "“‘「『(《【〈[〔";
 const CLOSING = "”’」』)》】〉]〕";
 
-/** Characters that end a clause; a comma between digits (1,200) or an ASCII quotation does not. */
+/** A mark between figures (1,200, 3:2, 5%—25%) and the colon of an address end no clause. */
 function endsClause(shadow: string, at: number): boolean {
   const mark = shadow.charAt(at);
-  if (mark === "," || mark === ":") return !(/\d/.test(shadow.charAt(at - 1)) && /\d/.test(shadow.charAt(at + 1)));
-  return mark === ";" || (mark === "—" && shadow.charAt(at + 1) !== "—");
+  if (mark === ";") return true;
+  if (!",:—".includes(mark) || (mark === "—" && shadow.charAt(at + 1) === "—")) return false;
+  const isBetweenFigures = /[\d%]/.test(shadow.charAt(at - 1)) && /\d/.test(shadow.charAt(at + 1));
+  return !isBetweenFigures && !shadow.startsWith("://", at);
+}
+
+/** How deep in brackets and quotation marks each step of a scan is; a straight mark without a second one opens none. */
+class Nesting {
+  private depth = 0;
+  private isInStraight = false;
+
+  constructor(private readonly shadow: string) {}
+
+  get isOpen(): boolean {
+    return this.depth > 0 || this.isInStraight;
+  }
+
+  /** Takes the character at `at` in; returns whether it opens or closes something. */
+  step(at: number): boolean {
+    const mark = this.shadow.charAt(at);
+    if (OPENING.includes(mark)) this.depth += 1;
+    else if (CLOSING.includes(mark)) this.depth = Math.max(0, this.depth - 1);
+    else if (mark === '"') this.isInStraight = !this.isInStraight && this.shadow.includes('"', at + 1);
+    else return false;
+    return true;
+  }
 }
 
 /**
  * Cuts one sentence at its commas, colons, semicolons and dashes, never inside quotation marks or brackets.
  *
- * @returns ranges in order, each with the mark that ends it left out; the sentence's final mark belongs to none
+ * @returns ranges in order, each with the mark that ends it left out; the sentence's final mark belongs to none,
+ *          unless it stands inside a quotation or brackets
  */
 export function clausesOf(shadow: string): TextRange[] {
-  const last = shadow.replace(/[\s。.!?;,:…]+([”’」』)]*)$/, "$1").length;
+  const last = shadow.replace(/[\s。.!?;,:…]+$/, "").length;
+  const nesting = new Nesting(shadow);
   const clauses: TextRange[] = [];
   let start = 0;
-  let depth = 0;
   for (let at = 0; at < last; at += 1) {
-    const mark = shadow.charAt(at);
-    if (OPENING.includes(mark)) depth += 1;
-    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && endsClause(shadow, at)) {
-      clauses.push(trimmed(shadow, start, at));
-      start = at + 1;
-    }
+    if (nesting.step(at) || nesting.isOpen || !endsClause(shadow, at)) continue;
+    clauses.push(trimmed(shadow, start, at));
+    start = at + 1;
   }
   clauses.push(trimmed(shadow, start, last));
   return clauses.filter((clause) => clause.end > clause.start);

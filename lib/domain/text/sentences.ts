@@ -11,6 +11,10 @@ const STRONG_STOPS = "。！？!?；;｡\n";
 const CLOSERS = "”’」』）)]】》〉\"'";
 /** After a closed quotation these go on with the sentence: “谁抄了谁？”的问题. */
 const CONTINUES_AFTER_QUOTE = "，,、：:；;的之";
+/** Who said it, after the quotation: “…。”Stoica 指出。 */
+const SPEAKER =
+  /^[^。！？!?；;，,、：:\n“”「」『』]{1,16}(?:说|说道|表示|指出|认为|称|强调|写道|补充道|问道|答道|回答|解释|解释说)[。.，,]/;
+const LONGEST_SPEAKER = 24;
 const OPENERS = new Map([
   ["（", "）"],
   ["(", ")"],
@@ -89,9 +93,10 @@ function isEllipsisOpen(text: string, after: number): boolean {
 /** Whether the mark at `at`, whose stops and closers go on to `after`, ends the sentence that began at `start`. */
 function isEnd(text: string, start: number, at: number, after: number): boolean {
   const mark = text.charAt(at);
+  const isQuoteClosed = after > at + 1 && CLOSERS.includes(text.charAt(after - 1));
+  if (isQuoteClosed && SPEAKER.test(text.slice(after, after + LONGEST_SPEAKER))) return false;
   if (mark === "…" && isEllipsisOpen(text, after)) return false;
   if (".!?;…".includes(mark)) return isWesternMarkAnEnd(text, start, at, after);
-  const isQuoteClosed = after > at + 1 && CLOSERS.includes(text.charAt(after - 1));
   return !(isQuoteClosed && CONTINUES_AFTER_QUOTE.includes(text.charAt(after) || " "));
 }
 

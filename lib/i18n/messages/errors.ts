@@ -46,6 +46,8 @@ export const errorMessages = defineCatalogue(
     "language-model/reply-too-large":
       "The model sent far more than it was asked for, and was stopped. Try another model.",
     "language-model/unreadable": "The model's reply could not be read as cards. Ask again, or try a larger model.",
+    "generation/dictionary-unavailable":
+      "The Chinese dictionary could not be loaded, and no card is made without it. Go online once, then try again.",
     "deck/not-found": "This deck is not on this device. It may have been deleted.",
     "card/not-found": "This card is not on this device. It may have been deleted.",
     "storage/quota-exceeded": "The device has no room left, so this is not saved yet. Free some space, then try again.",
@@ -93,6 +95,7 @@ export const errorMessages = defineCatalogue(
       "language-model/cut-off": "回复没有写完就中断了。完整的部分已保留；其余的可以再问一次。",
       "language-model/reply-too-large": "模型发来的内容远超所需，已经停止。请换一个模型。",
       "language-model/unreadable": "模型的回复读不出卡片。请再问一次，或换一个更大的模型。",
+      "generation/dictionary-unavailable": "中文词典没能载入，没有它就无法制作卡片。请联网一次，然后重试。",
       "deck/not-found": "这台设备上没有这个卡组，可能已经删除。",
       "card/not-found": "这台设备上没有这张卡片，可能已经删除。",
       "storage/quota-exceeded": "设备空间已满，这一步还没有保存。请腾出一些空间，然后重试。",

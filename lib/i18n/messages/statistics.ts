@@ -57,7 +57,7 @@ export const statisticsMessages = defineCatalogue(
       noReviewsInPeriod: "这段时间没有复习。",
       retentionTitle: "还记得多少",
       retentionExplained:
-        "真实保持率：已经学会、隔了一天以上再见到的卡片里，没有选“重来”的比例。每张卡片每天只计第一次。",
+        "真实保持率：已经学会、隔了一天以上再见到的卡片里，没有选“忘了”的比例。每张卡片每天只计第一次。",
       goal: (share: number) => `你的目标是 ${formatNumber("zh", share, { style: "percent" })}。`,
       period: "时间",
       retention: "保持率",

@@ -23,7 +23,9 @@ export async function makeDeck(page: Page, appUrl: string): Promise<string> {
   await page.goto(new URL("import/", appUrl).href);
   await page.getByRole("button", { name: words.builtInZh }).click();
   await page.getByRole("button", { name: words.makeFromSections }).click();
-  await page.getByRole("button", { name: words.keepAll }).click();
+  const more = page.getByRole("button", { name: words.more, exact: true });
+  await expect(more).toBeVisible();
+  while ((await more.getAttribute("aria-disabled")) !== "true") await more.click();
   await page.getByRole("button", { name: /^Keep \d+ cards$/ }).click();
   const review = page.getByRole("link", { name: words.startReview });
   await expect(review).toBeVisible();

@@ -124,6 +124,74 @@ const FAILING: readonly (readonly [CheckId, string, Candidate])[] = [
   ],
 ];
 
+const PAIR_SENTENCES = ["甲是红的。", "乙是绿的。", "丙是蓝的。", "丁是白的。"];
+const GOOD_PAIRS = PAIR_SENTENCES.map((text) => ({ left: text.charAt(0), right: text.slice(2, 4) }));
+
+function matching(pairs: Candidate["pairs"] & {}, sentences: readonly string[] = PAIR_SENTENCES): Candidate {
+  const [first = "", ...others] = sentences;
+  return aCandidateOf(first, {
+    kind: "matching",
+    question: "请把每一项与它的说明配对。",
+    pairs,
+    evidence: others.map((quote, index) => ({ start: 10 * index + 10, end: 10 * index + 10 + quote.length, quote })),
+  });
+}
+
+const TWO_WHITE = [{ left: "甲", right: "白的" }, ...GOOD_PAIRS.slice(1)];
+
+const STEPS = "先浸泡黄豆,然后蒸熟黄豆,最后加盐晒制。";
+const IN_ORDER = ["浸泡黄豆", "蒸熟黄豆", "加盐晒制"];
+
+function ordering(sentence: string, sequence: readonly string[]): Candidate {
+  return aCandidateOf(sentence, { kind: "ordering", question: "酱油：请按先后顺序排列各项。", sequence });
+}
+
+function statement(question: string): Candidate {
+  return aCandidateOf(question, { kind: "true-false", question, options: [key("正确"), ...wrong("错误")] });
+}
+
+const SET_CASES: readonly (readonly [CheckId, string, Candidate])[] = [
+  ["homogeneous-pairs", "three pairs", matching(GOOD_PAIRS.slice(1))],
+  [
+    "homogeneous-pairs",
+    "two pairs from one sentence",
+    matching([...GOOD_PAIRS.slice(1), { left: "乙是", right: "是绿" }]),
+  ],
+  ["homogeneous-pairs", "two equal answers", matching(TWO_WHITE, ["甲是白的。", ...PAIR_SENTENCES.slice(1)])],
+  ["homogeneous-pairs", "a name inside an answer", matching([...GOOD_PAIRS.slice(1), { left: "甲", right: "甲是红" }])],
+  ["evident-order", "members out of order", ordering(STEPS, [...IN_ORDER].reverse())],
+  ["evident-order", "a text that says no order", ordering(STEPS.replace("然后", "而且"), IN_ORDER)],
+  ["evident-order", "two members", ordering(STEPS, IN_ORDER.slice(1))],
+  ["judgeable", "an opinion to be judged", statement("美国的政策或许该改变。")],
+  ["judgeable", "a lead to a list", statement("支持开源的理由有三条:")],
+  ["judgeable", "a label with its explanation", statement("生态:平台变得开放。")],
+  ["judgeable", "a half sentence", statement("从开源的未来到微软的决策。")],
+  ["judgeable", "two statements in one", statement("〔模型全部开放〕这一决策加速了技术的进步。")],
+  ["judgeable", "more than one fact", statement("甲是红的,乙是绿的,丙是蓝的,丁是白的。")],
+];
+
+describe("checks of sets and statements", () => {
+  it.each(SET_CASES)("%s stops %s", (id, _, candidate) => {
+    const check = CHECKS.find((one) => one.id === id);
+
+    expect(check?.passes(candidate, aCheckContext(candidate))).toBe(false);
+  });
+
+  it.each([
+    ["four pairs, each from its own sentence", matching(GOOD_PAIRS)],
+    ["steps in the order they are told", ordering(STEPS, IN_ORDER)],
+    ["a plain statement", statement("微软在平台上托管模型。")],
+  ])("pass %s", (_, candidate) => {
+    const evidenceText = [candidate.source, ...(candidate.evidence ?? [])].map(({ quote }) => quote).join(" ");
+
+    const failed = CHECKS.filter(({ id }) => ["homogeneous-pairs", "evident-order", "judgeable"].includes(id)).filter(
+      (check) => !check.passes(candidate, aCheckContext(candidate, { evidenceText })),
+    );
+
+    expect(failed).toEqual([]);
+  });
+});
+
 describe("checks", () => {
   it("pass a good candidate", () => {
     const candidate = aCandidate();

@@ -1,10 +1,12 @@
 import { renderPassage, wholeOf } from "../../../../lib/domain/generation/passage";
 import { preparePassages } from "../../../../lib/domain/generation/prepare-passages";
 import { aDocument } from "../../../builders/a-document";
+import { someTaggers } from "../../../builders/some-taggers";
 
 /** The last sentence of a text as a stem shows it; `null` where what it points back to is unknown. */
 async function lastStem(markdown: string): Promise<string | null> {
-  const passage = preparePassages(await aDocument(markdown)).at(-1);
+  const document = await aDocument(markdown);
+  const passage = preparePassages(document, await someTaggers(document)).at(-1);
   return passage && !passage.isDangling ? renderPassage(passage, wholeOf(passage)) : null;
 }
 
@@ -14,21 +16,37 @@ describe("resolving the head of a sentence", () => {
     ["DeepSeek的模型表现优异。其效率提升来自革新。", "〔DeepSeek的模型〕的效率提升来自革新"],
     ["DeepSeek的名字登上榜首。这家公司超越了对手。", "〔DeepSeek〕这家公司超越了对手"],
     ["微软选择开放架构。这一决定凸显了价值。", "〔微软选择开放架构〕这一决定凸显了价值"],
+    ["微软宣布托管模型。Stoica 认为,这一举措缓解了担忧。", "Stoica 认为,〔微软宣布托管模型〕这一举措缓解了担忧"],
+    ["羗山道是香港的一条道路。1966年通车。", "〔羗山道〕1966年通车"],
+    ["马纳瓜是一座城市。该城遭受了地震。", "〔马纳瓜〕该城遭受了地震"],
+    ["派西是小说的人物。他的父亲是职员。他的母亲是茉莉。", "〔派西〕的母亲是茉莉"],
     ["他们来了。这种低激活率提高了稳定性。", "低激活率提高了稳定性"],
     ["此外,微软托管了模型。", "微软托管了模型"],
-    ["The report credits two things. It also predicts a change.", "The report also predicts a change"],
+    ["OpenAI keeps two things. It also predicts a change.", "OpenAI also predicts a change"],
     ["DeepSeek publishes its models. Its success is plain.", "DeepSeek’s success is plain"],
+    ["# On tea\n\nThe report predicts a change.", "The report [On tea] predicts a change"],
+    ["# On tea\n\nThe report grows. It also predicts a change.", "The report [On tea] also predicts a change"],
+    ["# On tea\n\nAccording to the report, tea is old.", "According to the report [On tea], tea is old"],
     ["However, the models are open.", "The models are open"],
+    ["Peyton Manning won. He is a quarterback.", "Peyton Manning is a quarterback"],
+    ["Interactive services use the system. They are slow.", "Interactive services are slow"],
   ])("reads the last sentence of %s as %s", async (text, stem) => {
     expect(await lastStem(text)).toBe(stem);
   });
 
   it.each([
     "它降低了成本。",
+    "热带气旋很多。这些热带气旋是最致命的打击。",
+    "哈德良修建了城墙。此期间城市的人口预计为两千人。",
     "微软宣布托管模型。\n\n它降低了成本。",
     "其中的问题很多吗？这很重要。",
     "It is likely that things change.",
     "The companies met. It was late.",
+    "The emperor died. He was old.",
+    "Rome fell. They fled.",
+    "Rome fell. This changed the world.",
+    "The server answers. It is the client that asks.",
+    "Another city grew. It was rich.",
   ])("takes no sentence whose head it cannot name: %s", async (text) => {
     expect(await lastStem(text)).toBeNull();
   });

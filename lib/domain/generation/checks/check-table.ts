@@ -1,7 +1,10 @@
 import type { Check } from "./check";
 import { cleanWording } from "./clean-wording";
 import { enoughOptions } from "./enough-options";
+import { evidentOrder } from "./evident-order";
 import { grounded } from "./grounded";
+import { homogeneousPairs } from "./homogeneous-pairs";
+import { judgeable } from "./judgeable";
 import { keepsAttribution } from "./keeps-attribution";
 import { minimumInformation } from "./minimum-information";
 import { noCatchAll } from "./no-catch-all";
@@ -34,4 +37,7 @@ export const CHECKS: readonly Check[] = [
   noCatchAll,
   orderedOptions,
   oneSubstitution,
+  judgeable,
+  homogeneousPairs,
+  evidentOrder,
 ];

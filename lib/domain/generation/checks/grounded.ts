@@ -1,24 +1,51 @@
 import { bareText } from "../../text/normalize";
-import { BLANK, type Candidate } from "../item";
+import { BLANK, type Candidate, isSet } from "../item";
+import { withoutInstruction } from "../items/sets/instructions";
 import type { Check, CheckContext } from "./check";
 
 /** Words that questions bring along. */
 const CHINESE_TEMPLATE = new Set(
-  "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里方面因第段原目种大些人国所由于在称",
+  "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里方面因第段原目种大些人国所由于在称会结果条件下情况发生产影响否已经被有带来代些部本座首张理",
 );
 const ENGLISH_TEMPLATE = new Set(
   `what which who whom when where why how many much percentage of year date in on long does do did is are was were has have had can could
-will would may might should must the a an called kind first since name for to not and be true about say`.split(/\s+/),
+will would may might should must the a an called kind first since ground name for to not and be true about say term under condition whereas within until by happen happens`.split(
+    /\s+/,
+  ),
 );
 
-function statesAnswer({ kind, answer, source }: Candidate): boolean {
-  return kind === "true-false" || bareText(source.quote).includes(bareText(answer));
+/** Each member of a set stands in one of its sentences, word for word. */
+function statesMembers({ source, evidence = [], pairs, sequence }: Candidate): boolean {
+  const quotes = [source, ...evidence].map(({ quote }) => bareText(quote));
+  const members = sequence ?? (pairs ?? []).flatMap(({ left, right }) => [left, right]);
+  return members.every((member) => quotes.some((quote) => quote.includes(bareText(member))));
+}
+
+const BARE = new WeakMap<object, string>();
+
+/** The bare form of a text that several candidates are held against, worked out once for what holds it. */
+function bareOnce(holder: object, text: string): string {
+  const known = BARE.get(holder);
+  if (known !== undefined) return known;
+  const bare = bareText(text);
+  BARE.set(holder, bare);
+  return bare;
+}
+
+function statesAnswer(candidate: Candidate): boolean {
+  const { kind, answer, source } = candidate;
+  if (isSet(kind)) return statesMembers(candidate);
+  return kind === "true-false" || bareOnce(source, source.quote).includes(bareText(answer));
 }
 
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
-function statesStem(candidate: Candidate, evidenceText: string): boolean {
-  const stem = candidate.question.replaceAll(BLANK, " ");
-  const source = bareText(evidenceText);
+function statesStem(candidate: Candidate, context: CheckContext): boolean {
+  const { evidenceText, headings } = context;
+  const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
+  // A set may be named by the heading it stands under.
+  const source = isSet(candidate.kind)
+    ? bareText(`${evidenceText} ${headings.join(" ")}`)
+    : bareOnce(context, evidenceText);
   if (candidate.language === "zh") {
     return [...bareText(stem)].every((character) => source.includes(character) || CHINESE_TEMPLATE.has(character));
   }
@@ -69,6 +96,34 @@ const PAST_OF: Readonly<Record<string, string>> = {
   seek: "sought",
   overtake: "overtook",
   arise: "arose",
+  break: "broke",
+  bring: "brought",
+  come: "came",
+  catch: "caught",
+  drive: "drove",
+  fall: "fell",
+  feel: "felt",
+  fight: "fought",
+  fly: "flew",
+  have: "had",
+  hear: "heard",
+  lie: "lay",
+  overcome: "overcame",
+  overthrow: "overthrew",
+  pay: "paid",
+  rebuild: "rebuilt",
+  shoot: "shot",
+  sing: "sang",
+  sink: "sank",
+  speak: "spoke",
+  steal: "stole",
+  strike: "struck",
+  throw: "threw",
+  undergo: "underwent",
+  understand: "understood",
+  undertake: "undertook",
+  wear: "wore",
+  withdraw: "withdrew",
 };
 
 function irregularIsStated(word: string, source: string): boolean {
@@ -79,10 +134,10 @@ function irregularIsStated(word: string, source: string): boolean {
 /** The answer and every word of the stem come from the quoted source. A false statement's one change does not. */
 export const grounded: Check = {
   id: "grounded",
-  passes: (candidate: Candidate, { evidenceText }: CheckContext) => {
+  passes: (candidate: Candidate, context: CheckContext) => {
     const { source } = candidate;
     if (source.end - source.start !== source.quote.length || source.quote.trim() === "") return false;
     if (!statesAnswer(candidate)) return false;
-    return candidate.kind === "true-false" || statesStem(candidate, evidenceText);
+    return candidate.kind === "true-false" || statesStem(candidate, context);
   },
 };

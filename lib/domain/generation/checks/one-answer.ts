@@ -1,5 +1,5 @@
 import { bareText } from "../../text/normalize";
-import { BLANK, type Candidate } from "../item";
+import { BLANK, type Candidate, isSet } from "../item";
 import type { Check, CheckContext } from "./check";
 
 const QUESTION_WORD = {
@@ -9,7 +9,7 @@ const QUESTION_WORD = {
 
 function hasOnePrompt({ kind, question, language }: Candidate): boolean {
   const blanks = question.split(BLANK).length - 1;
-  if (kind === "true-false") return blanks === 0;
+  if (kind === "true-false" || isSet(kind)) return blanks === 0;
   if (kind === "cloze") return blanks === 1;
   return blanks === 1 || (blanks === 0 && QUESTION_WORD[language].test(question));
 }

@@ -16,3 +16,8 @@ export function checkContextOf({ passage, evidence = [] }: Fact): CheckContext {
 export function firstFailedCheck(candidate: Candidate, context: CheckContext): CheckId | null {
   return CHECKS.find((check) => !check.passes(candidate, context))?.id ?? null;
 }
+
+/** Every check that a candidate fails, in the order of the table. */
+export function failedChecks(candidate: Candidate, context: CheckContext): CheckId[] {
+  return CHECKS.filter((check) => !check.passes(candidate, context)).map((check) => check.id);
+}

@@ -5,7 +5,7 @@ const POINTER = {
   en: /^\s*(?:It|He|She|They|This|These|Those|That|His|Her|Their|Its|Such|We|You|Here)\b/i,
 } as const;
 /** `Stoica 认为,这一举措…`: the claim itself points back. */
-const CLAIM_POINTS_BACK = /^[^,，]{0,24}(?:认为|指出|表示|声称|强调|称|说)[,，:：]?\s?(?:这|该|此|其|它|他)/;
+const CLAIM_POINTS_BACK = /^[^,，被]{0,24}(?:认为|指出|表示|声称|强调|称|说)[,，:：]?\s?(?:这|该|此|其|它|他)/;
 /** Speaks of the text itself, or of a moment that only the text knows. */
 const TEXT_ITSELF =
   /如下|以下(?:几|三|两|四|五|的)|见下|上文|下文|\b(?:as follows|the following|above-mentioned|see below)\b/;

@@ -7,27 +7,55 @@ import type { Vocabulary } from "../vocabulary";
 export interface PoolEntry {
   readonly text: string;
   readonly bare: string;
-  /** Subjects it is said of: it is no wrong answer about these. */
-  readonly subjects: ReadonlySet<string>;
+  /** What each frame says it of: it is no wrong answer where the same frame asks about one of these. */
+  readonly saidOf: ReadonlySet<string>;
+  /** Sentences that it stands in. */
+  readonly passages: ReadonlySet<Passage>;
 }
 
-/** Answers and names of the document by sort; within a sort by code unit, so that moving a section changes nothing. */
-export type AnswerPool = ReadonlyMap<string, readonly PoolEntry[]>;
+/** Answers and names of the document, each list by code unit, so that moving a section changes nothing. */
+export interface AnswerPool {
+  ofSort(sort: string): readonly PoolEntry[];
+  /** The sort of an answer: that of names where it is a name of the document, whatever frame asks for it. */
+  sortOf(fact: Fact): string;
+  /** Those of a sort that stand under one heading. */
+  inSection(sort: string, section: number): readonly PoolEntry[];
+}
 
-interface GrowingEntry {
+interface GrowingEntry extends PoolEntry {
+  readonly saidOf: Set<string>;
+  readonly passages: Set<Passage>;
+}
+
+type GrowingLists = Map<string, Map<string, GrowingEntry>>;
+
+/** What a fact is about, as its frame sees it. */
+export function saidOf({ frame, passage }: Fact): string | null {
+  return passage.subject === null ? null : `${frame} ${bareText(passage.subject)}`;
+}
+
+function sectionKey(sort: string, section: number): string {
+  return `${section} ${sort}`;
+}
+
+interface Sighting {
+  readonly sort: string;
   readonly text: string;
-  readonly bare: string;
-  readonly subjects: Set<string>;
+  readonly passage: Passage;
+  readonly saidOf: string | null;
 }
 
-function addTo(pool: Map<string, Map<string, GrowingEntry>>, sort: string, text: string, subject: string | null): void {
+function addTo(lists: GrowingLists, { sort, text, passage, saidOf: said }: Sighting): void {
   const bare = bareText(text);
   if (bare === "") return;
-  const entries = pool.get(sort) ?? new Map<string, GrowingEntry>();
-  const entry = entries.get(bare) ?? { text, bare, subjects: new Set<string>() };
-  if (subject !== null) entry.subjects.add(subject);
-  entries.set(bare, entry);
-  pool.set(sort, entries);
+  const known = lists.get(sort)?.get(bare);
+  const entry = known ?? { text, bare, saidOf: new Set<string>(), passages: new Set<Passage>() };
+  if (said !== null) entry.saidOf.add(said);
+  entry.passages.add(passage);
+  for (const key of [sort, sectionKey(sort, passage.section)]) {
+    const entries = lists.get(key) ?? new Map<string, GrowingEntry>();
+    lists.set(key, entries.set(bare, entry));
+  }
 }
 
 /** Gathers what the document offers as wrong options: each fact's answer and each name. */
@@ -36,15 +64,28 @@ export function gatherAnswers(
   facts: readonly Fact[],
   vocabulary: Vocabulary,
 ): AnswerPool {
-  const pool = new Map<string, Map<string, GrowingEntry>>();
-  for (const fact of facts) addTo(pool, fact.sort, textOf(fact.passage, fact.answer), fact.passage.subject);
-  for (const passage of passages) {
-    for (const name of vocabulary.namesIn(passage))
-      addTo(pool, `name:${name.nameClass}`, textOf(passage, name), passage.subject);
+  const lists: GrowingLists = new Map();
+  for (const fact of facts) {
+    const { passage, sort } = fact;
+    addTo(lists, { sort, text: textOf(passage, fact.answer), passage, saidOf: saidOf(fact) });
   }
-  const sorted = [...pool].map(([sort, entries]): [string, PoolEntry[]] => [
-    sort,
-    [...entries.values()].sort((left, right) => (left.bare < right.bare ? -1 : 1)),
-  ]);
-  return new Map(sorted);
+  const nameSorts = new Map<string, string>();
+  for (const passage of passages) {
+    for (const name of vocabulary.namesIn(passage)) {
+      const [sort, text] = [`name:${name.nameClass}`, textOf(passage, name)];
+      nameSorts.set(bareText(text), sort);
+      addTo(lists, { sort, text, passage, saidOf: null });
+    }
+  }
+  const sorted = new Map(
+    [...lists].map(([key, entries]): [string, PoolEntry[]] => [
+      key,
+      [...entries.values()].sort((left, right) => (left.bare < right.bare ? -1 : 1)),
+    ]),
+  );
+  return {
+    sortOf: ({ sort, passage, answer }) => nameSorts.get(bareText(textOf(passage, answer))) ?? sort,
+    ofSort: (sort) => sorted.get(sort) ?? [],
+    inSection: (sort, section) => sorted.get(sectionKey(sort, section)) ?? [],
+  };
 }

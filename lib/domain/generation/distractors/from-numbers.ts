@@ -6,22 +6,45 @@ import { withValues, writtenValues } from "./number-text";
 
 /** Years that a learner could take for the right one, before and after. */
 const YEAR_STEPS = [-12, -7, -4, -2, 2, 3, 5, 9];
-const SMALL_STEPS = [-2, -1, 1, 2, 3];
-const FACTORS = [0.5, 0.8, 1.25, 1.5, 2];
+const SMALL_STEPS = [-3, -2, -1, 1, 2, 3];
+const FACTORS = [0.4, 0.6, 0.8, 1.25, 1.5, 2];
+const DECIMAL_FACTORS = [0.4, 0.6, 0.8, 1.2, 1.4, 1.6, 1.8];
 /** Counts up to here are changed by steps, larger ones by factors. */
 const LARGEST_SMALL = 10;
 const LATEST_YEAR = 2030;
+const OLDEST = 105;
 
 function stepped(values: readonly number[], steps: readonly number[]): number[][] {
   return steps.map((step) => values.map((value) => value + step));
 }
 
+/** What a round number is a multiple of: 30 is given to the nearest ten, 1,200 to the nearest hundred. */
+function grainOf(value: number): number {
+  if (!Number.isInteger(value)) return 0;
+  let grain = 1;
+  while (value % (grain * 10) === 0 && grain * 10 <= value) grain *= 10;
+  return grain === 1 && value % 5 === 0 && value > LARGEST_SMALL ? 5 : grain;
+}
+
+/** The grain of 300 is 100, too coarse for its neighbours: 240 and 380 are as round. */
+function roundedTo(value: number, grain: number): number {
+  const fine = grain >= 10 && value < 10 * grain ? grain / 2 : grain;
+  return Math.round(value / fine) * fine;
+}
+
 function scaled(values: readonly number[], hasDecimals: boolean): number[][] {
-  return FACTORS.map((factor) => values.map((value) => (hasDecimals ? value * factor : Math.round(value * factor))));
+  if (hasDecimals) return DECIMAL_FACTORS.map((factor) => values.map((value) => value * factor));
+  return FACTORS.map((factor) => values.map((value) => roundedTo(value * factor, grainOf(value))));
+}
+
+/** `10.0%` beside `5.5%` looks made up. */
+function looksMade(text: string): boolean {
+  return /\d\.\d*0(?!\d)/.test(text);
 }
 
 function isPossible(numeral: Numeral, values: readonly number[]): boolean {
   if (values.some((value) => !(value > 0) || value > 1e15)) return false;
+  if (numeral.unit === "岁" && values.some((value) => value > OLDEST)) return false;
   if (numeral.form === "percent") return values.every((value) => value < 100);
   return numeral.form !== "year" || values.every((value) => value <= LATEST_YEAR);
 }
@@ -29,11 +52,16 @@ function isPossible(numeral: Numeral, values: readonly number[]): boolean {
 function otherValues(text: string, numeral: Numeral): number[][] {
   const values = writtenValues(text, numeral);
   if (values.length === 0) return [];
-  if (numeral.form === "year" || numeral.form === "date") return datedValues(values);
+  if (numeral.form === "year" || numeral.form === "date" || isBareYear(text)) return datedValues(values);
   const isSmall = values.every((value) => Number.isInteger(value) && value <= LARGEST_SMALL);
   const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit);
   if (isPowerOfTwo) return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => value * factor));
   return isSmall ? stepped(values, SMALL_STEPS) : scaled(values, /\d\.\d/.test(text));
+}
+
+/** `as of late 2008`: a number of four digits that counts nothing is a year. */
+function isBareYear(text: string): boolean {
+  return /^(?:1\d{3}|20\d{2})$/.test(text);
 }
 
 /** Only the year of a date is changed: other days of one month are trivia, other months may not exist. */
@@ -53,8 +81,8 @@ function datedValues(values: readonly number[]): number[][] {
 export function distractorsFromNumbers(text: string, numeral: Numeral, random: Random): string[] {
   const isWhole = (values: readonly number[]) => values.every(Number.isInteger) || /\d\.\d/.test(text);
   const texts = otherValues(text, numeral)
-    .filter((values) => isPossible(numeral, values) && isWhole(values))
+    .filter((values) => isPossible(numeral, values) && isWhole(values) && new Set(values).size === values.length)
     .flatMap((values) => withValues(text, values) ?? [])
-    .filter((other) => comparableText(other) !== comparableText(text));
+    .filter((other) => comparableText(other) !== comparableText(text) && looksMade(other) === looksMade(text));
   return shuffled([...new Set(texts)], random);
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../shared/language";
 import type { Numeral } from "../../text/numeral";
 
 const CHINESE_DIGITS = "零一二三四五六七八九";
@@ -34,13 +35,37 @@ function rewrite(pattern: string, value: number, isOrdinal: boolean): string | n
   return chineseWords(value);
 }
 
+const CHINESE_VALUES = new Map(
+  Array.from({ length: 99 }, (_, index) => index + 1).flatMap((value) => {
+    const written = chineseWords(value);
+    return written === null ? [] : [[written, value] as const];
+  }),
+)
+  .set("一", 1)
+  .set("二", 2);
+
 /** The values inside the text of a numeral, as written: scales such as 亿 or million left out. */
 export function writtenValues(text: string, numeral: Numeral): number[] {
   return (text.match(NUMBER) ?? []).map((part, index) => {
     if (/\d/.test(part)) return Number(part.replaceAll(",", ""));
     const word = ENGLISH_WORDS.indexOf(part.toLowerCase());
-    return word >= 0 ? word : (numeral.values[index] ?? 0);
+    return word >= 0 ? word : (CHINESE_VALUES.get(part) ?? numeral.values[index] ?? 0);
   });
+}
+
+/**
+ * A number in the other script, with what stands around it kept: `六个月` as `6 个月`, `6 months` as `six months`.
+ *
+ * @returns `null` for decimals, large numbers and ordinals, which are written one way
+ */
+export function inOtherScript(text: string, { values, form }: Numeral, language: Language): string | null {
+  const [value] = values;
+  const [part, ...others] = text.match(NUMBER) ?? [];
+  if (value === undefined || part === undefined || others.length > 0 || form === "ordinal") return null;
+  if (!/\d/.test(part)) return Number.isInteger(value) ? text.replace(part, String(value)) : null;
+  if (Number(part.replaceAll(",", "")) !== value) return null;
+  const word = language === "zh" ? chineseWords(value) : ENGLISH_WORDS[value];
+  return word ? text.replace(part, word).replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/, "$1") : null;
 }
 
 /** The same text with other values: unit, spaces and way of writing kept. `null` where a value cannot be written so. */

@@ -28,7 +28,12 @@ function listAround(passage: Passage, passages: readonly Passage[]): { lead: Pas
     if (one && one.block !== members.at(-1)?.block) members.push(one);
   }
   const isLed =
-    lead && lead.section === passage.section && lead.list === null && LEADS_IN.test(lead.shadow) && !lead.isDangling;
+    lead &&
+    lead.block + 1 === members[0]?.block &&
+    lead.section === passage.section &&
+    lead.list === null &&
+    LEADS_IN.test(lead.shadow) &&
+    !lead.isDangling;
   return isLed && members.length >= FEWEST_MEMBERS && members.length <= MOST_MEMBERS ? { lead, members } : null;
 }
 

@@ -1,3 +1,4 @@
+import { acceptField } from "./accepted";
 import { baseCandidate, type ItemMaker } from "./item-maker";
 import { blankStem } from "./stem";
 
@@ -6,6 +7,6 @@ export const clozeMaker: ItemMaker = {
   kind: "cloze",
   make: (fact, context) => {
     if (!fact.takesBlank) return null;
-    return { ...baseCandidate("cloze", fact, context), question: blankStem(fact) };
+    return { ...baseCandidate("cloze", fact, context), question: blankStem(fact), ...acceptField(fact) };
   },
 };

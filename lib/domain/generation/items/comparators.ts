@@ -7,7 +7,6 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["高于", "低于"],
     ["多于", "少于"],
     ["大于", "小于"],
-    ["优于", "劣于"],
     ["早于", "晚于"],
     ["提高了", "降低了"],
     ["提高", "降低"],
@@ -15,32 +14,26 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["上升", "下降"],
     ["加速", "减缓"],
     ["最快", "最慢"],
-    ["最大", "最小"],
     ["最高", "最低"],
-    ["最多", "最少"],
     ["最早", "最晚"],
     ["更高", "更低"],
     ["更多", "更少"],
     ["更大", "更小"],
-    ["扩大", "缩小"],
-    ["领先", "落后"],
     ["降至", "升至"],
     ["缓解", "加剧"],
-    ["促进", "阻碍"],
     ["加强", "削弱"],
     ["增强", "减弱"],
-    ["封闭路线", "开放路线"],
     ["上涨", "下跌"],
     ["北部", "南部"],
     ["东部", "西部"],
     ["以前", "以后"],
-    ["支持", "反对"],
     ["激活率低", "激活率高"],
     ["加快", "放慢"],
     ["缩短", "延长"],
-    ["富裕", "贫穷"],
-    ["首次", "最后一次"],
-    ["统一", "分裂"],
+    ["提升", "降低"],
+    ["推动", "阻碍"],
+    ["凸显", "掩盖"],
+    ["扩散", "收缩"],
   ],
   en: [
     ["higher", "lower"],
@@ -64,14 +57,8 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["north", "south"],
     ["earliest", "latest"],
     ["oldest", "youngest"],
-    ["widens", "narrows"],
     ["eases", "worsens"],
-    ["best", "worst"],
     ["cheaper", "more expensive"],
-    ["improves", "worsens"],
-    ["first", "last"],
-    ["most", "fewest"],
-    ["greater", "smaller"],
     ["stronger", "weaker"],
     ["longer", "shorter"],
     ["early", "late"],
@@ -101,16 +88,32 @@ const PATTERNS: Readonly<Record<Language, RegExp>> = {
 };
 
 /**
+ * Where a statement says why, what for or not only this, its other half contradicts the opposite: nobody would
+ * believe it.
+ */
+const BINDS: Readonly<Record<Language, RegExp>> = {
+  zh: /因为|由于|因此|所以|从而|进而|使|让|以便|为了|来[\u3400-\u9fff]{2}|不仅|不但|而是|才能|只要|只有|尽管|虽然|但|不同|相比/,
+  en: /\b(?:because|since|so|therefore|thus|not only|although|though|but|in order to|if|unless|whereas|instead)\b/i,
+};
+/** `全球领先的…`, `更高效`: part of a name or a longer word, not what the statement says. */
+const GOES_ON: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:的|效|级|明|端|等|度|层|质量)/,
+  en: /^-|^ (?:of|or less)\b/,
+};
+
+/**
  * The first word of a range that has an opposite, with that opposite.
  *
- * @returns `null` where there is none, or where a negation near it would make the flipped statement hard to judge
+ * @returns `null` where there is none, or where the rest of the statement would make the flipped one absurd or hard to judge
  */
 export function comparatorIn(shadow: string, range: TextRange, language: Language): Flip | null {
   const text = shadow.slice(range.start, range.end);
   const pattern = PATTERNS[language];
+  if (BINDS[language].test(text)) return null;
   for (const match of text.matchAll(pattern)) {
     const before = text.slice(Math.max(0, match.index - 5), match.index);
     const opposite = TABLES[language].get(match[0]);
+    if (GOES_ON[language].test(text.slice(match.index + match[0].length))) continue;
     if (opposite === undefined || /[不没未]|\bno |\bnot /.test(before)) continue;
     const start = range.start + match.index;
     return { start, end: start + match[0].length, text: opposite };

@@ -5,6 +5,7 @@ import type { Fact, FrameContext } from "../fact";
 import { identify } from "../identify";
 import type { Candidate, ItemKind } from "../item";
 import { textOf } from "../passage";
+import { groundOf } from "./ground-of";
 
 /** What an item kind may know besides the fact. */
 export interface ItemContext extends FrameContext {
@@ -15,25 +16,29 @@ export interface ItemContext extends FrameContext {
   readonly occurrences: readonly number[];
 }
 
-/** A kind of item: makes one from a fact, or none where the fact does not suit it. */
+/**
+ * A kind of item: makes one from a fact, or none where the fact does not suit it; several, likeliest first, where a deck
+ * may choose between them.
+ */
 export interface ItemMaker {
   readonly kind: ItemKind;
-  make(fact: Fact, context: ItemContext): Candidate | null;
+  make(fact: Fact, context: ItemContext): Candidate | readonly Candidate[] | null;
 }
 
 export const SECTION_SEPARATOR = " › ";
 
 /** Everything about a candidate but its kind's own fields. The score is given later, by `select`. */
-export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext) {
+export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext, variant = "") {
   const { passage } = fact;
   const answer = textOf(passage, fact.answer);
-  const evidence = [...(fact.evidence ?? []), ...passage.evidence];
+  const ground = groundOf(fact, context);
+  const evidence = [...(fact.evidence ?? []), ...passage.evidence, ...(ground ? [ground.passage.source] : [])];
   return {
     id: identify({
       kind,
       frame: fact.frame,
       quote: passage.source.quote,
-      answer,
+      answer: answer + variant,
       place: fact.answer.start,
       occurrence: context.occurrences[passage.index] ?? 0,
     }),

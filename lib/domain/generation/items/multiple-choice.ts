@@ -1,32 +1,17 @@
 import { type Random, shuffled } from "../../shared/random";
-import { bareText } from "../../text/normalize";
-import { distractorsFromDocument } from "../distractors/from-document";
-import { distractorsFromNumbers } from "../distractors/from-numbers";
+import { distractorsFor } from "../distractors/distractors-for";
 import { writtenValues } from "../distractors/number-text";
 import type { Fact } from "../fact";
 import type { Option } from "../item";
-import { textOf } from "../passage";
-import { baseCandidate, type ItemContext, type ItemMaker, randomOf } from "./item-maker";
+import { baseCandidate, type ItemMaker, randomOf } from "./item-maker";
 import { blankStem } from "./stem";
 
 const FEWEST_DISTRACTORS = 2;
 const MOST_DISTRACTORS = 3;
-
-/** Wrong options, likeliest first, each once: from the document before those made from the number itself. */
-export function distractorsFor(fact: Fact, context: ItemContext, random: Random): string[] {
-  const fromDocument = distractorsFromDocument(fact, context.pool, random);
-  const made = fact.numeral ? distractorsFromNumbers(textOf(fact.passage, fact.answer), fact.numeral, random) : [];
-  const seen = new Set([bareText(textOf(fact.passage, fact.answer))]);
-  return [...fromDocument, ...made].filter((text) => {
-    const bare = bareText(text);
-    if (seen.has(bare)) return false;
-    seen.add(bare);
-    return true;
-  });
-}
+const FIRST_YEAR = 1000;
 
 /** Takes one at least as long as the key where there is one, so that the key does not stand out as the longest. */
-function choose(distractors: readonly string[], answer: string): string[] {
+function chooseTexts(distractors: readonly string[], answer: string): string[] {
   const chosen = distractors.slice(0, MOST_DISTRACTORS);
   if (chosen.some((text) => text.length >= answer.length)) return chosen;
   const longer = distractors.find((text) => text.length >= answer.length);
@@ -34,7 +19,32 @@ function choose(distractors: readonly string[], answer: string): string[] {
 }
 
 function firstValue(fact: Fact, text: string): number {
-  return fact.numeral ? (writtenValues(text, fact.numeral).find((value) => value >= 0) ?? 0) : 0;
+  const values = fact.numeral ? writtenValues(text, fact.numeral) : [];
+  // 1 March 1979 stands in the order of its year.
+  const year = fact.numeral?.form === "date" ? values.find((value) => value >= FIRST_YEAR) : undefined;
+  return year ?? values[0] ?? 0;
+}
+
+/**
+ * Takes as many smaller numbers as chance says, so that the key stands in every place alike. The other side of a
+ * contrast is always among them: it comes first.
+ */
+function chooseNumbers(distractors: readonly string[], fact: Fact, answer: string, random: Random): string[] {
+  const key = firstValue(fact, answer);
+  const wanted = random.integer(MOST_DISTRACTORS + 1);
+  const sure = fact.frame === "contrast" ? distractors.slice(0, 1) : [];
+  const others = distractors.slice(sure.length);
+  const isSmaller = (text: string) => firstValue(fact, text) < key;
+  const left = { smaller: wanted, larger: MOST_DISTRACTORS - wanted };
+  const take = (text: string) => {
+    const side = isSmaller(text) ? "smaller" : "larger";
+    left[side] -= 1;
+    return left[side] >= 0;
+  };
+  for (const text of sure) take(text);
+  const chosen = [...sure, ...others.filter(take)];
+  const spare = others.filter((text) => !chosen.includes(text));
+  return [...chosen, ...spare].slice(0, MOST_DISTRACTORS);
 }
 
 /** Numbers in ascending order, anything else as drawn. */
@@ -43,14 +53,17 @@ function inOrder(options: readonly Option[], fact: Fact, random: Random): Option
   return [...options].sort((left, right) => firstValue(fact, left.text) - firstValue(fact, right.text));
 }
 
-/** The fact's question with three or four options of one sort; none where the document offers too few. */
+/** The fact's question with three or four options of one sort; none where nothing believable can stand beside the key. */
 export const multipleChoiceMaker: ItemMaker = {
   kind: "multiple-choice",
   make: (fact, context) => {
     if (fact.question === null && !fact.takesBlank) return null;
     const base = baseCandidate("multiple-choice", fact, context);
     const random = randomOf(base.id, context);
-    const chosen = choose(distractorsFor(fact, context, random), base.answer);
+    const distractors = distractorsFor(fact, context.pool, random);
+    const chosen = fact.numeral
+      ? chooseNumbers(distractors, fact, base.answer, random)
+      : chooseTexts(distractors, base.answer);
     if (chosen.length < FEWEST_DISTRACTORS) return null;
     const options = [{ text: base.answer, correct: true }, ...chosen.map((text) => ({ text, correct: false }))];
     return { ...base, question: fact.question ?? blankStem(fact), options: inOrder(options, fact, random) };

@@ -1,3 +1,4 @@
+import { acceptField } from "./accepted";
 import { baseCandidate, type ItemMaker } from "./item-maker";
 
 /** The question that the fact's frame knows to ask. */
@@ -5,7 +6,6 @@ export const questionMaker: ItemMaker = {
   kind: "question",
   make: (fact, context) => {
     if (fact.question === null) return null;
-    const accept = fact.accept ? { accept: fact.accept } : {};
-    return { ...baseCandidate("question", fact, context), question: fact.question, ...accept };
+    return { ...baseCandidate("question", fact, context), question: fact.question, ...acceptField(fact) };
   },
 };

@@ -7,6 +7,16 @@ function keysOf({ source, answer, question }: Item): string[] {
 }
 
 /**
+ * Tells whether an item asks what one of some others asks already.
+ *
+ * @param others in any order
+ */
+export function repeatsOneOf(others: readonly Item[]): (item: Item) => boolean {
+  const taken = new Set(others.flatMap(keysOf));
+  return (item) => keysOf(item).some((key) => taken.has(key));
+}
+
+/**
  * Leaves out of some items those that ask what another one asks already.
  *
  * @param found    in order; of two that repeat each other the first stays

@@ -1,6 +1,7 @@
+import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
-import { type TermStatistics, unitsOf } from "./term-statistics";
+import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
@@ -14,7 +15,6 @@ const VAGUE =
 const GOOD_LENGTH = { zh: [2, 16], en: [1, 7] } as const;
 const LONG_STEM = { zh: 48, en: 26 } as const;
 const EARLY_PLACES = 2;
-const LARGEST_SMALL_COUNT = 10;
 const POINTS_BACK =
   /[这该那](?:次|一|些|种|个|场|项|类|两|三)|上述|\b(?:this|these|those|such)\b|\bthe (?:decision|allegation|strategy|dispute|result|move|former|latter)\b/i;
 
@@ -31,12 +31,6 @@ function flag(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-function isSmallCount({ numeral }: Fact): boolean {
-  return (
-    numeral?.form === "quantity" && numeral.isWritten === "words" && (numeral.values[0] ?? 0) <= LARGEST_SMALL_COUNT
-  );
-}
-
 /** What the answer's own words say for or against it. */
 function answerFeatures(fact: Fact, terms: TermStatistics) {
   const answer = textOf(fact.passage, fact.answer);
@@ -50,7 +44,7 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
     smallCount: flag(isSmallCount(fact)),
-    bareName: flag(fact.answerType === "name" && fact.question === null),
+    bareName: flag(fact.answerType === "name" && fact.question === null && !fact.isLastResort),
     vague: flag(VAGUE.test(answer)),
   };
 }
@@ -61,7 +55,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
   const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
   return {
     ...answerFeatures(fact, terms),
-    onHeading: Math.min(1, 3 * shareWhere(unitsOf(passage.shadow), (unit) => heading.has(unit))),
+    onHeading: Math.min(1, 3 * shareWhere(unitsOfPassage(passage), (unit) => heading.has(unit))),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),
@@ -73,14 +67,27 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
 
 const SCALE = 1000;
 
+/** What a fact's worth is made of, by name: `frame` and the features. */
+export type WorthParts = Readonly<Record<string, number>>;
+
 /**
- * How much a fact is worth asking about: its frame's weight and the weighted features.
+ * What makes a fact worth asking about, part by part: its frame's weight and each weighted feature that it has.
+ *
+ * @returns parts in the order of the weights; none of them 0; their sum, rounded to thousandths, is `worthOf`
+ */
+export function worthParts(fact: Fact, terms: TermStatistics): WorthParts {
+  const features = featuresOf(fact, terms);
+  const names = Object.keys(FEATURE_WEIGHTS) as Feature[];
+  const weighted = names.map((name) => [name, FEATURE_WEIGHTS[name] * features[name]] as const);
+  return { frame: FRAME_WEIGHTS[fact.frame], ...Object.fromEntries(weighted.filter(([, part]) => part !== 0)) };
+}
+
+/**
+ * How much a fact is worth asking about: the sum of its parts.
  *
  * @returns rounded to thousandths, so that no engine's last digit decides a rank
  */
 export function worthOf(fact: Fact, terms: TermStatistics): number {
-  const features = featuresOf(fact, terms);
-  let worth = FRAME_WEIGHTS[fact.frame];
-  for (const name of Object.keys(FEATURE_WEIGHTS) as Feature[]) worth += FEATURE_WEIGHTS[name] * features[name];
-  return Math.round(worth * SCALE) / SCALE;
+  const sum = Object.values(worthParts(fact, terms)).reduce((before, part) => before + part, 0);
+  return Math.round(sum * SCALE) / SCALE;
 }

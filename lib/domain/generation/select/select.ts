@@ -2,35 +2,59 @@ import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import { createKindBalance } from "./choose-kinds";
 import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
-import { LOWEST_WORTH, MOST_CROWDING, MOST_ITEMS_PER_SENTENCE, SECOND_OF_SENTENCE, SECTION_CROWDING } from "./weights";
+import { unitsOfPassage } from "./term-statistics";
+import {
+  HIGHEST_WORTH,
+  ITEMS_PER_SET,
+  LOWEST_WORTH,
+  MOST_CROWDING,
+  MOST_ITEMS_PER_SENTENCE,
+  MOST_WORTH_TO_JUDGE,
+  SECOND_OF_SENTENCE,
+  SECTION_CROWDING,
+} from "./weights";
 
-/** A fact with every candidate made from it that passed the checks, and its worth. */
-export interface RatedFact {
-  readonly fact: Fact;
+/** Candidates that passed the checks, of which a deck takes one, and what they are worth. */
+export interface RatedSet {
+  /** What they all ask for; `null` where they draw on several facts. */
+  readonly fact: Fact | null;
+  /** Index of the section that they count for. */
+  readonly section: number;
   readonly worth: number;
   readonly candidates: readonly Candidate[];
+}
+
+/** A fact with every candidate made from it that passed the checks, and its worth. */
+export interface RatedFact extends RatedSet {
+  readonly fact: Fact;
 }
 
 export interface Selection {
   /** Best first. */
   readonly items: readonly Candidate[];
   readonly rejected: readonly Rejection[];
+  /** Everything that was in the running for an item, best first, each worth what spreading left of it. */
+  readonly contenders: readonly RatedSet[];
 }
 
-/** A score of 1 is more than any fact reaches. */
-const HIGHEST_WORTH = 1.7;
 const SCALE = 1000;
 
-/** By worth, then by id: never by place, so that moving a section moves no item. */
-function byWorth(left: RatedFact, right: RatedFact): number {
+function isLastResort({ fact }: RatedSet): boolean {
+  return fact?.isLastResort ?? false;
+}
+
+/** By worth, the last resorts after all others, then by id: never by place, so that moving a section moves no item. */
+function byWorth(left: RatedSet, right: RatedSet): number {
+  const resort = Number(isLastResort(left)) - Number(isLastResort(right));
+  if (resort !== 0) return resort;
   const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
   return right.worth - left.worth || (leftId < rightId ? -1 : 1);
 }
 
 function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
-  if (worth < LOWEST_WORTH) return "worth-keeping";
+  if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
-  return facts.isTaken([answerKey(fact)], unitSet(fact.passage.shadow)) ? "no-interference" : null;
+  return facts.isTaken([answerKey(fact)], new Set(unitsOfPassage(fact.passage))) ? "no-interference" : null;
 }
 
 /** Leaves out facts said before in other words, and all but the best two of a sentence. */
@@ -53,48 +77,92 @@ function dropRepeated(rated: readonly RatedFact[], rejected: Rejection[]): Rated
 }
 
 /** Takes a little from each fact for every better one of its section. */
-function spreadOverSections(rated: readonly RatedFact[]): RatedFact[] {
+function spreadOverSections(rated: readonly RatedSet[]): RatedSet[] {
   const perSection = new Map<number, number>();
   return [...rated].sort(byWorth).map((one) => {
-    const { section } = one.fact.passage;
+    const { section } = one;
     const place = perSection.get(section) ?? 0;
     perSection.set(section, place + 1);
     return { ...one, worth: one.worth - Math.min(MOST_CROWDING, place * SECTION_CROWDING) };
   });
 }
 
-function scoreOf(worth: number): number {
+/** A worth as a score from 0 to 1, rounded to thousandths. */
+export function scoreOf(worth: number): number {
   return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
 }
 
+/**
+ * What of a fact may still be chosen. Two statements of one sentence, one of them false, give each other away; and what
+ * is worth most is asked for outright, since half of all judgements are right by chance: all but names, which a choice
+ * or a blank gives away as often.
+ */
+function openCandidates({ fact, worth, candidates }: RatedSet, judged: ReadonlySet<number>): readonly Candidate[] {
+  const asked = candidates.filter(({ kind }) => kind !== "true-false");
+  const isName = fact?.answerType === "name";
+  if (worth > MOST_WORTH_TO_JUDGE && !isName && asked.length > 0) return asked;
+  return candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
+}
+
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
-function chooseItems(rated: readonly RatedFact[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
+function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
   const balance = createKindBalance(kinds);
   const stems = createStemIndex();
+  const judged = new Set<number>();
   return rated.flatMap((one) => {
-    const ranked = balance.ranked(one.candidates);
+    const ranked = balance.ranked(openCandidates(one, judged));
     const chosen = ranked.find(({ question }) => {
       const units = unitSet(question);
-      return !stems.isTaken(stemKeys(units), units);
+      return isLastResort(one) || !stems.isTaken(stemKeys(units), units);
     });
     if (chosen) {
-      balance.count(chosen.kind);
-      return [{ ...chosen, score: scoreOf(one.worth) }];
+      balance.count(chosen);
+      if (chosen.kind === "true-false") judged.add(chosen.source.start);
+      return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
     }
     rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));
     return [];
   });
 }
 
+function takesLong({ candidates }: RatedSet): boolean {
+  return candidates.some(({ kind }) => kind === "matching" || kind === "ordering");
+}
+
+/** All sets but matching and ordering beyond their share; one at least. */
+function withinShare(sets: readonly RatedSet[], itemCount: number, rejected: Rejection[]): RatedSet[] {
+  const most = Math.max(1, Math.floor(itemCount / ITEMS_PER_SET));
+  let taken = 0;
+  return [...sets].sort(byWorth).filter((set) => {
+    if (!takesLong(set)) return true;
+    taken += 1;
+    if (taken > most) rejected.push(...set.candidates.map((candidate) => ({ candidate, check: "few-sets" })));
+    return taken <= most;
+  });
+}
+
 /**
  * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
  *
- * @param kinds the kinds that were asked for
+ * @param rated     each with at least the first of its candidates
+ * @param sets      what draws on several sentences: these do not count against any of them
+ * @param kinds     the kinds that were asked for
+ * @param passingOf every candidate of a fact that passes, the first one first: asked for facts that may come in only,
+ *   and told how many were asked for before
  */
-export function select(rated: readonly RatedFact[], kinds: readonly ItemKind[]): Selection {
+export function select(
+  rated: readonly RatedFact[],
+  sets: readonly RatedSet[],
+  kinds: readonly ItemKind[],
+  passingOf: (fact: Fact, done: number) => readonly Candidate[],
+): Selection {
   const rejected: Rejection[] = [];
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
-  const ordered = spreadOverSections(distinct).sort(byWorth);
-  const items = chooseItems(ordered, kinds, rejected);
-  return { items, rejected };
+  const kept = withinShare(sets, distinct.length, rejected);
+  const ordered = spreadOverSections([...distinct, ...kept]).sort(byWorth);
+  const whole = ordered.map((one, done) =>
+    one.fact === null ? one : { ...one, candidates: passingOf(one.fact, done) },
+  );
+  const items = chooseItems(whole, kinds, rejected);
+  return { items, rejected, contenders: whole };
 }

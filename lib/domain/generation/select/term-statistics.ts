@@ -10,6 +10,17 @@ export function unitsOf(text: string): string[] {
   return [...words, ...pairs];
 }
 
+const UNITS = new WeakMap<Passage, readonly string[]>();
+
+/** The units of a sentence, worked out once: many facts and many wrong options ask for them. */
+export function unitsOfPassage(passage: Passage): readonly string[] {
+  const known = UNITS.get(passage);
+  if (known) return known;
+  const units = unitsOf(passage.shadow);
+  UNITS.set(passage, units);
+  return units;
+}
+
 const RARE_SHARE = 0.06;
 const COMMON_SHARE = 0.12;
 /** In a short document a share says little. */
@@ -28,7 +39,7 @@ export interface TermStatistics {
 export function countTerms(passages: readonly Passage[], title: string): TermStatistics {
   const counts = new Map<string, number>();
   for (const passage of passages) {
-    for (const unit of new Set(unitsOf(passage.shadow))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of new Set(unitsOfPassage(passage))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const total = Math.max(passages.length, 1);
   const inTitle = new Set(unitsOf(title));

@@ -48,17 +48,27 @@ export const FEATURE_WEIGHTS = {
 
 /** Shares of the kinds in a deck; the shares of kinds that were not asked for go to the others. */
 export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
-  question: 0.42,
-  cloze: 0.2,
+  question: 0.38,
+  cloze: 0.12,
   "multiple-choice": 0.2,
-  "true-false": 0.18,
+  "true-false": 0.22,
+  "short-answer": 0.08,
 };
 
 /** Taken from a fact's worth for each better one of its section, so that the best items spread over the document. */
 export const SECTION_CROWDING = 0.07;
 export const MOST_CROWDING = 0.5;
+/** A score of 1 is more than any fact reaches. */
+export const HIGHEST_WORTH = 1.7;
 /** Facts worth less than this make no item. */
 export const LOWEST_WORTH = 0.35;
+/** Facts worth more are asked for, not put up for judgement. */
+export const MOST_WORTH_TO_JUDGE = 1;
 export const MOST_ITEMS_PER_SENTENCE = 2;
 /** Taken from a sentence's second fact. */
 export const SECOND_OF_SENTENCE = 0.2;
+
+/** Worth of an item that draws on several sentences: it sums up a section, and stands among its better facts. */
+export const SET_WORTH = 1.1;
+/** One matching or ordering item for so many others: each takes as long as several questions. */
+export const ITEMS_PER_SET = 40;

@@ -1,18 +1,20 @@
 import type { TextRange } from "../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Passage, renderPassage, type StemContext } from "../passage";
+import { asidesOf, isSelfContained } from "./chinese-self-contained";
+import { isKnown, namesSubject } from "./chinese-subject";
 
 /** A clause that only opens the next one: 如果…, 由于…, 不仅…. */
 const SUBORDINATE =
   /^(?:如果|若|假如|要是|只要|只有|除非|一旦|由于|因为|因|虽然|尽管|即使|随着|为了|除了|不仅|不但|既|与其|当|每当|在|从|对于|对|与|和|根据|据|按|按照|通过|经过|作为|相比|自|直到|无论|不论|不管|特别是|尤其是|其中)/;
 /** A clause that leans on the one before: 而是…, 还…, 并…. */
 const CONTINUES =
-  /^(?:而是|还|也|并|并且|更|则|就|却|才|从而|进而|以|以便|以免|因此|因而|所以|使|让|甚至|尤其|特别|包括|例如|比如|如|即|其中|以及|或|和|与|及|其|它|他|她|这|该|此|但它|但这|但其|但该|而这|而其|而非|而不是|不是|不仅|都|只|便|再|又|且)/;
+  /^(?:而是|还|也|并|并且|更|则|就|却|才|从而|进而|以|以便|以免|因此|因而|所以|使|让|甚至|尤其|特别|包括|例如|比如|如|即|其中|以及|或|和|与|及|其|它|他|她|这|该|此|但它|但这|但其|但该|而这|而其|而非|而不是|不是|不仅|远|都|只|便|再|又|且)/;
 const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
-  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
-const LONGEST_STEM = 90;
+  /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|宣布|承认|裁定|证实|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
+const LONGEST_STEM = 64;
 const MOST_CLAUSES = 3;
 
 function clauseIndex(passage: Passage, offset: number): number {
@@ -33,8 +35,9 @@ function standsAlone(passage: Passage, index: number): boolean {
   const contrast = CONTRAST.exec(text)?.[0].length ?? 0;
   if (CONTINUES.test(text) || SUBORDINATE.test(clauseText(passage, index - 1))) return false;
   if (followsColon(passage, index)) return false;
-  const topic = chineseTopic(passage.shadow, { start: clause.start + contrast, end: clause.end });
-  return topic !== null && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
+  const topic = chineseTopic(passage, { start: clause.start + contrast, end: clause.end });
+  const isDeed = passage.words.find((word) => word.start === topic?.start)?.wordClass === "verb";
+  return topic !== null && !isDeed && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
 }
 
 /** `合规:企业可以…` means little without the word before the colon. */
@@ -43,19 +46,16 @@ function followsColon({ clauses, shadow }: Passage, index: number): boolean {
   return before !== undefined && shadow.charAt(before.end) === ":";
 }
 
-/** Does a reader know what a clause in the middle of a sentence is about: a name, or a word of the headings? */
-function isKnown({ sectionPath }: Passage, topic: string): boolean {
-  if (/[A-Za-z]/.test(topic)) return true;
-  const headings = sectionPath.join(" ");
-  return Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)).some((pair) =>
-    headings.includes(pair),
-  );
-}
-
 /** Index of the last clause before `index` that says who says so, or -1. */
 function holderBefore(passage: Passage, index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) if (HOLDER.test(clauseText(passage, at))) return at;
   return -1;
+}
+
+/** Where a stem that begins with a clause has to begin so that whoever says so stays. */
+export function startWithHolder(passage: Passage, index: number): number {
+  const holder = holderBefore(passage, index);
+  return holder >= 0 ? startOf(passage, firstClause(passage, holder)) : startOf(passage, index);
 }
 
 function firstClause(passage: Passage, index: number): number {
@@ -86,30 +86,72 @@ function isOpen(passage: Passage, index: number): boolean {
     return true;
   if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
   if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
-  return clause !== undefined && !hasChinesePredicate(passage.shadow, clause);
+  return clause !== undefined && !hasChinesePredicate(passage, clause);
 }
 
-function lastClause(passage: Passage, index: number): number {
+/** The answer ends its clause: what the question asks is whole without the clauses after it. */
+function endsWith(passage: Passage, index: number, answer: TextRange): boolean {
+  const end = passage.clauses[index]?.end ?? 0;
+  const text = clauseText(passage, index).replace(CONTRAST, "");
+  const isLeading =
+    SUBORDINATE.test(text) || /不仅|不但|不只是|不光/.test(text) || WAITS.test(text) || HOLDER.test(text);
+  return answer.start > (passage.clauses[index]?.start ?? 0) && end - answer.end <= 1 && !isLeading;
+}
+
+function lastClause(passage: Passage, index: number, answer: TextRange): number {
   let last = index;
+  if (endsWith(passage, index, answer)) return index;
   while (last + 1 < passage.clauses.length && last < index + 3 && isOpen(passage, last)) last += 1;
   return last;
+}
+
+/** How much of a range the stem shows besides the question word. */
+function shownLength({ start, end, cuts }: StemContext, answer: TextRange): number {
+  const asked = Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start));
+  return end - start - asked - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
+}
+
+/** The caption of a table or a picture, a paragraph without a final mark; or a remark in brackets. */
+function isFragment({ list, shadow }: Passage): boolean {
+  return (list === null && !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow)) || /^\s*\(.*\)\s*$/.test(shadow);
+}
+
+/**
+ * A whole statement as a stem shows it, without its asides: what it says may be plain nouns' doing.
+ *
+ * @returns `null` where it is too long, or points out of itself
+ */
+export function chineseStatement(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  if (isFragment(passage)) return null;
+  const context = { ...range, cuts: asidesOf(passage, range, answer) };
+  const isShort = shownLength(context, answer) <= LONGEST_STEM;
+  return isShort && isSelfContained(passage, context, answer) ? context : null;
+}
+
+/**
+ * A range of a sentence as a stem shows it, without its asides.
+ *
+ * @returns `null` where it is too long, or cannot be understood without the text
+ */
+export function chineseContext(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+  const context = chineseStatement(passage, range, answer);
+  return context && namesSubject(passage, context, answer) ? context : null;
 }
 
 /**
  * The part of a Chinese sentence that a stem about an answer needs: the answer's clause, and before it what names
  * its subject, its condition and whoever says so.
  *
- * @returns `null` where that is too long to read as one question
+ * @returns `null` where that is too long to read as one question, or cannot be understood without the text
  */
 export function chineseStem(passage: Passage, answer: TextRange): StemContext | null {
   const index = clauseIndex(passage, answer.start);
-  const last = Math.max(lastClause(passage, index), clauseIndex(passage, answer.end - 1));
+  const last = Math.max(lastClause(passage, index, answer), clauseIndex(passage, answer.end - 1));
   const first = firstClause(passage, index);
   const start = startOf(passage, first);
   const end = passage.clauses[last]?.end ?? passage.text.length;
-  if (end - start > LONGEST_STEM || last - first + 1 > MOST_CLAUSES + 1) return null;
-  const isWhole = last === passage.clauses.length - 1 || !isOpen(passage, last);
-  return isWhole ? { start, end, cuts: [] } : null;
+  const isWhole = last === passage.clauses.length - 1 || endsWith(passage, last, answer) || !isOpen(passage, last);
+  return isWhole && last - first < MOST_CLAUSES + 1 ? chineseContext(passage, { start, end }, answer) : null;
 }
 
 /** The range with the spaces around it, where these only set a figure or a Latin word off from Chinese. */

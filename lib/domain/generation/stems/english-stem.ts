@@ -1,107 +1,158 @@
 import type { TextRange } from "../../document/document";
 import { invertedVerb } from "../../text/english/ask";
-import { lowerFirst, type Statement, statementOf, upperFirst } from "../../text/english/statement";
+import { type Clause, readClauses } from "../../text/english/clause";
+import { lowerFirst, upperFirst } from "../../text/english/first-letter";
+import type { Phrase } from "../../text/english/phrases";
+import { readTokens } from "../../text/english/tokens";
 import type { FrameContext } from "../fact";
-import { type Passage, renderPassage, type StemContext, wholeOf } from "../passage";
+import { type Passage, renderPassage, type StemContext } from "../passage";
+import { isKnownThing, leansOnText } from "./english-leaning";
 
-/** A clause that a question can be made from: adjunct, subject, verb and rest. */
-export interface EnglishClause {
+/** A clause that a question can be made from. */
+export interface EnglishClause extends Clause {
   readonly passage: Passage;
-  readonly statement: Statement;
-  /** `According to the report`: what stands before the subject, `null` where nothing does. */
-  readonly adjunct: TextRange | null;
-  readonly end: number;
 }
 
-/** Where a new independent clause begins inside a sentence. */
-const CLAUSE_BORDER = /[,;] (?:but|while|whereas|and|so|yet) (?=[A-Za-z])|; /g;
-const LONGEST_ADJUNCT = 60;
-/** An adjunct that speaks of what went before cannot head a question. */
-const ADJUNCT_HEAD =
-  /^(?:According to|In|On|At|By|During|After|Before|Since|Until|Within|Under|For|From|With|Between|Among|When|If|Because|As|Although|Though|Throughout)\b/;
+const READ = new WeakMap<Passage, readonly EnglishClause[]>();
 
-/** The independent clauses of a sentence, as ranges: cut at `, but`, `, whereas`, `;`. */
-export function independentClauses(passage: Passage): TextRange[] {
-  const end = wholeOf(passage).end;
-  const ranges: TextRange[] = [];
-  let start = passage.opening.end > 1 && passage.opening.text.length === 1 ? passage.opening.end - 1 : 0;
-  for (const match of passage.shadow.slice(0, end).matchAll(CLAUSE_BORDER)) {
-    const next = match.index + match[0].length;
-    if (!statementOf(passage.shadow, { start: next, end })) continue;
-    ranges.push({ start, end: match.index });
-    start = next;
-  }
-  return [...ranges, { start, end }];
+/** Every clause of a sentence that could be read, whatever its subject. */
+export function allEnglishClauses(passage: Passage): readonly EnglishClause[] {
+  const known = READ.get(passage);
+  if (known) return known;
+  const { opening, shadow } = passage;
+  const isStripped = opening.text.length === 1 && opening.end > 1;
+  const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
+  const clauses = readClauses(readTokens(shadow, words)).map((clause) => ({ ...clause, passage }));
+  READ.set(passage, clauses);
+  return clauses;
 }
 
-/** Reads a clause, with a phrase before its subject where there is one. */
-export function englishClause(passage: Passage, range: TextRange): EnglishClause | null {
-  const { shadow } = passage;
-  const plain = statementOf(shadow, range);
-  if (plain) return { passage, statement: plain, adjunct: null, end: range.end };
-  const comma = shadow.indexOf(", ", range.start);
-  if (comma < 0 || comma >= range.end || comma - range.start > LONGEST_ADJUNCT) return null;
-  const adjunct = { start: range.start, end: comma };
-  if (!ADJUNCT_HEAD.test(upperFirst(shadow.slice(adjunct.start, adjunct.end)))) return null;
-  const statement = statementOf(shadow, { start: comma + 2, end: range.end });
-  return statement && { passage, statement, adjunct, end: range.end };
+/** A line without a final mark is a title, unless it is an item of a list. */
+function isTitle({ shadow, list }: Passage): boolean {
+  return list === null && !/[.!?:;…]["”’)\]]*\s*$/.test(shadow);
+}
+
+/** The clauses of a sentence whose subject can be understood on its own. */
+export function englishClauses(passage: Passage, context: FrameContext): readonly EnglishClause[] {
+  if (isTitle(passage)) return [];
+  return allEnglishClauses(passage).filter((clause) => !leansOnText(clause) && isKnownThing(clause, context));
+}
+
+/** The clause that holds a range, unless in an aside. */
+export function clauseOf(clauses: readonly EnglishClause[], range: TextRange): EnglishClause | undefined {
+  const holds = (outer: TextRange) => outer.start <= range.start && range.end <= outer.end;
+  return clauses.find((clause) => holds(clause) && !clause.cuts.some(holds));
+}
+
+/** A part of the clause as a stem shows it: asides left out, the resolved opening named. */
+export function partText({ passage, cuts }: EnglishClause, range: TextRange): string {
+  const inside = cuts.filter(({ start, end }) => range.start <= start && end <= range.end);
+  return renderPassage(passage, { ...range, cuts: inside });
 }
 
 /** The subject as it stands inside a sentence: a name keeps its capital, `The report` does not. */
 export function subjectText(clause: EnglishClause, context: FrameContext): string {
-  const { passage, statement } = clause;
-  const resolvedAway = passage.opening.text.length > 1 && statement.subject.start < passage.opening.end;
-  const text = renderPassage(passage, { ...statement.subject, cuts: [] });
-  return lowerFirst(text, resolvedAway ? () => false : context.isCommonWord, context.isNameWord);
+  const { passage, subject } = clause;
+  const text = partText(clause, subject);
+  const isNamed = passage.opening.text.length > 1 && subject.start < passage.opening.end;
+  const [first, second] = clause.tokens.slice(subject.from, subject.from + 2);
+  const isNounBefore =
+    first?.wordClass === "noun" || (first?.wordClass === "adjective" && context.isNameWord(first.text));
+  const opensName = isNounBefore && second?.wordClass === "name";
+  if (isNamed || !first || first.wordClass === "name" || opensName)
+    return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
+  const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
+  const isName = context.isNameWord(first.text) || /^[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}/.test(first.text);
+  if (isPlainWord && !isName) return text.charAt(0).toLowerCase() + text.slice(1);
+  return lowerFirst(text, context.isCommonWord, context.isNameWord);
 }
 
-/** Puts the adjunct before a question: `According to the report, what …?` */
-function withAdjunct(clause: EnglishClause, question: string): string {
-  const { adjunct, passage } = clause;
-  if (!adjunct) return upperFirst(question);
-  return `${upperFirst(passage.text.slice(adjunct.start, adjunct.end))}, ${question}`;
+/** The clause up to the last phrase that is plain, as a statement. */
+export function clauseContext(clause: EnglishClause): StemContext {
+  const { adjunct, subject, group, phrases, cuts } = clause;
+  const start = adjunct && keepsAdjunct(clause) ? adjunct.start : subject.start;
+  const border = isUnderstood(clause) ? phrases.findIndex(({ kind }) => kind === "aside") : -1;
+  const last = border < 0 ? clause.end : (phrases[border - 1]?.end ?? group.verb.end);
+  const inside = cuts.filter((cut) => start <= cut.start && cut.end <= last);
+  return { start, end: last, cuts: inside };
+}
+
+const CONNECTIVE =
+  /^(?:later|recently|today|now|currently|soon|eventually|however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
+
+/** Does what stands before the subject say something by itself, and can it head a question? */
+export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean {
+  if (!adjunct) return false;
+  const text = renderPassage(passage, { ...adjunct, cuts: cuts.filter((cut) => cut.end <= adjunct.end) });
+  if (/^(?:while|although|though|whereas|because|since|as|despite)$/.test(adjunct.lead) && !/^as of\b/i.test(text))
+    return false;
+  return !CONNECTIVE.test(text) && !/\b(?:how|why|what|so)$/.test(text) && adjunct.end - adjunct.start <= 64;
 }
 
 function tidy(question: string): string {
   return `${question
     .replace(/\s+/g, " ")
-    .replace(/ ([,?])/g, "$1")
-    .replace(/[\s,;:]+$/, "")}?`;
+    .replace(/ (['’]s|[,?])/g, "$1")
+    .replace(/[\s,;:.]+$/, "")}?`;
 }
 
-/**
- * Asks with an auxiliary before the subject: `How much does DeepSeek activate?`
- *
- * @param questionWords what the question begins with, in lower case
- * @param rest          what follows the verb, without the answer
- */
-export function askInverted(clause: EnglishClause, context: FrameContext, questionWords: string, rest: string): string {
-  const verb = invertedVerb(clause.passage.text, clause.statement, subjectText(clause, context));
-  return tidy(withAdjunct(clause, `${questionWords} ${verb} ${rest}`));
+export interface Asking {
+  /** `what`, `how many games`: in lower case. */
+  readonly words: string;
+  /** What follows the verb, without the answer. */
+  readonly rest: string;
+  /** Leaves out what stands before the subject. */
+  readonly withoutAdjunct?: true;
+}
+
+function withAdjunct(clause: EnglishClause, question: string, without: true | undefined): string {
+  const { adjunct } = clause;
+  if (!adjunct || without || !keepsAdjunct(clause)) return upperFirst(question);
+  return `${upperFirst(partText(clause, adjunct))}, ${question}`;
+}
+
+/** Asks with an auxiliary before the subject: `How much does DeepSeek activate?` */
+export function askInverted(clause: EnglishClause, context: FrameContext, asking: Asking): string {
+  const verb = invertedVerb({ text: clause.passage.text, group: clause.group, subject: subjectText(clause, context) });
+  return tidy(withAdjunct(clause, `${asking.words} ${verb} ${asking.rest}`, asking.withoutAdjunct));
 }
 
 /** Asks for the subject: `Who argues that …?` */
-export function askSubject(clause: EnglishClause, questionWord: string): string {
-  const { passage, statement } = clause;
-  const predicate = passage.text.slice(statement.subject.end, clause.end);
-  return tidy(withAdjunct(clause, `${questionWord}${predicate}`));
+export function askSubject(clause: EnglishClause, { words, rest, withoutAdjunct: without }: Asking): string {
+  const { group } = clause;
+  const verb = partText(clause, { start: group.head.start, end: group.verb.end });
+  const negation = group.isNegative ? partText(clause, { start: group.adverbsStart, end: group.head.start }) : "";
+  return tidy(withAdjunct(clause, `${words} ${negation} ${verb} ${rest}`, without));
 }
 
-/** The independent clause that holds a range, as a stem. */
-export function englishStem(passage: Passage, answer: TextRange): StemContext {
-  const whole = wholeOf(passage);
-  const clause = independentClauses(passage).find((range) => range.start <= answer.start && answer.end <= range.end);
-  const isOwn =
-    clause &&
-    clause.start > 0 &&
-    !/^(?:it|they|he|she|its|their|this|that|these|those)\b/i.test(passage.shadow.slice(clause.start));
-  if (clause && (isOwn || clause.start === 0) && !leansOn(passage, clause)) return { ...clause, cuts: [] };
-  return whole;
+const MOST_REST_WORDS = 14;
+/** Of what is said besides, only what says when stays in a question. */
+const KEPT_CLAUSE = /^(?:when|if|unless|until|before|after|once)$/;
+
+/** Phrases as the end of a question; `null` where they are too many, or not understood. */
+export function restText(clause: EnglishClause, phrases: readonly Phrase[]): string | null {
+  const kept: string[] = [];
+  if (clause.phrases[0]?.kind === "second") return null;
+  for (const phrase of phrases) {
+    if (phrase.kind === "aside" || phrase.kind === "second" || phrase.kind === "purpose") break;
+    if (phrase.kind === "unknown") return null;
+    if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
+    kept.push(partText(clause, phrase));
+  }
+  const text = kept
+    .join(" ")
+    .replace(/^(?:also|therefore|thus|then|however|indeed|again|often|usually|generally) /, "");
+  if (/\b(?:it|them)\b/.test(text) && !/\bthat\b/.test(text)) return null;
+  if (/\bthan\b|, (?!\d{4}\b|[^,]* and )/.test(text)) return null;
+  return text.split(/\s+/).length > MOST_REST_WORDS ? null : text;
 }
 
-/** A first clause such as `Stoica says A and B` may govern what follows; a hedge or a holder there must stay. */
-function leansOn(passage: Passage, clause: TextRange): boolean {
-  return /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|allegedly|reportedly|if|because|although)\b/i.test(
-    passage.shadow.slice(0, clause.start),
-  );
+/** Is nothing of a clause left that was not understood? */
+export function isUnderstood({ phrases }: EnglishClause): boolean {
+  return phrases.every(({ kind }) => kind !== "unknown");
+}
+
+/** How many words a range holds. */
+export function wordCount(passage: Passage, range: TextRange): number {
+  return passage.text.slice(range.start, range.end).trim().split(/\s+/).length;
 }

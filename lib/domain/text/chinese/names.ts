@@ -1,4 +1,5 @@
 import type { Name, NameClass } from "../name";
+import { beginsPredicate } from "./topic";
 
 const LATIN = `[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*(?: (?:of |the )?[A-Z0-9][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*)*`;
 const TITLE = "《[^《》]{1,24}》";
@@ -16,12 +17,15 @@ const PATTERN = new RegExp(
 
 /** Words for kinds of things, seen before or after a Latin name. */
 const PERSON_BEFORE = /(?:教授|总统|博士|作家|诗人|导演|演员|歌手|科学家|创始人|首席执行官|主席|总理|将军|先生)\s?$/;
+const PERSON_AFTER =
+  /^\s?(?:认为|指出|说|表示|写道|主张|教授|先生|博士|出生|毕业|担任|的(?:父亲|母亲|妻子|儿子|女儿|小说)|\(\d{4}|是[^,。]{0,20}(?:教授|家|人|员|者|长|师|手))/;
 const ORGANISATION_AFTER =
   /^\s?(?:公司|宣布|声称|认为|表示|采取|推出|发布|特邀|邀请|请来|方面|的回应|等公司|团队|大学|决定)/;
 
 function classOfLatin(name: string, before: string, after: string): NameClass {
   if (/\d/.test(name)) return "code";
-  if (PERSON_BEFORE.test(before) || /^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+$/.test(name)) return "person";
+  const isFullName = /^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+$/.test(name);
+  if (PERSON_BEFORE.test(before) || (isFullName && PERSON_AFTER.test(after))) return "person";
   return ORGANISATION_AFTER.test(after) ? "organisation" : "name";
 }
 
@@ -38,6 +42,10 @@ const GOES_ON =
   /^(?!的|在|是|和|与|等|已|将|有|为|也|则|还|都|曾|被|把|对|向|以|于|不|可|会|能|要|想|就|却|宣布|决定|认为|声称|选择|近年|上|内|境内|之|来|到|去)[\u3400-\u9fff]/;
 const CHINESE_CLASSES: ReadonlySet<NameClass> = new Set(["country", "place", "organisation"]);
 
+function goesOn(rest: string): boolean {
+  return GOES_ON.test(rest) && !beginsPredicate(rest);
+}
+
 /** `AI` and `CPU` are words of the language by now; a single letter names nothing. */
 const COMMON_LATIN = /^(?:[A-Z]|AI|IT|OK|TV|CD|DVD|PC|ID|GDP|DNA|CPU|GPU|APP|App)$/;
 
@@ -49,9 +57,9 @@ export function chineseNames(shadow: string): Name[] {
     const end = match.index + text.length;
     if (COMMON_LATIN.test(text) || /[A-Za-z0-9]/.test(shadow.charAt(match.index - 1))) continue;
     const before = shadow.slice(Math.max(0, match.index - 8), match.index);
-    const nameClass = classOf(match.groups ?? {}, before, shadow.slice(end, end + 8));
+    const nameClass = classOf(match.groups ?? {}, before, shadow.slice(end, end + 24));
     const isHan = /[\u3400-\u9fff]$/.test(text);
-    if (isHan && CHINESE_CLASSES.has(nameClass) && GOES_ON.test(shadow.slice(end, end + 3))) continue;
+    if (isHan && CHINESE_CLASSES.has(nameClass) && goesOn(shadow.slice(end, end + 4))) continue;
     names.push({ start: match.index, end, nameClass });
   }
   return names;

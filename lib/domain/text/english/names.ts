@@ -2,7 +2,7 @@ import type { Name, NameClass } from "../name";
 
 const WORD = String.raw`(?:[A-Z][A-Za-z0-9]*(?:['’-][A-Za-z0-9]+)*(?<!['’]s)|[A-Z]\.)`;
 const PATTERN = new RegExp(
-  String.raw`\b${WORD}(?: (?:(?:of|the|de|von|van) (?:the )?)?${WORD}|-\d+| \d+(?![\d%.,]))*`,
+  String.raw`\b${WORD}(?: (?:(?:of|the|de|von|van) (?:the )?)?${WORD}|-\d+| \d+(?![\d%]|[.,]\d))*`,
   "g",
 );
 const MONTHS =
@@ -49,7 +49,8 @@ const COMMON =
 
 function withoutCommonTail(text: string): string {
   const words = text.split(" ");
-  while (words.length > 0 && COMMON.test(words.at(-1) ?? "")) words.pop();
+  while (words.length > 0 && (COMMON.test(words.at(-1) ?? "") || /^(?:of|the|de|von|van)$/.test(words.at(-1) ?? "")))
+    words.pop();
   return words.join(" ");
 }
 

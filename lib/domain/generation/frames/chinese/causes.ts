@@ -1,14 +1,28 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
-import { type Passage, renderPassage } from "../../passage";
-import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { type Passage, renderPassage, textOf } from "../../passage";
+import { askInPlace, chineseContext, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
-const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!用|命|者|馆|徒)|让|令(?!人))/g;
+const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
+const LONGEST_DEED = 12;
 const LONGEST_RESULT = 50;
+/** How something is left: 更稳定, 变得困难. */
+const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;
+
+/** Advice is no effect. */
+const SAID_TO_READER = /您|你|我们?(?!国)|请|笔者|建议|应该|最好/;
+
+/** Does a result name what it befalls, rather than begin with a deed of somebody left out? */
+function namesDoer(passage: Passage, range: TextRange): boolean {
+  const topic = chineseTopic(passage, range);
+  if (!topic) return false;
+  const isDeed = passage.words.find((word) => word.start >= range.start)?.wordClass === "verb";
+  return !isDeed || (topic.end - topic.start <= LONGEST_DEED && textOf(passage, topic).includes("的"));
+}
 
 /** The clauses from an index on that belong to the result, as one range that names its subject; or `null`. */
 function resultFrom(passage: Passage, index: number): TextRange | null {
@@ -16,7 +30,7 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
   if (!clause) return null;
   const skipped = THEREFORE.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
   const start = clause.start + skipped;
-  if (!chineseTopic(passage.shadow, { start, end: clause.end })) return null;
+  if (!namesDoer(passage, { start, end: clause.end })) return null;
   const next = passage.clauses[index + 1];
   const goesOn =
     next && /^(?:并|且|还|也|进而|从而)/.test(passage.shadow.slice(next.start)) && next.end - start <= LONGEST_RESULT;
@@ -25,15 +39,20 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
 
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
-  const context = { start: Math.min(answer.start, result.start), end: Math.max(answer.end, result.end), cuts: [] };
+  // Where a section has its theme, a statement without a name is a part of that: it needs the name.
+  const ask = passage.theme === null ? chineseStatement : chineseContext;
+  const asked = ask(passage, result, answer);
+  if (!asked || SAID_TO_READER.test(passage.shadow.slice(result.start, result.end))) return null;
+  const start = Math.min(answer.start, result.start);
+  const context = { start: start < 4 ? 0 : start, end: Math.max(answer.end, result.end), cuts: asked.cuts };
   return {
     frame: "cause",
     passage,
-    context: context.start < 4 ? { ...context, start: 0 } : context,
+    context,
     answer,
     answerType: "clause",
     sort: "clause:cause",
-    question: `为什么${renderPassage(passage, { ...result, cuts: [] })}？`,
+    question: `为什么${renderPassage(passage, asked)}？`,
     takesBlank: false,
   };
 }
@@ -41,9 +60,24 @@ function whyFact(passage: Passage, answer: TextRange | null, result: TextRange |
 /** `因为 A,B`: why B? */
 function reasonBefore(passage: Passage, index: number): Fact | null {
   const clause = passage.clauses[index];
-  const because = clause ? (BECAUSE.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0) : 0;
-  if (!clause || because === 0) return null;
-  return whyFact(passage, answerAfterCue(passage, clause.start + because, clause.end), resultFrom(passage, index + 1));
+  const because = clause ? (BECAUSE.exec(passage.shadow.slice(clause.start, clause.end))?.[0] ?? "") : "";
+  if (!clause || because === "") return null;
+  const next = passage.clauses[index + 1];
+  const leads = clause.start <= passage.opening.end || (next && THEREFORE.test(passage.shadow.slice(next.start)));
+  if (!leads) return because === "因为" ? reasonAfter(passage, index, clause.start + because.length) : null;
+  const answer = answerAfterCue(passage, clause.start + because.length, clause.end);
+  return whyFact(passage, answer, resultFrom(passage, index + 1));
+}
+
+/** `B,因为 A`: why B? Only where A ends the sentence. */
+function reasonAfter(passage: Passage, index: number, start: number): Fact | null {
+  const before = passage.clauses[index - 1];
+  const clause = passage.clauses[index];
+  if (!before || !clause || index !== passage.clauses.length - 1) return null;
+  const head = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
+  const isWhole = chineseTopic(passage, { start: head, end: before.end }) !== null;
+  const result = { start: index === 1 ? 0 : before.start, end: before.end };
+  return isWhole ? whyFact(passage, answerAfterCue(passage, start, clause.end), result) : null;
 }
 
 /** `A,因此 B`: why B? */
@@ -52,19 +86,20 @@ function resultAfter(passage: Passage, index: number): Fact | null {
   const before = passage.clauses[index - 1];
   if (!clause || !before || !THEREFORE.test(passage.shadow.slice(clause.start, clause.end))) return null;
   const start = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
-  const isWhole = chineseTopic(passage.shadow, { start, end: before.end }) !== null;
+  const isWhole = chineseTopic(passage, { start, end: before.end }) !== null;
   return isWhole ? whyFact(passage, answerAfterCue(passage, start, before.end), resultFrom(passage, index)) : null;
 }
 
 /** `A 使得 B 能够…`: what A makes B able to do, or how A leaves B. */
 function effectAt(passage: Passage, start: number, clauseEnd: number): Fact | null {
-  const affected = chineseTopic(passage.shadow, { start, end: clauseEnd });
+  const affected = chineseTopic(passage, { start, end: clauseEnd });
   if (!affected) return null;
   const modal = /^\s?(?:能够|可以|得以|能)/.exec(passage.shadow.slice(affected.end))?.[0].length ?? 0;
   const own = answerAfterCue(passage, affected.end + modal, clauseEnd);
   const answer = own && modal > 0 ? withNextDeed(passage, own) : own;
-  const context = answer && chineseStem(passage, answer);
-  if (!answer || !context) return null;
+  const isAsked = answer !== null && (modal > 0 || STATE.test(passage.shadow.slice(answer.start)));
+  const context = isAsked ? chineseStem(passage, answer) : null;
+  if (!context || !answer) return null;
   const question = askInPlace(passage, context, answer, modal > 0 ? "做什么" : "怎么样");
   return {
     frame: "cause",

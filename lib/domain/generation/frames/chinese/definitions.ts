@@ -1,9 +1,12 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
+import type { WordClass } from "../../../text/word";
 import type { Fact } from "../../fact";
-import { type Passage, renderPassage } from "../../passage";
+import { type Passage, renderPassage, textOf } from "../../passage";
+import { isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
+import { isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 const COPULA =
@@ -11,6 +14,17 @@ const COPULA =
 /** `是…的` puts weight on something: it defines nothing. */
 const EMPHASIS = /的$/;
 const PERSON = /^(?:[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/;
+/** `一名篮球运动员`: what somebody is. */
+const PERSON_KIND =
+  /(?:运动员|球员|演员|歌手|作家|诗人|画家|教授|学者|科学家|数学家|物理学家|化学家|政治家|哲学家|音乐家|作曲家|企业家|建筑师|工程师|导演|编剧|记者|律师|医生|将领|将军|皇帝|国王|女王|王子|公主|总统|总理|主席|部长|助理|秘书|员工|学生|年级生|书迷|创始人|领导人|领袖|教练|主持人|模特|传教士|主教|神父|僧人|武将|大臣|贵族|商人|农民|军官|牧师|教师|工人|银行家|律师|官员|法师|骑士|探险家|发明家|设计师|摄影师)$/;
+
+const RELATIVE = /(?:父亲|母亲|丈夫|妻子|儿子|女儿|祖父|祖母|兄长|弟弟|哥哥|姐姐|妹妹)$/;
+
+function wordFor(topic: string, answer: string): string {
+  if (isPersonName(answer)) return "谁";
+  return PERSON.test(topic) || PERSON_KIND.test(answer) || RELATIVE.test(topic) ? "什么人" : "什么";
+}
+
 const LONGEST_EXPLANATION = 60;
 const SHORTEST_IDENTITY = 3;
 
@@ -55,10 +69,29 @@ function explained(passage: Passage): Fact[] {
 /** The number frame asks better for figures, and nobody asks which in order something is. */
 function isNumber(passage: Passage, answer: TextRange): boolean {
   return (
-    /^第/.test(passage.shadow.slice(answer.start)) ||
-    passage.numerals.some((one) => one.start <= answer.start && one.end >= answer.end - 2)
+    /^(?:第|[\d.]+$|[\w"=.]+=)/.test(passage.shadow.slice(answer.start, answer.end)) ||
+    passage.numerals.some((one) => one.start <= answer.start && 2 * (one.end - one.start) >= answer.end - answer.start)
   );
 }
+
+/** `目标是…`, `代价是…`: what is done answers for it. */
+const TAKES_DEED =
+  /(?:目的|目标|宗旨|代价|后果|结果|核心|关键|方法|办法|做法|任务|职责|作用|功能|原则|理由|原因|优点|缺点|意义|影响|本质|特点|策略|建议|好处|坏处|责任|工作|要求|重点|思路|对策|手段|途径|方式|想法|计划|条件)$/;
+const DEED_STARTS: ReadonlySet<WordClass> = new Set(["verb", "preposition", "adverb"]);
+
+/** `凡事找借口`, `属性称为素性`: a deed or a statement is no name of what something is. */
+function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange): boolean {
+  const inside = words.filter((word) => word.start >= answer.start && word.end <= answer.end);
+  const text = shadow.slice(answer.start, answer.end);
+  if (/称为|称作|叫做|.是(?!否)/.test(text)) return false;
+  const first = inside[0]?.wordClass ?? "other";
+  if (DEED_STARTS.has(first) && TAKES_DEED.test(topic)) return true;
+  if (first === "preposition" || first === "adverb") return false;
+  return text.includes("的") || !inside.some((word) => word.wordClass === "verb");
+}
+
+/** An example, one of many, or how one comes to know: no term that is defined. */
+const NO_TERM = /^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
 
 interface Identity {
   readonly topic: TextRange;
@@ -68,10 +101,15 @@ interface Identity {
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
   const masked = passage.shadow.slice(0, clause.end).replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length));
-  const topic = chineseTopic(masked, { start, end: clause.end });
+  const topic = chineseTopic({ shadow: masked, words: passage.words }, { start, end: clause.end });
+  if (topic && NO_TERM.test(passage.shadow.slice(topic.start))) return null;
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));
-  const answer = copula && answerAfterCue(passage, topic.end + copula[0].length, clause.end);
-  return answer ? { topic, answer } : null;
+  if (!copula) return null;
+  const after = topic.end + copula[0].length;
+  const measure = passage.words.find((word) => word.start >= after);
+  const isMeasured = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
+  const answer = answerAfterCue(passage, isMeasured ? measure.end : after, clause.end);
+  return answer && isNominal(passage, textOf(passage, topic), answer) ? { topic, answer } : null;
 }
 
 /** `X 是 Y`: what something is, or who somebody is. */
@@ -79,11 +117,12 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
   const { topic, answer } = identity;
-  const isTelling =
-    answer.end - answer.start >= SHORTEST_IDENTITY && !EMPHASIS.test(passage.shadow.slice(answer.start, answer.end));
-  const context = isTelling && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
+  const text = passage.shadow.slice(answer.start, answer.end);
+  const isWorth = text.length >= SHORTEST_IDENTITY && !EMPHASIS.test(text) && isTellingIdentity(text);
+  const context = isWorth && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
   if (!context) return null;
-  const isPerson = PERSON.test(passage.shadow.slice(topic.start, topic.end));
+  const question = wordFor(passage.shadow.slice(topic.start, topic.end), text);
+  const isPerson = question !== "什么";
   return {
     frame: isPerson ? "role" : "definition",
     passage,
@@ -91,7 +130,7 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
     answer,
     answerType: "phrase",
     sort: isPerson ? "phrase:person" : "phrase:identity",
-    question: askInPlace(passage, context, answer, isPerson ? "什么人" : "什么"),
+    question: askInPlace(passage, context, answer, question),
     takesBlank: true,
   };
 }

@@ -1,11 +1,19 @@
 import type { TextRange } from "../../../document/document";
+import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
-import { type Passage, wholeOf } from "../../passage";
+import { clauseAt, type Passage, wholeOf } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { listMember } from "../list-member";
+import { standsInAside } from "./aside";
+import { kindsAfter } from "./kinds-of-things";
+import { isTelling } from "./telling";
 
 const COUNTED = /(?<count>两|三|四|2|3|4)\s?(?<unit>个|条|点|种|项|类|方面|大)(?<noun>[^,:;。]{0,6}):/;
 const MIDDLE = /、(?<member>[^、,;:。和与及或以“”()]{2,12})(?=、|和|与|及|以及|或)/;
+
+/** Says that the list is all there is: only then has a gap in it one answer. */
+const CLOSED = /分为|分成|包括|包含|由[^,]*(?:组成|构成)|组成|分别是|分别为|[两三四五3-5]\s?[个种大类项部点条]/;
+const MOST_MARKS = 3;
 
 /** `两个例子:A 和 B`: which two? */
 function countedPair(passage: Passage): Fact | null {
@@ -30,14 +38,18 @@ function countedPair(passage: Passage): Fact | null {
   };
 }
 
-/** `A、B 和 C`: the member whose both borders are certain, the others shown. */
+/** `A、B 和 C 三种`: the member whose both borders are certain, the others shown, where the list is closed. */
 function middleMember(passage: Passage): Fact | null {
   const match = MIDDLE.exec(passage.shadow);
   const member = match?.groups?.member;
-  if (!match || member === undefined) return null;
+  if (!match || member === undefined || standsInAside(passage, { start: match.index + 1, end: match.index + 2 }))
+    return null;
   const answer = { start: match.index + 1, end: match.index + 1 + member.length };
-  const context = chineseStem(passage, answer);
-  if (!context) return null;
+  const clause = clauseAt(passage, answer.start);
+  const text = passage.shadow.slice(clause.start, clause.end);
+  const marks = text.split("、").length - 1;
+  const context = CLOSED.test(text) && marks <= MOST_MARKS ? chineseStem(passage, answer) : null;
+  if (!context || !isTelling(member)) return null;
   return {
     frame: "enumeration",
     passage,
@@ -50,7 +62,46 @@ function middleMember(passage: Passage): Fact | null {
   };
 }
 
+interface PairOfKind {
+  readonly answer: TextRange;
+  readonly asked: TextRange;
+  readonly question: string;
+}
+
+function pairsOfKind({ shadow }: Passage, names: readonly Name[]): PairOfKind[] {
+  return names.flatMap((first, index): PairOfKind[] => {
+    const second = names[index + 1];
+    if (!second || /、\s?$/.test(shadow.slice(0, first.start))) return [];
+    const isPair = /^\s?[和与、]\s?$/.test(shadow.slice(first.end, second.start));
+    const kind = isPair ? kindsAfter(shadow.slice(second.end)) : null;
+    const answer = { start: first.start, end: second.end };
+    return kind ? [{ answer, asked: { ...answer, end: second.end + kind.length }, question: kind.question }] : [];
+  });
+}
+
+/** `A 和 B 等评测平台`: 哪些评测平台? */
+function pairOfKind(passage: Passage, { namesIn }: FrameContext): Fact | null {
+  const [pair] = pairsOfKind(passage, namesIn(passage));
+  const context = pair && chineseStem(passage, pair.asked);
+  if (!pair || !context) return null;
+  return {
+    frame: "enumeration",
+    passage,
+    context,
+    answer: pair.answer,
+    answerType: "phrase",
+    sort: "phrase:pair",
+    question: askInPlace(passage, context, pair.asked, pair.question),
+    takesBlank: false,
+  };
+}
+
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */
 export function chineseEnumerations(passage: Passage, context: FrameContext): Fact[] {
-  return [listMember(passage, context), countedPair(passage), middleMember(passage)].flatMap((fact) => fact ?? []);
+  return [
+    listMember(passage, context),
+    countedPair(passage),
+    pairOfKind(passage, context),
+    middleMember(passage),
+  ].flatMap((fact) => fact ?? []);
 }

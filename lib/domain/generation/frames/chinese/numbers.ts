@@ -1,31 +1,60 @@
+import { chineseTopic, isWordBorder } from "../../../text/chinese/topic";
 import type { Numeral, NumeralForm } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
 import type { Fact } from "../../fact";
-import type { Passage } from "../../passage";
+import { clauseAt, type Passage, type StemContext } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { standsInAside } from "./aside";
+import { isCentury } from "./dates";
 
-/** 一个, 一种 and 第一 count nothing; 两个 and 几种 seldom do. */
 /** Ranks are worth knowing, the second saving and the third reason are not. */
-const RANK_UNIT = /^(?:名|位|届|代|大|高|长)$/;
+const RANK_UNIT = /^(?:名|位|届|大|高|长|个|座|家|次)$/;
+const RANKS =
+  /(?:是|成为|为|获得|获|排名|排|位居|位列|名列|列|居|全球|世界|全国|中国|美国|欧洲|亚洲|历史上|史上|榜)\s?$/;
 
 /** The unit is the head of another word: 天文单位, 代码. */
 const UNIT_GOES_ON =
-  /^(?:天文|代码|代表|代理|人口|部分|名单|名称|个人|家族|家庭|期间|种植|度假|国家|国内|国际|本身|级别|区域|市区|县城|位于|位置|所有|所属|层次|点评|步骤|条件|项目|次要|人均|人工|岁月|分钟?以)/;
+  /^(?:天文|元组|元素|元件|元首|元老|度过|位数|位置|代码|代表|代理|人口|部分|名单|名称|个人|家族|家庭|期间|种植|度假|国家|国内|国际|本身|级别|区域|市区|县城|位于|位置|所有|所属|层次|点评|步骤|条件|项目|次要|人均|人工|岁月|分钟?以|周[具围边]|只有|只是|只能|头部|回合|章节|字母)/;
+/** 数百人, 近一半: nobody knows how many exactly. */
+const INEXACT_BEFORE = /[数几上好每任第这那该此前后头多万亿千百\d]\s?$/;
+const COUNT_UNITS = /^[个种条项家次名位人枚根片颗粒对头只支部座届层步张点类国省市县区本篇所支章段件期代级句首场大]$/;
+/** Counts up to ten are learnt from the list itself. */
+const FEWEST_AROUND = 2;
+const LARGEST_TRIVIAL_COUNT = 10;
 
-function isEmpty(numeral: Numeral, shadow: string): boolean {
-  const [value = 0] = numeral.values;
-  if (numeral.isWritten === "words" && numeral.form === "quantity" && value === 1) return true;
-  if (numeral.form === "ordinal" && !RANK_UNIT.test(numeral.unit)) return true;
-  if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3))) return true;
-  const text = shadow.slice(numeral.start, numeral.end);
-  const after = shadow.slice(numeral.end, numeral.end + 2);
-  return /^(?:一[方面起点步些代]|第一次|十分|万一|千万|一度|一家|三角)/.test(text + after) || /^[.\d]/.test(after);
+/** Two, three or ten of something: learnt from the list itself. */
+function isTrivialCount({ form, unit, isWritten, values: [value = 0] }: Numeral): boolean {
+  if (form === "duration") return isWritten === "words" && value <= 2;
+  if (form !== "quantity" || !COUNT_UNITS.test(unit) || value > LARGEST_TRIVIAL_COUNT) return false;
+  return isWritten === "words" || value <= 3;
 }
 
-const SMALL_COUNT_UNIT = /^[个种条项家次位名部座届层步张]$/;
+function isEmpty(numeral: Numeral, shadow: string): boolean {
+  const before = shadow.slice(0, numeral.start);
+  if (isTrivialCount(numeral)) return true;
+  if (numeral.form === "ordinal" && !(RANK_UNIT.test(numeral.unit) && RANKS.test(before))) return true;
+  if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3)) || INEXACT_BEFORE.test(before))
+    return true;
+  const text = shadow.slice(numeral.start, numeral.end);
+  const after = shadow.slice(numeral.end, numeral.end + 2);
+  return /^(?:一[方面起点步些代]|第一次|十分|万一|千万|一度|一家|三角|百分)/.test(text + after) || /^[.\d]/.test(after);
+}
+
+/** Another number of the same sort in the stem: which of the two is meant? */
+function hasRival(passage: Passage, numeral: Numeral, context: StemContext): boolean {
+  return passage.numerals.some(
+    (one) =>
+      one !== numeral &&
+      one.form === numeral.form &&
+      one.unit === numeral.unit &&
+      one.start >= context.start &&
+      one.end <= context.end &&
+      !context.cuts.some((cut) => cut.start <= one.start && one.end <= cut.end),
+  );
+}
 
 function countWord({ isWritten, values, unit }: Numeral): string {
-  const isSmall = isWritten === "words" && (values[0] ?? 0) < 20 && SMALL_COUNT_UNIT.test(unit);
+  const isSmall = isWritten === "words" && (values[0] ?? 0) < 20 && COUNT_UNITS.test(unit);
   return isSmall ? `几${unit}` : `多少${unit}`;
 }
 
@@ -43,13 +72,29 @@ const QUESTION_WORDS: Readonly<Record<NumeralForm, (numeral: Numeral, shadow: st
   quantity: countWord,
 };
 
+const SETTING = /(?:后|前|时|以来|期间|之际)$/;
+
+/** `100卷`, `与3家公司合作的人来了`: the number stands alone, or inside the name of something. */
+function hasDeed(passage: Passage, numeral: Numeral): boolean {
+  const { shadow, numerals } = passage;
+  if (numerals.some((one) => one.end === numeral.start || one.start === numeral.end)) return false;
+  const clause = clauseAt(passage, numeral.start);
+  const start = Math.max(clause.start, passage.opening.end);
+  const text = shadow.slice(start, clause.end);
+  const topic = chineseTopic(passage, { start, end: clause.end });
+  const isInName = topic !== null && numeral.end <= topic.end && numeral.form !== "ordinal";
+  const isAlone = text.length - (numeral.end - numeral.start) < FEWEST_AROUND;
+  return !isInName && !isAlone && !SETTING.test(text) && !/[》”]\s?$/.test(shadow.slice(0, numeral.start));
+}
+
 function toFact(passage: Passage, numeral: Numeral): Fact | null {
-  if (isEmpty(numeral, passage.shadow)) return null;
+  if (isEmpty(numeral, passage.shadow) || standsInAside(passage, numeral)) return null;
+  if (!isWordBorder(passage.words, numeral.start) || !isWordBorder(passage.words, numeral.end)) return null;
   const answer = { start: numeral.start, end: numeral.end };
-  const context = chineseStem(passage, answer);
+  const context = hasDeed(passage, numeral) ? chineseStem(passage, answer) : null;
   if (!context) return null;
   return {
-    frame: numeral.form === "year" || numeral.form === "date" ? "date" : "number",
+    frame: "number",
     passage,
     context,
     answer,
@@ -61,7 +106,16 @@ function toFact(passage: Passage, numeral: Numeral): Fact | null {
   };
 }
 
-/** The numbers that a Chinese sentence gives, each asked for in its own place: 只有多少, 在哪一年, 多少位精度. */
+/** The numbers that a Chinese sentence gives, each asked for in its own place, rivals among them: 只有多少, 多少位精度. */
+export function allChineseNumbers(passage: Passage): Fact[] {
+  return passage.numerals
+    .filter((numeral) => numeral.form !== "year" && numeral.form !== "date" && !isCentury(numeral, passage.shadow))
+    .flatMap((numeral) => toFact(passage, numeral) ?? []);
+}
+
+/** The numbers that a Chinese sentence gives, where only one of its sort could be meant. */
 export function chineseNumbers(passage: Passage): Fact[] {
-  return passage.numerals.flatMap((numeral) => toFact(passage, numeral) ?? []);
+  return allChineseNumbers(passage).filter(
+    ({ numeral, context }) => numeral !== undefined && !hasRival(passage, numeral, context),
+  );
 }

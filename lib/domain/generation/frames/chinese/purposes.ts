@@ -2,7 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
-import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { askInPlace, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
 
 const IN_ORDER_TO =
@@ -32,7 +32,7 @@ function afterDeed(passage: Passage, index: number): Fact | null {
   const answer = cue > 0 ? answerAfterCue(passage, clause.start + cue, clause.end) : null;
   const context = answer && chineseStem(passage, answer);
   if (!answer || !context) return null;
-  const deed = renderPassage(passage, { start: context.start, end: before.end, cuts: [] });
+  const deed = renderPassage(passage, { ...context, end: before.end });
   return purposeFact(passage, context, answer, `${deed},是为了什么？`);
 }
 
@@ -40,11 +40,13 @@ function afterDeed(passage: Passage, index: number): Fact | null {
 function beforeDeed(passage: Passage, index: number): Fact | null {
   const clause = passage.clauses[index];
   const deed = passage.clauses[index + 1];
-  if (!clause || !deed || !chineseTopic(passage.shadow, deed)) return null;
+  if (!clause || !deed || !chineseTopic(passage, deed)) return null;
   const cue = FOR_THE_SAKE_OF.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
   const answer = cue === 2 ? answerAfterCue(passage, clause.start + cue, clause.end) : null;
   if (!answer) return null;
-  const question = `${renderPassage(passage, { ...deed, cuts: [] })},是为了什么？`;
+  const asked = chineseStatement(passage, deed, answer);
+  if (!asked) return null;
+  const question = `${renderPassage(passage, asked)},是为了什么？`;
   return purposeFact(passage, { start: clause.start, end: deed.end, cuts: [] }, answer, question);
 }
 

@@ -1,7 +1,11 @@
-import { chineseTopic } from "../../../text/chinese/topic";
+import type { TextRange } from "../../../document/document";
+import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
+import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import { clauseAt, type Passage, textOf } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { standsInAside } from "./aside";
+import { kindAfter } from "./kinds-of-things";
 import { questionWordFor } from "./name-question";
 
 /** A name that only owns or qualifies the next word cannot be asked for by 谁 alone. */
@@ -9,18 +13,45 @@ const OWNS = /^\s?(?:的|是|这|等|、|和|与|方面|之)/;
 /** `DeepSeek 在…上的突破`: a long name, no deed. */
 const NAMES_ONLY = /^[^是了]*的[\u3400-\u9fff]{2,4}$/;
 const QUALIFIED = /[\u3400-\u9fff]\s?$/;
+/** Members of a list: any of them could stand here. */
+const LISTED_BEFORE = /[、和与或及]\s?$/;
+const LISTED_AFTER = /^\s?(?:、|和|与|或|及|以及)/;
 
-/** Who or what did it: each name of a sentence, asked for where it begins its clause, a blank elsewhere. */
+interface Asked {
+  readonly range: TextRange;
+  readonly question: string;
+}
+
+/** `TechCrunch 特邀…`: 谁特邀…? */
+function askForDoer(passage: Passage, name: Name): Asked | null {
+  const clause = clauseAt(passage, name.start);
+  const { shadow } = passage;
+  const isSubject = chineseTopic(passage, clause)?.end === name.end && !NAMES_ONLY.test(textOf(passage, clause));
+  const startsClause = isSubject && !QUALIFIED.test(shadow.slice(0, name.start)) && !OWNS.test(shadow.slice(name.end));
+  const question = startsClause ? questionWordFor(name) : null;
+  return question === null ? null : { range: name, question };
+}
+
+/** `在 Azure 平台上`: 在哪个平台上? */
+function askForKind({ shadow }: Passage, name: Name): Asked | null {
+  const kind = kindAfter(shadow.slice(name.end));
+  const isListed = LISTED_BEFORE.test(shadow.slice(0, name.start)) || LISTED_AFTER.test(shadow.slice(name.end));
+  const isFree =
+    !/[/A-Za-z_-]$/.test(shadow.slice(0, name.start)) &&
+    (!/[\u3400-\u9fff]{2}\s?$/.test(shadow.slice(0, name.start)) ||
+      /[在于向由把被将用对了为给]\s?$/.test(shadow.slice(0, name.start)));
+  return kind && !isListed && isFree
+    ? { range: { start: name.start, end: name.end + kind.length }, question: kind.question }
+    : null;
+}
+
+/** Who or what did it, and which platform, company or film it was: names that a whole question asks for. */
 export function chineseRoles(passage: Passage, { namesIn }: FrameContext): Fact[] {
   return namesIn(passage).flatMap((name): Fact[] => {
-    const context = chineseStem(passage, name);
-    if (!context || name.nameClass === "quoted") return [];
-    const clause = clauseAt(passage, name.start);
-    const isSubject =
-      chineseTopic(passage.shadow, clause)?.end === name.end && !NAMES_ONLY.test(textOf(passage, clause));
-    const startsClause =
-      isSubject && !QUALIFIED.test(passage.shadow.slice(0, name.start)) && !OWNS.test(passage.shadow.slice(name.end));
-    const word = startsClause ? questionWordFor(name) : null;
+    const isPartOfName = name.nameClass === "quoted" || standsInAside(passage, name);
+    const asked = isPartOfName ? null : (askForDoer(passage, name) ?? askForKind(passage, name));
+    const context = asked && chineseStem(passage, asked.range);
+    if (!asked || !context || !hasChinesePredicate(passage, context)) return [];
     return [
       {
         frame: "role",
@@ -29,7 +60,7 @@ export function chineseRoles(passage: Passage, { namesIn }: FrameContext): Fact[
         answer: { start: name.start, end: name.end },
         answerType: "name",
         sort: `name:${name.nameClass}`,
-        question: word === null ? null : askInPlace(passage, context, name, word),
+        question: askInPlace(passage, context, asked.range, asked.question),
         takesBlank: true,
       },
     ];

@@ -1,45 +1,135 @@
 import type { TextRange } from "../../../document/document";
+import { subjectAt } from "../../../text/english/noun-phrase";
 import type { Fact, FrameContext } from "../../fact";
-import { type Passage, wholeOf } from "../../passage";
-import { askInverted, englishClause, independentClauses } from "../../stems/english-stem";
+import type { Passage } from "../../passage";
+import {
+  askInverted,
+  askSubject,
+  type EnglishClause,
+  englishClauses,
+  restText,
+  wordCount,
+} from "../../stems/english-stem";
+import { hasContent, hasCut, isTelling, nounAnswer } from "./answers";
+import { englishFact } from "./english-fact";
+import { isSpecific } from "./subjects";
 
-const LEADING = /^(?:Because|Since|As) (?!of\b)(?<cause>[^,;]{8,90}), (?=[a-z A-Z])/;
-const TRAILING = /,? because (?!of\b)(?<cause>[^,;]{8,90})$/;
-const TEMPORAL = /^\s*(?:\d|the (?:18|19|20)\d\d|then|its?\b|his\b|her\b|their\b)/;
+const LEAD = /^(?:because of|because|since|as a result of|due to|owing to|thanks to) /i;
+const TEMPORAL =
+  /^(?:since|as) (?:\d|the (?:18|19|20)\d\d|then|19|20|January|the (?:early|late|mid|end|beginning|start|time)|its|his|her|their)/i;
 const MOST_WORDS = 12;
 
-function whyFact(passage: Passage, context: FrameContext, cause: TextRange, result: TextRange): Fact | null {
-  const end =
-    independentClauses(passage).find((range) => range.start <= result.start && range.end > result.start)?.end ??
-    result.end;
-  const clause = englishClause(passage, { start: result.start, end: Math.min(end, result.end) });
-  const words = passage.shadow.slice(cause.start, cause.end).split(/\s+/).length;
-  if (!clause || clause.adjunct || words > MOST_WORDS) return null;
-  return {
-    frame: "cause",
-    passage,
-    context: wholeOf(passage),
-    answer: cause,
-    answerType: "clause",
-    sort: "clause:cause",
-    question: askInverted(clause, context, "why", passage.text.slice(clause.statement.rest.start, clause.end)),
-    takesBlank: false,
-  };
+/** Is there a verb in the words after `because` or `since`? */
+function saysSomething({ words }: Passage, range: TextRange): boolean {
+  return words.some(
+    ({ start, end, wordClass, form }) =>
+      range.start <= start &&
+      end <= range.end &&
+      (wordClass === "auxiliary" || (wordClass === "verb" && form !== "gerund" && form !== "participle")),
+  );
+}
+
+/** The reason that stands before the subject or at the end, as words after its conjunction. */
+function reasonOf(clause: EnglishClause): TextRange | null {
+  const { adjunct, phrases, passage } = clause;
+  const trailing = phrases.find(
+    ({ kind, lead }) => (kind === "clause" && lead === "because") || (kind === "preposition" && lead === "because"),
+  );
+  for (const range of [adjunct, trailing]) {
+    const text = range ? passage.shadow.slice(range.start, range.end) : "";
+    const lead = LEAD.exec(text)?.[0];
+    if (!range || lead === undefined || TEMPORAL.test(text)) continue;
+    const answer = { start: range.start + lead.length, end: range.end };
+    const isSaid = range === adjunct ? subjectAt(clause.tokens, 1) !== null : saysSomething(passage, answer);
+    if (!/ (?:of|to) $/.test(lead) && !isSaid) continue;
+    return answer;
+  }
+  return null;
 }
 
 /** Why something is so: `Because A, B` and `B because A`. */
+function why(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { adjunct, phrases, passage } = clause;
+  const answer = reasonOf(clause);
+  if (!answer || wordCount(passage, answer) > MOST_WORDS || hasCut(clause, answer)) return null;
+  const kept = phrases.filter(({ start }) => start < answer.start - 12 || (adjunct && answer.end <= adjunct.end));
+  const isTrailing = !adjunct || answer.start > adjunct.end;
+  const rest = restText(clause, isTrailing ? phrases.filter(({ end }) => end < answer.start) : kept);
+  if (rest === null) return null;
+  return englishFact(clause, {
+    frame: "cause",
+    answer,
+    answerType: "clause",
+    sort: "clause:cause",
+    question: askInverted(clause, context, { words: "why", rest, ...(isTrailing ? {} : { withoutAdjunct: true }) }),
+  });
+}
+
+const CAUSES =
+  /^(?:cause|trigger|produce|prevent|create|generate|reduce|increase|improve|enable|threaten|destroy|stimulate|inspire|bring|ease|lower|speed|limit|inhibit|raise|accelerate|weaken|strengthen|force|ensure|determine|reveal|provoke)$/;
+
+/** What brings something about: the subject of *cause* and its like. */
+function causer(clause: EnglishClause): Fact | null {
+  const { group, phrases, subject, passage } = clause;
+  const isCausal = CAUSES.test(group.base) && !group.isPassive && !group.isNegative;
+  if (group.agreesWith === "plural") return null;
+  const isGerund = subject.kind === "gerund" && !group.isPassive && !group.isCopula;
+  if ((!isCausal && !isGerund) || subject.kind === "name" || subject.start < passage.opening.end) return null;
+  const hasObject = phrases.some(({ kind }) => kind === "noun");
+  const rest = restText(clause, phrases);
+  const isPlain = !isGerund && (!isSpecific(clause) || subject.to - subject.from < 2);
+  if (!hasObject || rest === null || isPlain || wordCount(passage, subject) > 8 || rest.split(" ").length < 2)
+    return null;
+  if (!isTelling(clause, subject) || hasCut(clause, subject)) return null;
+  return englishFact(clause, {
+    frame: "cause",
+    answer: { start: subject.start, end: subject.end },
+    answerType: "phrase",
+    sort: "phrase:cause",
+    question: askSubject(clause, { words: "what", rest }),
+  });
+}
+
+const LEADS = /^(?:cause|lead|result|mean|produce|create|trigger|prevent|allow)$/;
+
+/** What something leads to. */
+function effect(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { group, phrases, passage, tokens } = clause;
+  if (!LEADS.test(group.base) || group.isPassive || !isSpecific(clause)) return null;
+  const [first] = phrases;
+  const isLed =
+    first?.kind === "preposition" &&
+    ((group.base === "lead" && first.lead === "to") || (group.base === "result" && first.lead === "in"));
+  const isMeant = group.base === "mean" && first?.kind === "content" && first.lead === "that";
+  const object = isLed || isMeant ? tokens[(first?.from ?? 0) + 1] : undefined;
+  const plain = /^(?:cause|produce|create|trigger|prevent)$/.test(group.base) ? nounAnswer(clause, 0, 10) : null;
+  const answer = plain?.answer ?? (object && first ? { start: object.start, end: first.end } : null);
+  const rest = plain?.rest ?? (isLed ? (first?.lead ?? "") : "");
+  if (
+    !answer ||
+    wordCount(passage, answer) > MOST_WORDS ||
+    hasCut(clause, answer) ||
+    !isTelling(clause, answer) ||
+    (!isMeant && !hasContent(clause, answer))
+  )
+    return null;
+  return englishFact(clause, {
+    frame: "cause",
+    answer,
+    answerType: isMeant ? "clause" : "phrase",
+    sort: isMeant ? "clause:meaning" : "phrase:effect",
+    question: askInverted(clause, context, { words: "what", rest }),
+  });
+}
+
+/** Why something is so, what brings it about, what it leads to. */
 export function englishCauses(passage: Passage, context: FrameContext): Fact[] {
-  const { end } = wholeOf(passage);
-  const text = passage.shadow.slice(0, end);
-  const leading = LEADING.exec(text);
-  if (leading && !TEMPORAL.test(leading.groups?.cause ?? "")) {
-    const start = leading[0].indexOf(leading.groups?.cause ?? "");
-    const fact = whyFact(passage, context, { start, end: leading[0].length - 2 }, { start: leading[0].length, end });
-    return fact ? [fact] : [];
-  }
-  const trailing = TRAILING.exec(text);
-  if (!trailing) return [];
-  const cause = { start: end - (trailing.groups?.cause ?? "").length, end };
-  const fact = whyFact(passage, context, cause, { start: 0, end: trailing.index });
-  return fact ? [fact] : [];
+  return englishClauses(passage, context).flatMap((clause) =>
+    oneWay(why(clause, context), effect(clause, context), causer(clause)),
+  );
+}
+
+/** One sentence is asked one way: from its cause where that is a deed, else from its effect. */
+function oneWay(reason: Fact | null, result: Fact | null, source: Fact | null): Fact[] {
+  return [reason, result ?? source].flatMap((fact) => fact ?? []);
 }

@@ -1,45 +1,72 @@
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
-import { wholeOf } from "../../passage";
-import { askSubject, englishClause } from "../../stems/english-stem";
+import {
+  askInverted,
+  askSubject,
+  type EnglishClause,
+  englishClauses,
+  partText,
+  wordCount,
+} from "../../stems/english-stem";
+import { hasCut } from "./answers";
+import { englishFact } from "./english-fact";
+import { nameClassAt } from "./name-class";
 
-const CLAIMS = new Set([
-  "argue",
-  "claim",
-  "say",
-  "believe",
-  "suggest",
-  "propose",
-  "predict",
-  "assert",
-  "warn",
-  "announce",
-  "insist",
-  "point",
-  "conclude",
-  "estimate",
-  "report",
-]);
-const MOST_WORDS = 40;
+const CLAIMS =
+  /^(?:argue|claim|say|believe|suggest|propose|predict|assert|warn|announce|insist|conclude|estimate|report|state|maintain|contend|hold|show|find|note|declare|think|expect|assume|hypothesise|hypothesize|demonstrate|reveal|indicate|point|stress|emphasise|emphasize|observe|admit|deny|acknowledge|imply)$/;
+const MOST_WORDS = 12;
+const MOST_CLAIM_WORDS = 30;
+
+function contentOf({ phrases, group }: EnglishClause) {
+  const at = group.base === "point" && phrases[0]?.lead === "out" ? 1 : 0;
+  const content = phrases[at];
+  const after = phrases[at + 1];
+  const isCut = after?.kind === "aside" && !/^(?:which|who|including|such|especially|particularly)$/.test(after.lead);
+  if (isCut) return null;
+  return content?.kind === "content" && content.lead === "that" ? { content, at } : null;
+}
+
+/** What somebody claims: the claim after `that`, its hedge inside. */
+function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
+  const found = CLAIMS.test(clause.group.base) && clause.group.base !== "insist" ? contentOf(clause) : null;
+  if (!found || clause.group.isPassive) return null;
+  const { content, at } = found;
+  const answer = { start: content.start + "that ".length, end: content.end };
+  if (wordCount(clause.passage, answer) > MOST_WORDS || hasCut(clause, answer)) return null;
+  return englishFact(clause, {
+    frame: "claim",
+    answer,
+    answerType: "clause",
+    sort: "clause:claim",
+    question: askInverted(clause, context, { words: "what", rest: at === 1 ? "out" : "" }),
+  });
+}
 
 /** Who says so: the holder of a claim, with the claim whole. */
+function holder(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { subject, passage, phrases } = clause;
+  const nameClass = nameClassAt(clause, subject, context);
+  const found = CLAIMS.test(clause.group.base) ? contentOf(clause) : null;
+  const isClaim = found !== null || (clause.group.base === "claim" && phrases[0]?.kind === "infinitive");
+  if (!isClaim || nameClass === null || clause.group.agreesWith === "plural" || subject.start < passage.opening.end)
+    return null;
+  const rest = phrases
+    .filter(({ kind }) => kind !== "aside" && kind !== "second")
+    .map((phrase) => partText(clause, phrase))
+    .join(" ");
+  if (rest.split(/\s+/).length > MOST_CLAIM_WORDS) return null;
+  return englishFact(clause, {
+    frame: "claim",
+    answer: { start: subject.start, end: subject.end },
+    answerType: "name",
+    sort: `name:${nameClass}`,
+    question: askSubject(clause, { words: "who", rest }),
+  });
+}
+
+/** Who says so, and what it is that they say. */
 export function englishClaims(passage: Passage, context: FrameContext): Fact[] {
-  const whole = wholeOf(passage);
-  const clause = englishClause(passage, whole);
-  if (!clause || clause.adjunct || !CLAIMS.has(clause.statement.base)) return [];
-  const { subject } = clause.statement;
-  const name = context.namesIn(passage).find((one) => one.start === subject.start && one.end === subject.end);
-  if (!name || passage.text.split(/\s+/).length > MOST_WORDS) return [];
-  return [
-    {
-      frame: "claim",
-      passage,
-      context: whole,
-      answer: subject,
-      answerType: "name",
-      sort: `name:${name.nameClass}`,
-      question: askSubject(clause, "who"),
-      takesBlank: false,
-    },
-  ];
+  return englishClauses(passage, context).flatMap((clause) =>
+    [holder(clause, context), claimed(clause, context)].flatMap((fact) => fact ?? []),
+  );
 }

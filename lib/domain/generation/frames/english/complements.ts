@@ -1,104 +1,272 @@
-import type { TextRange } from "../../../document/document";
+import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
-import { askInverted, type EnglishClause, englishClause, independentClauses } from "../../stems/english-stem";
-import { answerInRest } from "./rest-answer";
+import {
+  askInverted,
+  type EnglishClause,
+  englishClauses,
+  keepsAdjunct,
+  partText,
+  restText,
+  wordCount,
+} from "../../stems/english-stem";
+import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
+import { englishCauses } from "./causes";
+import { englishFact } from "./english-fact";
+import { nameClassAt } from "./name-class";
+import { isSpecific } from "./subjects";
 
-const MOST_WORDS = 12;
+const MOST_WORDS = 10;
 /** Verbs whose object says little without what follows, or that take none. */
 const NOT_ASKED = new Set(
-  `be is are was were has have had do does did go come happen occur arise emerge appear die live try seem become get make
-take give tell end start begin continue remain stay fail win agree vote work move travel arrive rise fall grow exist
-keep find know see say add note think believe feel want need like expect ask tell look sound stand`.split(/\s+/),
+  `be have do go come happen occur arise emerge appear die live try seem get make take give tell begin continue remain stay fail
+agree vote travel rise fall exist keep find know see need like expect ask look sound stand include involve put let set
+want mean say rename name call appoint elect consider claim argue believe think suggest state note show report cost last total number play play feature lead act
+start end turn grow help feel hold bring leave lose win face meet share serve follow lie`.split(/\s+/),
 );
 /** Prepositions that belong to their verb, and stay with it at the end of the question. */
-const WITH_PREPOSITION: Readonly<Record<string, string>> = {
-  consist: "of",
-  depend: "on",
-  rely: "on",
-  rest: "on",
-  belong: "to",
-  refer: "to",
-  lead: "to",
-  apply: "to",
-  contribute: "to",
-  result: "in",
-  derive: "from",
-  focus: "on",
-  deal: "with",
-  suffer: "from",
-  stem: "from",
-  train: "with",
+const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
+  consist: /^of$/,
+  depend: /^on$/,
+  rely: /^on$/,
+  rest: /^on$/,
+  belong: /^to$/,
+  refer: /^to$/,
+  lead: /^to$/,
+  contribute: /^to$/,
+  apply: /^to$/,
+  correspond: /^to$/,
+  respond: /^to$/,
+  result: /^in$/,
+  derive: /^from$/,
+  focus: /^on$/,
+  concentrate: /^on$/,
+  deal: /^with$/,
+  comply: /^with$/,
+  interact: /^with$/,
+  suffer: /^from$/,
+  stem: /^from$/,
+  originate: /^from$/,
+  come: /^from$/,
+  differ: /^from$/,
+  account: /^for$/,
+  stand: /^for$/,
+  serve: /^as$/,
+  act: /^as$/,
+  specialise: /^in$/,
+  specialize: /^in$/,
+  participate: /^in$/,
+  base: /^on$/,
+  compose: /^of$/,
+  make: /^of$/,
+  use: /^(?:for|as|in)$/,
+  associate: /^with$/,
+  know: /^for$/,
+  design: /^for$/,
+  divide: /^into$/,
+  split: /^into$/,
+  convert: /^into$|^to$/,
+  transform: /^into$/,
+  cause: /^by$/,
+  replace: /^by$|^with$/,
+  surround: /^by$/,
+  govern: /^by$/,
+  limit: /^to$/,
+  relate: /^to$/,
+  name: /^after$/,
+  dedicate: /^to$/,
+  influence: /^by$/,
+  inspire: /^by$/,
+  determine: /^by$/,
+  control: /^by$/,
+  produce: /^by$/,
+  regard: /^as$/,
+  train: /^with$/,
 };
-const PARTICLE: Readonly<Record<string, RegExp>> = {
-  speed: /^ up\b/,
-  point: /^ out that\b| out\b/,
-  carry: /^ out\b/,
-  set: /^ up\b/,
-  make: /^ up\b/,
-};
-const PREPOSITION =
-  /^ (?:in|on|at|by|for|from|with|to|into|of|as|about|through|after|before|during|until|within|between|among|against|under|over|not|so|very|both|well|up|out|off|away|together|alongside|because|when|where|if|unless|only)\b/;
 
-/** What stays with the verb in the question: nothing, its particle or its preposition; `null` where the rest is no object. */
-function verbPart(clause: EnglishClause): string | null {
-  const { passage, statement } = clause;
-  const rest = passage.shadow.slice(statement.rest.start, clause.end);
-  const particle = PARTICLE[statement.base]?.exec(rest)?.[0];
-  if (particle !== undefined) return particle.replace(" that", "");
-  const preposition = WITH_PREPOSITION[statement.base];
-  if (preposition !== undefined && rest.startsWith(` ${preposition} `)) return ` ${preposition}`;
-  return PREPOSITION.test(rest) || !/^ [A-Za-z“"\d]/.test(rest) ? null : "";
+interface Asked {
+  readonly answer: { readonly start: number; readonly end: number };
+  /** What stays in the question after the verb. */
+  readonly rest: string;
 }
 
-/** A passive has no object: `was founded in 1810`. */
-function isPassive({ passage, statement }: EnglishClause): boolean {
-  const auxiliary = statement.auxiliary;
-  if (!auxiliary || auxiliary.start === statement.verb.start) return false;
-  const words = passage.shadow.slice(auxiliary.start, statement.verb.end);
-  return /^(?:is|are|was|were)\b/.test(words) || /\bbe(?:en)?\b/.test(words);
+/** Verbs of which almost anything can be the object. */
+const GENERIC =
+  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select)$/;
+
+/** One word for a subject, and nothing that narrows the question: it has many right answers. */
+function isThin(clause: EnglishClause, rest: string): boolean {
+  const { subject, tokens, adjunct } = clause;
+  const words = tokens
+    .slice(subject.from, subject.to)
+    .filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
+  return words.length < 2 && rest === "" && !(adjunct && keepsAdjunct(clause));
 }
 
-interface Complement {
-  /** What stays with the verb in the question: ` up`, ` with`. */
-  readonly partOfVerb: string;
-  readonly answer: TextRange;
-  /** A statement after `that`. */
-  readonly isClaim: boolean;
+/** `What does DeepSeek publish?` */
+function objectOf(clause: EnglishClause): Asked | null {
+  const { group, phrases } = clause;
+  if (NOT_ASKED.has(group.base) || group.isPassive || group.isCopula) return null;
+  const [first] = phrases;
+  const particle =
+    first?.kind === "adverb" && clause.tokens[first.from]?.wordClass === "particle" && first.to === first.from + 1
+      ? first
+      : null;
+  const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
+  if (!found || clause.subject.kind === "gerund" || (GENERIC.test(group.base) && isThin(clause, found.rest)))
+    return null;
+  return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 
-function complementOf(clause: EnglishClause): Complement | null {
-  const { passage, statement } = clause;
-  const part = NOT_ASKED.has(statement.base) || isPassive(clause) ? null : verbPart(clause);
-  if (part === null) return null;
-  const afterPart = statement.rest.start + part.length;
-  const that = /^ that\b/.exec(passage.shadow.slice(afterPart))?.[0].length ?? 0;
-  const rest = { start: afterPart + that, end: clause.end };
-  const answer = answerInRest({ ...clause, statement: { ...statement, rest } }, MOST_WORDS);
-  return answer && { partOfVerb: part, answer, isClaim: that > 0 };
+/** `What does the cost depend on?`, `What is the alloy made of?` */
+function prepositionObjectOf(clause: EnglishClause): Asked | null {
+  const { group, phrases, passage, tokens } = clause;
+  const [first, ...others] = phrases;
+  const fits = first?.kind === "preposition" && WITH_PREPOSITION[group.base]?.test(first.lead);
+  if (!fits || group.isCopula) return null;
+  const object = tokens[first.from + 1];
+  const absorbed = absorb(others);
+  const last = absorbed.at(-1) ?? first;
+  const answer = { start: object?.start ?? first.end, end: last.end };
+  const rest = restText(clause, others.slice(absorbed.length));
+  const isPlain = others
+    .slice(absorbed.length)
+    .every((phrase) => phrase.kind !== "preposition" || isTime(clause, phrase));
+  if (!object || rest === null || !isPlain || wordCount(passage, answer) > MOST_WORDS || hasCut(clause, answer))
+    return null;
+  return { answer, rest: `${first.lead} ${rest}` };
 }
 
-function toFact(clause: EnglishClause, context: FrameContext): Fact | null {
-  const complement = complementOf(clause);
-  if (!complement) return null;
-  const { passage, statement, adjunct } = clause;
-  const { answer, isClaim, partOfVerb: part } = complement;
-  return {
-    frame: isClaim ? "claim" : "complement",
-    passage,
-    context: { start: adjunct?.start ?? statement.subject.start, end: clause.end, cuts: [] },
-    answer,
-    answerType: isClaim ? "clause" : "phrase",
-    sort: isClaim ? "clause:claim" : `phrase:${statement.base}`,
-    question: askInverted(clause, context, "what", part),
-    takesBlank: !isClaim,
-  };
+function absorb(phrases: readonly Phrase[]): Phrase[] {
+  const end = phrases.findIndex(
+    ({ kind, lead }) => kind !== "preposition" || !/^(?:of|in|between|among|for|with)$/.test(lead),
+  );
+  return phrases.slice(0, end < 0 ? phrases.length : end);
 }
 
-/** What a statement's verb is about: `What does DeepSeek publish?` */
+const TO_DO =
+  /^(?:want|try|agree|need|begin|plan|aim|seek|decide|refuse|attempt|intend|fail|promise|hope|choose|threaten|offer|tend|manage|continue|vow|vote|propose|pledge|help)$/;
+const LETS =
+  /^(?:allow|enable|require|help|force|permit|encourage|persuade|order|cause|lead|oblige|ask|invite|urge|teach|compel|convince|instruct|advise)$/;
+
+/** `What did the companies agree to do?`, `What does the law allow people to do?` */
+function deedOf(clause: EnglishClause): Asked | null {
+  const { group, phrases, passage, tokens } = clause;
+  const at = phrases.findIndex(({ kind, lead }) => kind === "infinitive" && lead === "to");
+  const deed = phrases[at];
+  if (!deed || group.isCopula) return null;
+  const isDirect = at === 0 && TO_DO.test(group.base) && !group.isPassive;
+  const isLet =
+    LETS.test(group.base) &&
+    (group.isPassive
+      ? at === 0
+      : at === 1 && phrases[0]?.kind === "noun" && tokens[phrases[0].from]?.form !== "gerund");
+  const verb = tokens[deed.from + 1];
+  const answer = { start: verb?.start ?? deed.start, end: deed.end };
+  if ((!isDirect && !isLet) || !verb || wordCount(passage, answer) > MOST_WORDS + 1 || wordCount(passage, answer) < 2)
+    return null;
+  if (hasCut(clause, answer) || phrases[at + 1]?.kind === "unknown") return null;
+  const before = phrases
+    .slice(0, at)
+    .map((one) => partText(clause, one))
+    .join(" ");
+  return { answer, rest: `${before} to do` };
+}
+
+const MEANS = /^by$/;
+
+/** `How does the state try to stay ahead?`: by doing what. */
+function meansOf(clause: EnglishClause): Asked | null {
+  const { phrases, passage, tokens, group } = clause;
+  const at = phrases.findIndex(
+    ({ kind, lead, from }) => kind === "preposition" && MEANS.test(lead) && tokens[from + 1]?.form === "gerund",
+  );
+  const means = phrases[at];
+  if (!means) return meansInDeed(clause);
+  if (group.isCopula) return null;
+  const rest = restText(clause, phrases.slice(0, at));
+  const trailing = phrases.slice(at + 1);
+  const isPlain = trailing.every(
+    ({ kind, lead }) =>
+      kind === "preposition" || kind === "noun" || kind === "aside" || (kind === "infinitive" && lead === "to"),
+  );
+  const end = trailing.findLast(({ kind }) => kind !== "aside")?.end ?? means.end;
+  const answer = { start: means.start, end };
+  if (rest === null || !isPlain || wordCount(passage, answer) > MOST_WORDS + 1 || hasCut(clause, answer)) return null;
+  return { answer, rest };
+}
+
+/** `tries to stay ahead by raising barriers`: the means inside an infinitive. */
+function meansInDeed({ phrases, passage, ...clause }: EnglishClause): Asked | null {
+  const deed = phrases[0]?.kind === "infinitive" ? phrases[0] : undefined;
+  const text = deed ? passage.shadow.slice(deed.start, deed.end) : "";
+  const match = /^(to [^,]{3,60}?) (by [a-z]+ing\b[^,]*)$/.exec(text);
+  if (!deed || !match || phrases.length > 1) return null;
+  const answer = { start: deed.end - (match[2]?.length ?? 0), end: deed.end };
+  const isShort = wordCount(passage, answer) <= MOST_WORDS && !hasCut({ ...clause, phrases, passage }, answer);
+  return isShort ? { answer, rest: match[1] ?? "" } : null;
+}
+
+const TEMPLATE =
+  /^(?:what|who|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|the|a|an|its|to|of|in|on|at|by|for|from|with|as|not|only|be|been|into|and|or)$/i;
+const FEWEST_CONTENT_WORDS = 3;
+
+/** A subject of one word and its verb, and nothing else: `What does Munin cover?` has many right answers. */
+function isBare(question: string): boolean {
+  const words = question.match(/[A-Za-z0-9][A-Za-z0-9'’.-]*/g) ?? [];
+  return words.filter((word) => !TEMPLATE.test(word)).length < FEWEST_CONTENT_WORDS;
+}
+
+function toFact(
+  clause: EnglishClause,
+  context: FrameContext,
+  words: string,
+  asked: Asked | null,
+  sort: string,
+): Fact | null {
+  if (!asked || !isSpecific(clause) || !isTelling(clause, asked.answer)) return null;
+  if (
+    /^(?:(?:only|just|about|over|nearly|some|more than|at least) )*(?:[$£€]?\d|two\b|three\b|four\b|five\b|six\b)/i.test(
+      clause.passage.shadow.slice(asked.answer.start, asked.answer.end),
+    )
+  )
+    return null;
+  if (sort !== "phrase:means" && !hasContent(clause, asked.answer)) return null;
+  const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
+  const question = askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest });
+
+  return englishFact(clause, {
+    frame: "complement",
+    answer: asked.answer,
+    answerType: "phrase",
+    sort,
+    question,
+    takesBlank: sort !== "phrase:deed",
+  });
+}
+
+/** What a statement's verb is about: `What does DeepSeek publish in 2024?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
-  return independentClauses(passage).flatMap((range) => {
-    const clause = englishClause(passage, range);
-    return (clause && toFact(clause, context)) || [];
+  return barelyAsked(passage, context).filter(
+    ({ question }) => question === null || /^Who /.test(question) || !isBare(question),
+  );
+}
+
+/** The same with questions of one subject and one verb, for where something else narrows them. */
+export function barelyAsked(passage: Passage, context: FrameContext): Fact[] {
+  const causes = englishCauses(passage, context);
+  return englishClauses(passage, context).flatMap((clause) => {
+    const { base } = clause.group;
+    const isSaid = causes.some(
+      ({ answer, sort }) => sort.startsWith("phrase") && clause.start <= answer.start && answer.end <= clause.end,
+    );
+    if (isSaid || /^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
+    const facts = [
+      toFact(clause, context, "how", meansOf(clause), "phrase:means"),
+      toFact(clause, context, "what", deedOf(clause), "phrase:deed"),
+      toFact(clause, context, "what", objectOf(clause), `phrase:${base}`),
+      toFact(clause, context, "what", prepositionObjectOf(clause), `phrase:${base}`),
+    ];
+    return facts.flatMap((fact) => fact ?? []);
   });
 }

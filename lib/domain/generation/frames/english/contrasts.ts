@@ -1,37 +1,99 @@
+import { upperFirst } from "../../../text/english/first-letter";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, wholeOf } from "../../passage";
-import { englishStem } from "../../stems/english-stem";
+import { pointsBack } from "../../stems/english-leaning";
+import { allEnglishClauses, type EnglishClause, englishClauses, partText, subjectText } from "../../stems/english-stem";
+import { barelyAsked } from "./complements";
 import { englishNumbers } from "./numbers";
 
-const SET_AGAINST = /\b(?:whereas|while|than|compared with|compared to|but|instead of|rather than|versus)\b/;
 const INSTEAD =
   /\b(?:not|no longer|rather than)\b[^.;]{3,60}?,? but (?:also )?(?:about |by |in |through |from |on |of |to )?/;
 const MOST_WORDS = 8;
+const MOST_FIRST_WORDS = 16;
 
-/** Two numbers of one sort set against each other: each is the other's best distractor. */
-function opposedNumbers(passage: Passage, context: FrameContext): Fact[] {
-  if (!SET_AGAINST.test(passage.shadow)) return [];
-  const facts = englishNumbers(passage, context);
-  const sorts = facts.map((fact) => fact.sort);
-  return facts
-    .filter((fact) => sorts.indexOf(fact.sort) !== sorts.lastIndexOf(fact.sort))
-    .map((fact) => ({ ...fact, frame: "contrast", context: wholeOf(passage) }));
+/** Clauses set against each other: `A does this, whereas B does that`. */
+function opposed(passage: Passage): readonly [EnglishClause, EnglishClause] | null {
+  const clauses = allEnglishClauses(passage).filter(
+    ({ subject, start }) => subject.kind !== "pronoun" || start < passage.opening.end,
+  );
+  const at = clauses.findIndex(({ joinedBy }) => joinedBy === "whereas" || joinedBy === "while");
+  const [first, second] = [clauses[at - 1], clauses[at]];
+  return first && second ? [first, second] : null;
+}
+
+/** The first side as it stands inside a sentence. */
+function sideText(clause: EnglishClause, context: FrameContext): string {
+  const { subject, adjunct, phrases } = clause;
+  const end = phrases.findLast(({ kind }) => kind !== "aside" && kind !== "unknown")?.end ?? clause.end;
+  const lead = adjunct
+    ? `${partText(clause, adjunct).charAt(0).toLowerCase()}${partText(clause, adjunct).slice(1)}, `
+    : "";
+  return `${lead}${subjectText(clause, context)} ${partText(clause, { start: subject.end, end })}`;
+}
+
+/** What the second side is, with the first side shown. */
+function otherSide(passage: Passage, context: FrameContext): Fact[] {
+  const pair = opposed(passage);
+  if (!pair) return [];
+  const [first, second] = pair;
+  const side = sideText(first, context);
+  if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side)) return [];
+  const facts = [...englishNumbers(passage, context), ...barelyAsked(passage, context), ...predicates(second, context)];
+  return facts.flatMap((fact): Fact[] => {
+    const isSecond = second.start <= fact.answer.start && fact.answer.end <= second.end;
+    if (!isSecond || fact.question === null) return [];
+    const question = `Whereas ${side}, ${fact.question.charAt(0).toLowerCase()}${fact.question.slice(1)}`;
+    return [
+      {
+        ...fact,
+        frame: "contrast",
+        context: wholeOf(passage),
+        question: question.replace(/^Whereas According/, "According"),
+      },
+    ];
+  });
+}
+
+/** `the traditional choice is 16-bit`: what it is. */
+function predicates(clause: EnglishClause, context: FrameContext): Fact[] {
+  const [first] = clause.phrases;
+  if (!clause.group.isCopula || !first || clause.phrases.length > 1 || clause.group.isNegative) return [];
+  if (first.kind !== "adjective" && first.kind !== "noun") return [];
+  return [
+    {
+      frame: "contrast",
+      passage: clause.passage,
+      context: wholeOf(clause.passage),
+      answer: { start: first.start, end: first.end },
+      answerType: "phrase",
+      sort: "phrase:contrast",
+      question: `${upperFirst(`what ${clause.group.head.lower} ${subjectText(clause, context)}`)}?`,
+      takesBlank: true,
+    },
+  ];
 }
 
 /** `not about A but about B`: what it is instead. */
-function insteadOf(passage: Passage): Fact[] {
+function insteadOf(passage: Passage, context: FrameContext): Fact[] {
   const match = INSTEAD.exec(passage.shadow);
-  if (!match) return [];
+  const [clause] = englishClauses(passage, context);
+  if (
+    !match ||
+    !clause ||
+    /\b(?:is|are|was|were|has|have|can|will)\b/.test(passage.shadow.slice(match.index + match[0].length)) ||
+    pointsBack(passage.shadow)
+  )
+    return [];
   const start = match.index + match[0].length;
   const end = start + Math.max(0, passage.shadow.slice(start, wholeOf(passage).end).search(/[,;:]|$/));
+  if (/^(?:rather|only|also|does|do|will|[a-z]+s (?:the|its|an?)) /.test(passage.shadow.slice(start, end))) return [];
   if (end - start < 3 || passage.shadow.slice(start, end).split(/\s+/).length > MOST_WORDS) return [];
-  const answer = { start, end };
   return [
     {
       frame: "contrast",
       passage,
-      context: englishStem(passage, answer),
-      answer,
+      context: wholeOf(passage),
+      answer: { start, end },
       answerType: "phrase",
       sort: "phrase:instead",
       question: null,
@@ -42,5 +104,5 @@ function insteadOf(passage: Passage): Fact[] {
 
 /** What is set against what. */
 export function englishContrasts(passage: Passage, context: FrameContext): Fact[] {
-  return [...opposedNumbers(passage, context), ...insteadOf(passage)];
+  return [...otherSide(passage, context), ...insteadOf(passage, context)];
 }

@@ -1,36 +1,72 @@
 import type { Fact, FrameContext } from "../../fact";
-import type { Passage } from "../../passage";
-import { englishStem } from "../../stems/english-stem";
+import { type Passage, wholeOf } from "../../passage";
+import { askInverted, englishClauses, isUnderstood, restText, wordCount } from "../../stems/english-stem";
 import { listMember } from "../list-member";
+import { englishFact } from "./english-fact";
 
 const MIDDLE = /, (?<member>[a-z][A-Za-z' -]{2,40}|[A-Z][A-Za-z' -]{2,40}), (?:and|or) /;
-const MOST_WORDS = 5;
+const MOST_WORDS = 4;
 
 /** `A, B, and C`: the member whose both borders are certain, the others shown. */
-function middleMember(passage: Passage): Fact | null {
+function middleMember(passage: Passage, context: FrameContext): Fact | null {
   const match = MIDDLE.exec(passage.shadow);
   const member = match?.groups?.member;
-  if (
-    !match ||
-    member === undefined ||
-    member.split(" ").length > MOST_WORDS ||
-    /\b(?:which|who|that|is|are|was|were)\b/.test(member)
-  )
-    return null;
+  if (!match || member === undefined || member.split(" ").length > MOST_WORDS) return null;
   const answer = { start: match.index + 2, end: match.index + 2 + member.length };
-  return {
+  const clause = englishClauses(passage, context).find(({ start, end }) => start <= answer.start && answer.end <= end);
+  const isNoun = clause?.phrases.some(
+    ({ kind, start, end }) => kind === "noun" && start < answer.start && answer.end < end,
+  );
+  if (!clause || !isNoun || /\b(?:which|who|that|is|are|was|were)\b/.test(member)) return null;
+  return englishFact(clause, {
     frame: "enumeration",
-    passage,
-    context: englishStem(passage, answer),
     answer,
     answerType: "term",
-    sort: "term:member",
+    sort: `term:member:${passage.index}`,
     question: null,
     takesBlank: true,
-  };
+  });
+}
+
+const COUNTED_PAIR = /^(?:the )?(?:following )?two /i;
+const MOST_PAIR_WORDS = 12;
+
+/** `gives two examples: A and B`: which two. */
+function announcedPair(passage: Passage, context: FrameContext): Fact | null {
+  const [clause] = englishClauses(passage, context);
+  const object = clause?.phrases[0];
+  const end = wholeOf(passage).end;
+  const colon = clause ? passage.shadow.indexOf(":", clause.end) : -1;
+  if (!clause || object?.kind !== "noun" || colon !== clause.end || !isUnderstood(clause)) return null;
+  const text = passage.shadow.slice(object.start, object.end);
+  const answer = { start: colon + 2, end };
+  const members = passage.shadow.slice(answer.start, end);
+  const isPair = / and /.test(members) && !/[,;]/.test(members) && wordCount(passage, answer) <= MOST_PAIR_WORDS;
+  const rest = restText(clause, clause.phrases.slice(1));
+  if (!COUNTED_PAIR.test(text) || !isPair || rest === null) return null;
+  const words = `which ${text.replace(/^the /i, "").replace(/^following /i, "")}`;
+  return englishFact(clause, {
+    frame: "enumeration",
+    answer,
+    answerType: "phrase",
+    sort: "phrase:pair",
+    question: askInverted(clause, context, { words, rest }),
+  });
+}
+
+const MOST_LIST_WORDS = 32;
+
+/** A list whose lead speaks of `the following`, or that is too long to be read at once, is none to remember. */
+function shortList(fact: Fact | null): Fact | null {
+  const stem = fact?.blankStem ?? "";
+  return stem.split(/\s+/).length > MOST_LIST_WORDS || /\b(?:following|below|follows)\b/i.test(stem) ? null : fact;
 }
 
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */
 export function englishEnumerations(passage: Passage, context: FrameContext): Fact[] {
-  return [listMember(passage, context), middleMember(passage)].flatMap((fact) => fact ?? []);
+  return [
+    shortList(listMember(passage, context)),
+    announcedPair(passage, context),
+    middleMember(passage, context),
+  ].flatMap((fact) => fact ?? []);
 }

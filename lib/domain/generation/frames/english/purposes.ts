@@ -1,29 +1,59 @@
+import type { TextRange } from "../../../document/document";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
-import { askInverted, englishClause, independentClauses } from "../../stems/english-stem";
+import { askInverted, type EnglishClause, englishClauses, restText, wordCount } from "../../stems/english-stem";
+import { hasCut } from "./answers";
+import { englishFact } from "./english-fact";
 
-const IN_ORDER_TO = /,? (?:in order to|so as to|so that) (?<purpose>.+)$/;
 const MOST_WORDS = 12;
+/** Verbs of which an infinitive after the object says what for. */
+const DONE_FOR =
+  /^(?:use|build|invite|create|introduce|establish|found|develop|measure|launch|adopt|apply|employ|install|hire|pass|add|write|publish|form|organise|organize|send|design|invent|construct|deploy|join|raise|visit|travel|come|go|meet|unite|gather|combine|enact|issue|convene)$/;
 
-/** What something is done for: `in order to`, `so that`. */
+/** `in order to stop the floods`; `to stop the floods` after a deed or before the subject. */
+function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isBefore: boolean } | null {
+  const { adjunct, phrases, passage, group } = clause;
+  if (
+    adjunct?.lead === "to" &&
+    /^to (?!(?:be|this|that|these|the|some|a|his|her|its|date)\b)/i.test(
+      passage.shadow.slice(adjunct.start, adjunct.end),
+    )
+  )
+    return { answer: { start: adjunct.start, end: adjunct.end }, end: 0, isBefore: true };
+  const at = phrases.findIndex(({ kind, lead }) => kind === "purpose" || (kind === "infinitive" && lead === "to"));
+  const phrase = phrases[at];
+  if (!phrase) return null;
+  const isPlain = phrase.kind === "infinitive";
+  if (isPlain && (!DONE_FOR.test(group.base) || group.isCopula || phrases[0]?.kind === "infinitive")) return null;
+  if (isPlain && clause.tokens[phrase.from - 1]?.wordClass === "verb") return null;
+  const text = passage.shadow.slice(phrase.start, phrase.end);
+  const lead = isPlain ? 0 : (/^(?:in order |so as |so that )/i.exec(text)?.[0].length ?? 0);
+  return { answer: { start: phrase.start + lead, end: phrase.end }, end: phrase.start, isBefore: false };
+}
+
+/** What something is done for. */
 export function englishPurposes(passage: Passage, context: FrameContext): Fact[] {
-  return independentClauses(passage).flatMap((range): Fact[] => {
-    const match = IN_ORDER_TO.exec(passage.shadow.slice(range.start, range.end));
-    const purpose = match?.groups?.purpose ?? "";
-    const deedEnd = range.start + (match?.index ?? 0);
-    const clause = match && englishClause(passage, { start: range.start, end: deedEnd });
-    if (!clause || clause.adjunct || purpose.split(/\s+/).length > MOST_WORDS || /[,;]/.test(purpose)) return [];
-    return [
-      {
-        frame: "purpose",
-        passage,
-        context: { ...range, cuts: [] },
-        answer: { start: range.end - purpose.length, end: range.end },
-        answerType: "clause",
-        sort: "clause:purpose",
-        question: askInverted(clause, context, "why", passage.text.slice(clause.statement.rest.start, deedEnd)),
-        takesBlank: false,
-      },
-    ];
+  return englishClauses(passage, context).flatMap((clause): Fact[] => {
+    const found = purposeOf(clause);
+    if (!found) return [];
+    const { answer, end, isBefore } = found;
+    const words = wordCount(passage, answer);
+    if (
+      words > MOST_WORDS ||
+      words < 3 ||
+      hasCut(clause, answer) ||
+      /\b(?:how|why|what|so)$/.test(passage.shadow.slice(answer.start, answer.end))
+    )
+      return [];
+    const rest = restText(clause, isBefore ? clause.phrases : clause.phrases.filter((phrase) => phrase.end <= end));
+    if (rest === null) return [];
+    const fact = englishFact(clause, {
+      frame: "purpose",
+      answer,
+      answerType: "clause",
+      sort: /^to /i.test(passage.shadow.slice(answer.start, answer.end)) ? "clause:purpose:to" : "clause:purpose",
+      question: askInverted(clause, context, { words: "why", rest, ...(isBefore ? { withoutAdjunct: true } : {}) }),
+    });
+    return fact ? [fact] : [];
   });
 }

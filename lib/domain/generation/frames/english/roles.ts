@@ -1,40 +1,119 @@
+import type { Phrase } from "../../../text/english/phrases";
 import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
-import type { Passage, StemContext } from "../../passage";
-import { askSubject, englishClause, englishStem, independentClauses } from "../../stems/english-stem";
+import type { Passage } from "../../passage";
+import { askInverted, askSubject, type EnglishClause, englishClauses, restText } from "../../stems/english-stem";
+import { englishBlanks } from "./blanks";
+import { englishFact } from "./english-fact";
+import { nameClassAt } from "./name-class";
 
-/** `Who VERB …?` where a person is the subject; elsewhere a blank reads better. */
-function questionFor(passage: Passage, name: Name): string | null {
-  const range = independentClauses(passage).find((one) => one.start <= name.start && name.end <= one.end);
-  const clause = range && englishClause(passage, range);
-  if (!clause || name.nameClass !== "person") return null;
-  const { subject } = clause.statement;
-  return subject.start === name.start && subject.end === name.end ? askSubject(clause, "who") : null;
+const MADE =
+  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|invite|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize)$/;
+const WHERE =
+  /^(?:bear|locate|found|hold|situate|base|live|reside|bury|establish|headquarter|meet|open|build|publish|premiere|sign|die|settle|graduate|study)$/;
+
+/** `Who founded the company?`: the name that is the subject of a deed. */
+function doer(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { subject, group, phrases, passage } = clause;
+  const nameClass = nameClassAt(clause, subject, context);
+  if (
+    group.agreesWith === "plural" ||
+    !nameClass ||
+    subject.start < passage.opening.end ||
+    group.isCopula ||
+    group.isNegative ||
+    !MADE.test(group.base)
+  )
+    return null;
+  const rest = group.isPassive ? null : restText(clause, phrases);
+  const hasObject = phrases[0]?.kind === "noun" || phrases[0]?.kind === "adverb";
+  if (rest === null || !hasObject || rest.split(" ").length < 2) return null;
+  const isAnybody = nameClass === "person" || nameClass === "name" || nameClass === "organisation";
+  return englishFact(clause, {
+    frame: "role",
+    answer: { start: subject.start, end: subject.end },
+    answerType: "name",
+    sort: `name:${nameClass}`,
+    question: isAnybody ? askSubject(clause, { words: "who", rest }) : null,
+    takesBlank: true,
+  });
+}
+
+/** `Who was the wall built by?`, `Where was he born?`: the name in a phrase after a passive or a verb of place. */
+function agentOrPlace(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { group, phrases, tokens } = clause;
+  for (const [at, phrase] of phrases.entries()) {
+    const range =
+      phrase.kind === "preposition" ? { start: tokens[phrase.from + 1]?.start ?? phrase.end, end: phrase.end } : null;
+    const nameClass = range && nameClassAt(clause, range, context);
+    const words = nameClass ? wordsFor(clause, phrase, nameClass) : null;
+    const rest =
+      words === null
+        ? null
+        : restText(
+            clause,
+            phrases.filter((_, index) => index !== at),
+          );
+    if (!range || words === null || rest === null) continue;
+    const isAgent = phrase.lead === "by";
+    if (!isAgent && !WHERE.test(group.base)) continue;
+    return englishFact(clause, {
+      frame: "role",
+      answer: range,
+      answerType: "name",
+      sort: `name:${nameClass}`,
+      question: askInverted(clause, context, { words, rest: isAgent ? `${rest} by` : rest }),
+      takesBlank: true,
+    });
+  }
+  return null;
+}
+
+function wordsFor({ group }: EnglishClause, { lead }: Phrase, nameClass: string): string | null {
+  if (lead === "by" && group.isPassive) return nameClass === "person" || nameClass === "organisation" ? "who" : "what";
+  return /^(?:in|at|near)$/.test(lead) && /^(?:place|country|name|organisation)$/.test(nameClass) ? "where" : null;
 }
 
 /** A name that owns the next word, or is half of a pair, leaves an odd blank. */
-function isAskable(passage: Passage, name: Name, context: StemContext): boolean {
-  const after = passage.shadow.slice(name.end, name.end + 6);
-  const before = passage.shadow.slice(Math.max(0, name.start - 5), name.start);
-  return !/^['’]|^-/.test(after) && !/-$/.test(before) && name.start >= context.start && name.end <= context.end;
+function isAskable(passage: Passage, name: Name): boolean {
+  const after = passage.shadow.slice(name.end, name.end + 8);
+  const before = passage.shadow.slice(Math.max(0, name.start - 8), name.start);
+  return (
+    !/^['’]|^-|^ (?:and|or|[A-Za-z0-9]+ing|[a-z]+s?\b(?<! in| of| at| on| to| by| for| is| was| as| has| from| with| are))/.test(
+      after,
+    ) && !/[-/."“]$|\b(?:and|or|the|an?) $/.test(before)
+  );
+}
+
+/** A name late in a plain clause, as a blank. */
+function blankName(clause: EnglishClause, context: FrameContext): Fact[] {
+  const { passage } = clause;
+  const names = context.namesIn(passage).filter(({ start, end }) => clause.group.verb.end < start && end <= clause.end);
+  if (names.length !== 1 || clause.subject.kind === "pronoun") return [];
+  return names
+    .filter(
+      (name) =>
+        isAskable(passage, name) &&
+        !/^(?:Section|Chapter|Figure|Table|Appendix|Part)\b/.test(passage.shadow.slice(name.start, name.end)),
+    )
+    .flatMap((name) => {
+      const fact = englishFact(clause, {
+        frame: "role",
+        answer: { start: name.start, end: name.end },
+        answerType: "name",
+        sort: `name:${name.nameClass}`,
+        question: null,
+        takesBlank: true,
+      });
+      return fact ? [fact] : [];
+    });
 }
 
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
-  return context.namesIn(passage).flatMap((name): Fact[] => {
-    const stem = englishStem(passage, name);
-    if (!isAskable(passage, name, stem)) return [];
-    return [
-      {
-        frame: "role",
-        passage,
-        context: stem,
-        answer: { start: name.start, end: name.end },
-        answerType: "name",
-        sort: `name:${name.nameClass}`,
-        question: questionFor(passage, name),
-        takesBlank: true,
-      },
-    ];
+  const found = englishClauses(passage, context).flatMap((clause) => {
+    const asked = [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []);
+    return [...asked, ...blankName(clause, context)];
   });
+  return [...found, ...englishBlanks(passage, context)];
 }

@@ -1,0 +1,90 @@
+import type { Item } from "../../../../lib/domain/generation/item";
+import { comparatorIn } from "../../../../lib/domain/generation/items/comparators";
+import type { Language } from "../../../../lib/domain/shared/language";
+import { aDocument } from "../../../builders/a-document";
+import { someItems } from "../../../builders/some-items";
+
+async function itemsOf(markdown: string, kind: Item["kind"], seed = "seed"): Promise<readonly Item[]> {
+  return (await someItems(await aDocument(markdown), { seed, kinds: [kind] })).items;
+}
+
+describe("a short answer", () => {
+  it("takes a number in the other script too", async () => {
+    const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "short-answer");
+
+    expect(item).toMatchObject({ answer: "六个月", accept: ["6个月"] });
+  });
+
+  it("takes a percentage in words too", async () => {
+    const [item] = await itemsOf("# 激活率\n\nDeepSeek 的激活率只有 5.5%。\n", "short-answer");
+
+    expect(item).toMatchObject({ answer: "5.5%", accept: ["百分之5.5"] });
+  });
+
+  it("takes a person by surname alone", async () => {
+    const items = await itemsOf("# People\n\nTo explain this rise, TechCrunch invited Ion Stoica.\n", "cloze");
+
+    expect(items.find(({ answer }) => answer === "Ion Stoica")?.accept).toEqual(["Stoica"]);
+  });
+
+  it("is not made of a count that the list itself shows", async () => {
+    expect(await itemsOf("# 理由\n\n支持开源的理由主要有三条。\n", "short-answer")).toEqual([]);
+  });
+});
+
+describe("a multiple-choice item", () => {
+  it("has its numbers in ascending order, words as well as digits", async () => {
+    const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "multiple-choice");
+
+    const order = "一二三四五六七八九";
+    const places = (item?.options ?? []).map(({ text }) => order.indexOf(text.charAt(0)));
+    expect(places).toHaveLength(4);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+  });
+
+  it("has its key in every place alike", async () => {
+    const places = [0, 0, 0, 0];
+    for (let seed = 0; seed < 40; seed += 1) {
+      const [item] = await itemsOf("# 激活率\n\nDeepSeek 的激活率只有 5.5%。\n", "multiple-choice", `${seed}`);
+      const place = item?.options?.findIndex(({ correct }) => correct) ?? 0;
+      places[place] = (places[place] ?? 0) + 1;
+    }
+
+    for (const count of places) expect(count).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("comparatorIn", () => {
+  const flip = (text: string, language: Language = "zh") =>
+    comparatorIn(text, { start: 0, end: text.length }, language)?.text ?? null;
+
+  it("finds the opposite of what a statement compares", () => {
+    expect(flip("甲的得分高于乙。")).toBe("低于");
+    expect(flip("The policy raises costs.", "en")).toBe("lowers");
+  });
+
+  it.each(["因为成本降低,企业更容易用上模型。", "不仅降低了消耗,还提高了稳定性。", "平台更高效。"])(
+    "leaves alone what the rest would contradict, or a longer word: %s",
+    (text) => expect(flip(text)).toBeNull(),
+  );
+
+  it("leaves alone what is denied already", () => {
+    expect(flip("成本没有降低。")).toBeNull();
+  });
+});
+
+describe("true-false items", () => {
+  const FACTS = Array.from(
+    { length: 24 },
+    (_, index) =>
+      `## 第${index}区\n\n${"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地"[index]}市的绿化率达到 ${index + 20}.${(index % 9) + 1}%。\n`,
+  ).join("\n");
+
+  it.each(["a", "b", "c"])("are true and false as often, whatever the seed: %s", async (seed) => {
+    const items = await itemsOf(FACTS, "true-false", seed);
+
+    const right = items.filter(({ answer }) => answer === "正确").length;
+    expect(items.length).toBeGreaterThan(15);
+    expect(Math.abs(2 * right - items.length)).toBeLessThanOrEqual(1);
+  });
+});

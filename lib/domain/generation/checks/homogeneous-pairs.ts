@@ -1,0 +1,43 @@
+import { bareText } from "../../text/normalize";
+import type { Candidate } from "../item";
+import type { Check } from "./check";
+
+const FEWEST_PAIRS = 4;
+const MOST_PAIRS = 6;
+
+function quotesOf({ source, evidence = [] }: Candidate): string[] {
+  return [source, ...evidence].map(({ quote }) => bareText(quote));
+}
+
+/** Each pair stands in a sentence of its own: two from one sentence would tell each other. */
+function standApart(candidate: Candidate): boolean {
+  const free = quotesOf(candidate);
+  return (candidate.pairs ?? []).every(({ left, right }) => {
+    const at = free.findIndex((quote) => quote.includes(bareText(left)) && quote.includes(bareText(right)));
+    if (at < 0) return false;
+    free.splice(at, 1);
+    return true;
+  });
+}
+
+function areDistinct(texts: readonly string[]): boolean {
+  return new Set(texts.map(bareText)).size === texts.length && !texts.some((text) => bareText(text) === "");
+}
+
+/** Four to six pairs of one sort, each from a sentence of its own, none that gives another away (MT). */
+export const homogeneousPairs: Check = {
+  id: "homogeneous-pairs",
+  passes: (candidate) => {
+    const { kind, pairs = [] } = candidate;
+    if (kind !== "matching") return true;
+    const [lefts, rights] = [pairs.map(({ left }) => left), pairs.map(({ right }) => right)];
+    return (
+      pairs.length >= FEWEST_PAIRS &&
+      pairs.length <= MOST_PAIRS &&
+      areDistinct(lefts) &&
+      areDistinct(rights) &&
+      !rights.some((right) => lefts.some((left) => bareText(right).includes(bareText(left)))) &&
+      standApart(candidate)
+    );
+  },
+};

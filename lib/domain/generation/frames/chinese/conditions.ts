@@ -1,0 +1,82 @@
+import type { TextRange } from "../../../document/document";
+import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
+import type { Fact } from "../../fact";
+import { type Passage, renderPassage, type StemContext } from "../../passage";
+import { chineseStatement, startWithHolder } from "../../stems/chinese-stem";
+import { isTelling } from "./telling";
+
+const IF = /^(?:如果|假如|倘若|一旦|要是|若(?!干|是说))/;
+const WHEN = /^当[^,\d了过曾]{4,}时$/;
+const ONLY_IF = /^(?:只有|只要|除非)/;
+const THEN = /^(?:就|则|那么|便)\s?/;
+const ONLY_THEN = /(?:才|就|都|便)/;
+const LONGEST_RESULT = 24;
+const SHORTEST_RESULT = 4;
+const LONGEST_CONDITION = 24;
+/** Goes on in the clause after it. */
+const OPEN_END = /[的和与及为是在把被让使到时后前]$|认为$|意味着$/;
+/** Advice to the reader is no fact. */
+const ADVICE =
+  /^(?:比如|例如|尤其|特别|如(?!果)|即|请|可以|可(?!能)|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
+
+interface Parts {
+  readonly condition: TextRange;
+  readonly result: TextRange;
+}
+
+function partsAt({ clauses, shadow }: Passage, index: number): Parts | null {
+  const condition = clauses[index];
+  const second = clauses[index + 1];
+  if (!condition || !second) return null;
+  const skipped = THEN.exec(shadow.slice(second.start, second.end))?.[0].length ?? 0;
+  return { condition, result: { start: second.start + skipped, end: second.end } };
+}
+
+function conditionFact(passage: Passage, context: StemContext, answer: TextRange, question: string): Fact {
+  return {
+    frame: "condition",
+    passage,
+    context,
+    answer,
+    answerType: "clause",
+    sort: "clause:condition",
+    question,
+    takesBlank: false,
+  };
+}
+
+/** `如果 A,就 B`: what happens if A? */
+function resultOf(passage: Passage, index: number, { condition, result }: Parts): Fact | null {
+  const text = passage.shadow.slice(result.start, result.end);
+  const head = passage.shadow.slice(condition.start, condition.end);
+  if (!(IF.test(head) || WHEN.test(head)) || !hasChinesePredicate(passage, condition)) return null;
+  if (ADVICE.test(text) || OPEN_END.test(text)) return null;
+  if (!isTelling(text) || text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT) return null;
+  const start = startWithHolder(passage, index);
+  const asked = chineseStatement(passage, { start, end: condition.end }, result);
+  if (!asked) return null;
+  const question = `${renderPassage(passage, asked)},会怎样？`;
+  return conditionFact(passage, { ...asked, end: result.end }, result, question);
+}
+
+/** `只有 A,B 才…`: on what condition B? */
+function conditionOf(passage: Passage, { condition, result }: Parts): Fact | null {
+  const cue = ONLY_IF.exec(passage.shadow.slice(condition.start, condition.end))?.[0].length ?? 0;
+  const answer = { start: condition.start + cue, end: condition.end };
+  const isShort = answer.end - answer.start >= SHORTEST_RESULT && answer.end - answer.start <= LONGEST_CONDITION;
+  const resultText = passage.shadow.slice(result.start, result.end);
+  if (cue === 0 || !isShort || !ONLY_THEN.test(passage.shadow.slice(condition.end, result.end))) return null;
+  if (!chineseTopic(passage, result) || OPEN_END.test(resultText)) return null;
+  const asked = chineseStatement(passage, result, answer);
+  if (!asked) return null;
+  const context = { ...asked, start: condition.start };
+  return conditionFact(passage, context, answer, `在什么条件下,${renderPassage(passage, asked)}？`);
+}
+
+/** On what condition something holds, and what follows where it does. */
+export function chineseConditions(passage: Passage): Fact[] {
+  return passage.clauses.flatMap((_, index) => {
+    const parts = partsAt(passage, index);
+    return (parts && (resultOf(passage, index, parts) ?? conditionOf(passage, parts))) ?? [];
+  });
+}

@@ -1,0 +1,132 @@
+import type { TextRange } from "../../../document/document";
+import { chineseTopic } from "../../../text/chinese/topic";
+import type { Numeral } from "../../../text/numeral";
+import { numberSort } from "../../distractors/number-sort";
+import type { Fact } from "../../fact";
+import { clauseAt, type Passage, renderPassage, type StemContext } from "../../passage";
+import { askInPlace, chineseStem } from "../../stems/chinese-stem";
+import { standsInAside } from "./aside";
+
+/** What follows a year and makes it another time: 1950年代, 2016年底. */
+const GOES_ON =
+  /^(?:[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬][季天]?)|上半年|下半年|第?[一二三四]季度?)/;
+/** A border of a stretch of time, not the time of a deed. */
+const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
+const BORDER_AFTER =
+  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|号|刊|期|\()/;
+const LEAD = /(?:在|于)?\s?$/;
+const SHORTEST_DEED = 6;
+/** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
+const NO_DEED = /^\s?(?:是|为|有|已|的|共|约|仅|只|人口|这|那|年|代)/;
+
+interface Time extends TextRange {
+  readonly numeral: Numeral;
+  readonly question: string;
+  readonly isPlain: boolean;
+}
+
+/** `19世纪`, not `两个世纪`. */
+export function isCentury({ unit, start, end }: Numeral, shadow: string): boolean {
+  return (
+    unit === "世纪" && /^(?:公元前?)?(?:\d{1,2}|十[一二三四五六七八九]?|二十一?)\s?世纪$/.test(shadow.slice(start, end))
+  );
+}
+
+function timeOf(numeral: Numeral, shadow: string): Time {
+  const after = GOES_ON.exec(shadow.slice(numeral.end))?.[0] ?? "";
+  const base = { start: numeral.start, end: numeral.end + after.length, numeral, isPlain: after === "" };
+  if (after.startsWith("代")) return { ...base, question: after === "代" ? "哪个年代" : "什么时候" };
+  if (after !== "") return { ...base, question: "什么时候" };
+  if (numeral.form === "year") return { ...base, question: "哪一年" };
+  if (numeral.unit === "世纪") return { ...base, question: "哪个世纪", isPlain: false };
+  return { ...base, question: shadow.charAt(numeral.end - 1) === "日" ? "哪一天" : "什么时候" };
+}
+
+/** `1949年成立后`, `据某报5月29日报道`: the clause only says when or from where. */
+function standsInSetting(passage: Passage, time: Time): boolean {
+  const clause = clauseAt(passage, time.start);
+  const text = passage.shadow.slice(Math.max(clause.start, passage.opening.end), clause.end);
+  return /^(?:据|根据|按|截至|截止|自|从|直到|因|由于|加上|以及|包括|虽|尽管|除)|(?:后|前|时|以来|期间|之际|同时|起|为止|的|会议中|期间中)$/.test(
+    text,
+  );
+}
+
+/** A name short enough to put the question behind it. */
+const CLEAN_TOPIC = /^[^因由与在以被对从将于经随为就因把向]{2,10}$/;
+
+function isTelling(passage: Passage, time: Time, context: StemContext): boolean {
+  const { shadow, numerals } = passage;
+  const clause = clauseAt(passage, time.start);
+  const own = clause.end - clause.start - (time.end - time.start);
+  const deed = own > 2 ? own : context.end - context.start - (time.end - time.start);
+  const isOnly = !numerals.some(
+    (one) =>
+      one !== time.numeral &&
+      (one.form === "year" || one.form === "date") &&
+      one.start >= context.start &&
+      one.end <= context.end &&
+      !context.cuts.some((cut) => cut.start <= one.start && one.end <= cut.end),
+  );
+  return (
+    isOnly &&
+    deed >= SHORTEST_DEED &&
+    !BORDER_BEFORE.test(shadow.slice(0, time.start)) &&
+    !BORDER_AFTER.test(shadow.slice(time.end)) &&
+    !standsInSetting(passage, time)
+  );
+}
+
+/** `1928年,甲发起运动`: 甲在哪一年发起运动? The time moves behind the one who did it. */
+function askAfterTopic(passage: Passage, context: StemContext, time: Time, head: TextRange): string | null {
+  const { shadow } = passage;
+  const rest = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, context.end))?.[0].length ?? 0);
+  const clause = clauseAt(passage, rest);
+  const topic = chineseTopic(passage, { start: rest, end: clause.end });
+  if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
+  const deed = topic && passage.words.find((word) => word.start >= topic.end);
+  // A short verb may be the end of a longer name: 胡格诺派.
+  const isSure = deed !== null && deed !== undefined && deed.end - deed.start > 1;
+  if (!topic || !isSure || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
+    return askInPlace(passage, context, head, time.question);
+  const spaces = /^\s*/.exec(shadow.slice(topic.end))?.[0].length ?? 0;
+  const edits = [
+    { start: head.start, end: rest, text: "" },
+    { start: topic.end, end: topic.end + spaces, text: `在${time.question}` },
+  ];
+  return `${renderPassage(passage, context, edits).replace(/[\s,，。;；:：、]+$/, "")}？`;
+}
+
+function questionOf(passage: Passage, context: StemContext, time: Time): string | null {
+  const clause = clauseAt(passage, time.start);
+  const start = Math.max(clause.start, passage.opening.end);
+  const lead = LEAD.exec(passage.shadow.slice(start, time.start))?.[0].length ?? 0;
+  const head = { start: time.start - lead, end: time.end };
+  if (head.start === start) return askAfterTopic(passage, context, time, head);
+  return askInPlace(passage, context, time, time.question);
+}
+
+function toFact(passage: Passage, numeral: Numeral): Fact | null {
+  const time = timeOf(numeral, passage.shadow);
+  const context = standsInAside(passage, time) ? null : chineseStem(passage, time);
+  if (!context || !isTelling(passage, time, context)) return null;
+  const question = questionOf(passage, context, time);
+  if (question === null) return null;
+  return {
+    frame: "date",
+    passage,
+    context,
+    answer: { start: time.start, end: time.end },
+    answerType: "number",
+    sort: time.isPlain ? numberSort(numeral) : `time:${time.question}`,
+    question,
+    takesBlank: false,
+    ...(time.isPlain ? { numeral } : {}),
+  };
+}
+
+/** When something happened: a year, a day or a decade, asked for behind the name of what did it. */
+export function chineseDates(passage: Passage): Fact[] {
+  return passage.numerals
+    .filter((numeral) => numeral.form === "year" || numeral.form === "date" || isCentury(numeral, passage.shadow))
+    .flatMap((numeral) => toFact(passage, numeral) ?? []);
+}

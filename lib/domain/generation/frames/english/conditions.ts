@@ -1,0 +1,120 @@
+import type { TextRange } from "../../../document/document";
+import { nounCoreAt } from "../../../text/english/noun-phrase";
+import type { Fact, FrameContext } from "../../fact";
+import type { Passage } from "../../passage";
+import { pointsBack } from "../../stems/english-leaning";
+import {
+  allEnglishClauses,
+  askInverted,
+  type EnglishClause,
+  englishClauses,
+  restText,
+  wordCount,
+} from "../../stems/english-stem";
+import { hasCut } from "./answers";
+import { englishFact } from "./english-fact";
+import { isSpecific } from "./subjects";
+
+const MOST_WORDS = 12;
+const FEWEST_WORDS = 3;
+const WORDS: Readonly<Record<string, string>> = {
+  if: "under what condition",
+  unless: "unless what happens",
+  when: "when",
+  whenever: "when",
+};
+
+/** `When considering problems` says when for nobody. */
+function hasVerb(range: TextRange, { words }: Passage): boolean {
+  return words.some(
+    ({ start, end, wordClass, form }) =>
+      range.start <= start &&
+      end <= range.end &&
+      (wordClass === "auxiliary" || (wordClass === "verb" && form !== "gerund" && form !== "participle")),
+  );
+}
+
+/** `indicates when …`: no condition, but what is indicated. */
+const TELLS_WHEN =
+  /^(?:indicate|show|know|determine|define|specify|decide|tell|see|say|describe|explain|control|detect|check)$/;
+
+/** A condition before the subject or at the end. */
+function conditionOf({ adjunct, phrases, passage, group }: EnglishClause): { range: TextRange; lead: string } | null {
+  const phrase = phrases.find(({ kind, lead }) => kind === "clause" && lead in WORDS);
+  if (phrase === phrases[0] && TELLS_WHEN.test(group.base)) return null;
+  if (phrase) return { range: { start: phrase.start, end: phrase.end }, lead: phrase.lead };
+  return adjunct && adjunct.lead in WORDS && hasVerb(adjunct, passage)
+    ? { range: { start: adjunct.start, end: adjunct.end }, lead: adjunct.lead }
+    : null;
+}
+
+const MODAL = /^(?:may|might|could|can|will|would|must|should)$/;
+
+/** `What may happen if …?`: what follows from a condition. */
+function consequence(clause: EnglishClause): Fact | null {
+  const { adjunct, passage, subject, group, phrases, cuts } = clause;
+  if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0) return null;
+  const condition = passage.text.slice(adjunct.start, adjunct.end);
+  const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
+  const answer = { start: subject.start, end: border ? border.start : clause.end };
+  const named = nounCoreAt(clause.tokens, 1);
+  if (subject.kind === "pronoun" && (!named || (named.number !== "unknown" && named.number !== subject.number)))
+    return null;
+  const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;
+  if (
+    border ||
+    !isShort ||
+    pointsBack(condition) ||
+    (subject.kind === "pronoun" && / and | or /.test(condition)) ||
+    /\b(?:it|its|their)\b/i.test(condition)
+  )
+    return null;
+  const modal = MODAL.test(group.head.lower) ? group.head.lower : null;
+  const lower = condition.charAt(0).toLowerCase() + condition.slice(1);
+  return englishFact(clause, {
+    frame: "condition",
+    answer,
+    answerType: "clause",
+    sort: "clause:consequence",
+    question: modal ? `What ${modal} happen ${lower}?` : `What happens ${lower}?`,
+  });
+}
+
+/** Under which condition something is so, and what follows from it. */
+export function englishConditions(passage: Passage, context: FrameContext): Fact[] {
+  const consequences = allEnglishClauses(passage).flatMap((clause) => consequence(clause) ?? []);
+  return consequences.length > 0 ? consequences : conditions(passage, context);
+}
+
+function conditions(passage: Passage, context: FrameContext): Fact[] {
+  return englishClauses(passage, context).flatMap((clause): Fact[] => {
+    const found = conditionOf(clause);
+    if (!found || !isSpecific(clause)) return [];
+    const { range, lead } = found;
+    const words = wordCount(passage, range);
+    if (/, (?:and|but|or) /.test(passage.shadow.slice(range.start, range.end))) return [];
+    if (
+      /\b(?:it|they|he|she|its|their)\b/i.test(passage.shadow.slice(range.start, range.end)) &&
+      range.start < clause.subject.start
+    )
+      return [];
+    const others = clause.phrases.filter(({ start }) => start !== range.start);
+    const rest = restText(clause, others);
+    if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")
+      return [];
+    if (clause.group.isNegative || (clause.group.isCopula && rest === "")) return [];
+    const isBefore = clause.adjunct?.start === range.start;
+    const fact = englishFact(clause, {
+      frame: "condition",
+      answer: range,
+      answerType: "clause",
+      sort: "clause:condition",
+      question: askInverted(clause, context, {
+        words: WORDS[lead] ?? "when",
+        rest,
+        ...(isBefore ? { withoutAdjunct: true } : {}),
+      }),
+    });
+    return fact ? [fact] : [];
+  });
+}

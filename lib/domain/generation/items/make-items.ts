@@ -1,0 +1,103 @@
+import type { CheckContext } from "../checks/check";
+import { checkContextOf, firstFailedCheck } from "../checks/run-checks";
+import type { Fact } from "../fact";
+import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
+import type { OnStep } from "../progress";
+import { worthOf } from "../select/score";
+import type { RatedFact, RatedSet } from "../select/select";
+import type { TermStatistics } from "../select/term-statistics";
+import { SET_WORTH } from "../select/weights";
+import type { ItemContext, ItemMaker } from "./item-maker";
+import { ITEM_MAKERS } from "./item-makers";
+import type { SetCandidate } from "./sets/set-maker";
+import { SET_MAKERS } from "./sets/set-makers";
+
+/** Every kind that something is made of. */
+export const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SET_MAKERS].map((maker) => maker.kind))];
+
+/** A candidate with the first check that it fails, or `null`. */
+interface Judged {
+  readonly candidate: Candidate;
+  readonly check: CheckId | null;
+}
+
+/** Makes the items of facts, one kind after the other and no more of them than are asked for. */
+export interface ItemMaking {
+  /** What can be made of a fact at all: every kind's candidate, whether it passes the checks or not. */
+  allOf(fact: Fact): readonly Candidate[];
+  /** The candidates of a fact that pass every check. */
+  passingOf(fact: Fact): readonly Candidate[];
+  /** The first of those; where there is none, the first candidate with the check that it fails. */
+  firstOf(fact: Fact): Judged | null;
+}
+
+export function createItemMaking(kinds: readonly ItemKind[], context: ItemContext): ItemMaking {
+  const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
+  const makersFor = (fact: Fact) => (fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers);
+  const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof);
+  const madeBy = (maker: ItemMaker, fact: Fact): readonly Candidate[] => [maker.make(fact, context) ?? []].flat();
+  const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => madeBy(maker, fact));
+  return {
+    allOf,
+    passingOf: (fact) => {
+      const proof = checkContextOf(fact);
+      return allOf(fact).filter((candidate) => judge(candidate, proof) === null);
+    },
+    firstOf: (fact) => {
+      const proof = checkContextOf(fact);
+      let failed: Judged | null = null;
+      for (const maker of makersFor(fact)) {
+        const judged = madeBy(maker, fact).map((candidate) => ({ candidate, check: judge(candidate, proof) }));
+        const passing = judged.find(({ check }) => check === null);
+        if (passing) return passing;
+        failed ??= judged[0] ?? null;
+      }
+      return failed;
+    },
+  };
+}
+
+export interface RatedFacts {
+  /** Each with the first candidate that passes: the others are made of those that may come into the deck. */
+  readonly rated: readonly RatedFact[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Rates every fact that something passes of; a fact of which nothing passes says why. */
+export function rateFacts(
+  facts: readonly Fact[],
+  making: ItemMaking,
+  terms: TermStatistics,
+  onStep: OnStep,
+): RatedFacts {
+  const rated: RatedFact[] = [];
+  const rejected: Rejection[] = [];
+  for (const [done, fact] of facts.entries()) {
+    onStep(done, facts.length);
+    const first = making.firstOf(fact);
+    if (first === null) continue;
+    const { candidate, check } = first;
+    if (check !== null) rejected.push({ candidate, check });
+    else rated.push({ fact, section: fact.passage.section, worth: worthOf(fact, terms), candidates: [candidate] });
+  }
+  return { rated, rejected };
+}
+
+export interface MadeSets {
+  readonly all: readonly SetCandidate[];
+  readonly sets: readonly RatedSet[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Makes every kind of item that draws on several sentences, and keeps what passes. */
+export function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], context: ItemContext): MadeSets {
+  const all = SET_MAKERS.filter(({ kind }) => kinds.includes(kind)).flatMap(({ make }) => make(facts, context));
+  const sets: RatedSet[] = [];
+  const rejected: Rejection[] = [];
+  for (const { candidate, proof, section } of all) {
+    const check = firstFailedCheck(candidate, proof);
+    if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
+    else rejected.push({ candidate, check });
+  }
+  return { all, sets, rejected };
+}

@@ -1,0 +1,19 @@
+import { isSmallCount } from "../distractors/choosable";
+import { acceptField } from "./accepted";
+import { baseCandidate, type ItemMaker } from "./item-maker";
+
+/** Longer answers are not typed without a slip. */
+const LONGEST = { zh: 12, en: 28 } as const;
+
+/** A question whose answer is a number, a name or a term: short enough to be typed, and to be marked by what it says. */
+export const shortAnswerMaker: ItemMaker = {
+  kind: "short-answer",
+  make: (fact, context) => {
+    const { answerType, question, passage } = fact;
+    const isTypable = answerType === "number" || answerType === "name" || answerType === "term";
+    if (question === null || !isTypable || isSmallCount(fact)) return null;
+    const base = baseCandidate("short-answer", fact, context);
+    if (base.answer.length > LONGEST[passage.language]) return null;
+    return { ...base, question, ...acceptField(fact) };
+  },
+};

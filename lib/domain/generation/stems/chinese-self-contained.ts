@@ -1,0 +1,63 @@
+import type { TextRange } from "../../document/document";
+import type { Passage, StemContext } from "../passage";
+
+/** Words that point out of the sentence: to other parts of the text, to its writer or reader, to a moment told before. */
+const POINTS_OUT =
+  /上述|上文|下文|前述|上面|下面|如下|如上|以下|见下|参见|详见|参阅|所示|[下上]图|[下上]表|本(?:文|书|章|节|鱼|种|属|品|片|剧|曲|作|专辑|届|月|条|站|段|期|集|校|地|区内)|当时|当年|当地|同年|同月|同日|同时期|翌年|次年|次日|翌日|隔年|那时|那里|那次|这里|这时|此时|此处|接下来|其后|我们?(?!国)|笔者|您|你们?|让我们|咱们?|编者|例如|比如|譬如|请(?![求愿假柬来到])|其他人|另一|前一|后一|同样地/;
+/** Words that may point to a name in brackets, or to what the stem says before them. */
+const POINTS_BACK = /这(?!么|里|时)|那(?=种|个|些|一|段|场|座|条)|该(?![死怎不])|此(?!外|时|处)/g;
+/** Opens a clause that states nothing to point back to. */
+const ONLY_A_SETTING = /^(?:在|从|自|于|至|到|按|据|根据|对于?|随着|除了?|\d)/;
+const PRONOUN = /(?<![其吉])他(?!国)|她|它/;
+const NAME_LIKE = /[A-Za-z〕》”·]|[\u3400-\u9fff]{2}/;
+const BRACKETED = /\([^()]*\)|\[[^[\]]{1,8}\]/g;
+const LONGEST_ASIDE = 60;
+/** When the text was written, not when it happened. */
+/** `而甲则公开了模型`: sets off against a clause that the stem leaves out. */
+const AGAINST_BEFORE = /(?<=^[^,:;]{2,18})\s?(?:则|却)(?=[\u3400-\u9fff])/g;
+const LATELY = /(?:近日|日前|最近)(?=[\u3400-\u9fff])/g;
+
+function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, pattern: RegExp): TextRange[] {
+  return [...passage.shadow.slice(range.start, range.end).matchAll(pattern)].flatMap((match) => {
+    const start = range.start + match.index;
+    const end = start + match[0].length;
+    return start < answer.end && answer.start < end ? [] : [{ start, end }];
+  });
+}
+
+/** What a stem leaves out: asides in brackets, and words that only say when the text was written. */
+export function asidesOf(passage: Passage, range: TextRange, answer: TextRange): TextRange[] {
+  const brackets = matchesOutside(passage, range, answer, BRACKETED).filter(({ start, end }) => {
+    // `lsmod(8)` is one name.
+    const isPartOfName = end - start <= 5 && /[A-Za-z]\s?$/.test(passage.shadow.slice(0, start));
+    return !isPartOfName && end - start <= LONGEST_ASIDE;
+  });
+  const lately = matchesOutside(passage, range, answer, LATELY);
+  const contrast = range.start > 0 ? matchesOutside(passage, range, answer, AGAINST_BEFORE) : [];
+  return [...brackets, ...lately, ...contrast].filter(({ end }) => end > passage.opening.end);
+}
+
+function hasAntecedent(before: string): boolean {
+  const clause = before.split(/[,:;]/).slice(0, -1).join(",");
+  return before.includes("〔") || (clause.length > 4 && !ONLY_A_SETTING.test(clause));
+}
+
+/**
+ * Does a part of a sentence, its answer aside, make sense to somebody who has not read the text?
+ *
+ * @param context the part that the stem shows
+ * @param answer  what it asks for: words in it may point where they like
+ */
+export function isSelfContained(passage: Passage, context: StemContext, answer: TextRange): boolean {
+  const start = Math.max(context.start, passage.opening.end);
+  const opening = context.start <= passage.opening.end ? passage.opening.text : "";
+  const before = passage.shadow.slice(start, Math.max(start, answer.start));
+  const after = passage.shadow.slice(Math.max(start, answer.end), context.end);
+  const stem = `${opening}${before}□${after}`;
+  if (POINTS_OUT.test(stem)) return false;
+  for (const match of stem.matchAll(POINTS_BACK)) if (!hasAntecedent(stem.slice(0, match.index))) return false;
+  // `系统忽略它们`: nothing before it in the stem can be meant.
+  if (/^[^,:;〔]*(?:它们|他们|她们)(?!的|自)/.test(stem)) return false;
+  const pronoun = PRONOUN.exec(stem);
+  return pronoun === null || NAME_LIKE.test(stem.slice(0, pronoun.index));
+}

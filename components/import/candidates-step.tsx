@@ -1,10 +1,9 @@
 "use client";
-import { useReducer, useState } from "react";
+import { lazy, Suspense, useReducer, useState } from "react";
 import type { GenerateResult } from "../../lib/domain/generation/generate";
 import type { Item } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages } from "../../lib/i18n/messages/import";
-import { AskModel } from "../language-model/ask-model";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
 import { candidateChoicesReducer, startChoices } from "./candidate-choices";
@@ -19,6 +18,9 @@ import { RejectedList } from "./rejected-list";
 import { SaveBar } from "./save-bar";
 import { useDeckChoice } from "./use-deck-choice";
 import type { ImportActions } from "./use-import";
+
+/** Loaded behind the candidates: few learners switch it on. */
+const AskModel = lazy(() => import("../language-model/ask-model").then((loaded) => ({ default: loaded.AskModel })));
 
 interface CandidatesStepProps {
   readonly text: ImportText;
@@ -57,12 +59,14 @@ export function CandidatesStep({ text, sectionIds, result, actions }: Candidates
           </div>
         )}
       </header>
-      <AskModel
-        document={document}
-        sectionIds={sectionIds}
-        foundCount={choices.added.length}
-        onSection={(found) => dispatch({ type: "found-more", found })}
-      />
+      <Suspense>
+        <AskModel
+          document={document}
+          sectionIds={sectionIds}
+          foundCount={choices.added.length}
+          onSection={(found) => dispatch({ type: "found-more", found })}
+        />
+      </Suspense>
       <CandidateList
         document={document}
         choices={choices}

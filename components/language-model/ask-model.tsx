@@ -1,8 +1,9 @@
 "use client";
 import Link from "next/link";
 import type { Document } from "../../lib/domain/document/document";
+import { AppError } from "../../lib/domain/shared/app-error";
 import { languageModelMessages } from "../../lib/i18n/messages/language-model";
-import { ErrorView, useErrorText } from "../shell/error-view";
+import { ErrorView } from "../shell/error-view";
 import { useMessages } from "../shell/locale";
 import type { ModelSection } from "../shell/services";
 import { Button } from "../ui/button";
@@ -11,6 +12,7 @@ import styles from "./ask-model.module.css";
 import { hostOf } from "./host-of";
 import { type AskState, useAskModel } from "./use-ask-model";
 import { useLanguageModel } from "./use-language-model";
+import { useModelErrorText } from "./use-model-error-text";
 
 function Asking({ state, onStop }: { readonly state: AskState; onStop(): void }) {
   const t = useMessages(languageModelMessages);
@@ -30,7 +32,7 @@ function Asking({ state, onStop }: { readonly state: AskState; onStop(): void })
 
 function Outcome({ state, foundCount }: { readonly state: AskState; readonly foundCount: number }) {
   const t = useMessages(languageModelMessages);
-  const errorText = useErrorText();
+  const errorText = useModelErrorText();
   const { problems, malformedCount, error } = state;
   return (
     <>
@@ -38,13 +40,13 @@ function Outcome({ state, foundCount }: { readonly state: AskState; readonly fou
         {state.stage === "ended" && <p>{t.found(foundCount)}</p>}
         {problems[0] && (
           <p>
-            {t.spoilt(problems.length)} {errorText(problems[0])}
+            {t.spoilt(problems.length)} {errorText(new AppError(problems[0]))}
           </p>
         )}
         {malformedCount > 0 && <p>{t.malformed(malformedCount)}</p>}
       </div>
       {error !== null && (
-        <ErrorView error={error}>
+        <ErrorView error={error} text={errorText(error)}>
           <Link href="/settings/">{t.openSettings}</Link>
         </ErrorView>
       )}

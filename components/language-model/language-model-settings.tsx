@@ -10,6 +10,7 @@ import { hostOf } from "./host-of";
 import styles from "./language-model-settings.module.css";
 import { ServerForm } from "./server-form";
 import { type LanguageModelControls, useLanguageModel } from "./use-language-model";
+import { useModelErrorText } from "./use-model-error-text";
 
 /** The policy that lets one other server be reached is given by the service worker, and by nobody else. */
 function useIsPossible(): boolean {
@@ -33,6 +34,7 @@ export function LanguageModelSettings() {
   const t = useWords();
   const isPossible = useIsPossible();
   const model = useLanguageModel();
+  const errorText = useModelErrorText();
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const { saved } = model;
   const isOn = isPossible && (isOpen ?? saved?.choice.isOn ?? false);
@@ -61,7 +63,7 @@ export function LanguageModelSettings() {
       <p role="status" className={styles.outcome}>
         {outcomeOf(model, t)}
       </p>
-      {model.error !== null && <ErrorView error={model.error} />}
+      {model.error !== null && <ErrorView error={model.error} text={errorText(model.error)} />}
     </div>
   );
 }

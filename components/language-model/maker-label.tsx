@@ -1,6 +1,6 @@
 "use client";
 import type { Maker } from "../../lib/domain/generation/item";
-import { makerMessages } from "../../lib/i18n/messages/language-model";
+import { makerMessages } from "../../lib/i18n/messages/maker";
 import { useMessages } from "../shell/locale";
 import styles from "./maker-label.module.css";
 

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { errorMessages } from "../../../lib/i18n/messages/errors";
+import { languageModelErrorMessages } from "../../../lib/i18n/messages/language-model-errors";
 import { aModelItem, aReply } from "../../builders/a-model-item";
 import { type ChatAnswer, type ChatRequest, type ChatServer, startChatServer } from "../../support/chat-server";
 import { test } from "../support/test";
@@ -164,7 +164,7 @@ for (const locale of ["en", "zh"] as const) {
 
         await user.ask();
 
-        const alert = page.getByRole("alert").filter({ hasText: errorMessages[locale][code] });
+        const alert = page.getByRole("alert").filter({ hasText: languageModelErrorMessages[locale][code] });
         await expect(alert.getByRole("link", { name: user.say.openSettings })).toBeVisible();
       });
     }
@@ -178,7 +178,7 @@ for (const locale of ["en", "zh"] as const) {
 
       await user.ask();
 
-      await expect(page.getByText(errorMessages[locale]["language-model/unreachable"])).toBeVisible();
+      await expect(page.getByText(languageModelErrorMessages[locale]["language-model/unreachable"])).toBeVisible();
     });
   });
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../../lib/domain/settings/settings";
-import { languageModelMessages, makerMessages } from "../../../lib/i18n/messages/language-model";
+import { languageModelMessages } from "../../../lib/i18n/messages/language-model";
+import { makerMessages } from "../../../lib/i18n/messages/maker";
 import { paste } from "../journeys/give-document";
 import { Learner } from "../journeys/learner";
 import { wordsIn } from "../journeys/words";

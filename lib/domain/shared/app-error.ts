@@ -40,6 +40,14 @@ export const APP_ERROR_CODES = [
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
+/** Failures of the optional generator, which only its own screens show. */
+export type LanguageModelErrorCode = Extract<AppErrorCode, `language-model/${string}`>;
+
+/** Does the code belong to the optional generator? */
+export function isLanguageModelError(code: AppErrorCode): code is LanguageModelErrorCode {
+  return code.startsWith("language-model/");
+}
+
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
 /** An expected failure with a stable code. Carries no text of the learner's documents. */

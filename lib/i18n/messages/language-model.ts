@@ -1,16 +1,9 @@
-import type { Maker } from "../../domain/generation/item";
 import { defineCatalogue } from "../catalogue";
 import { formatNumber, plural } from "../format";
 
 const cards = (count: number) => plural("en", count, { one: "# card", other: "# cards" });
 const chinese = (count: number) => formatNumber("zh", count);
 const sections = (count: number) => plural("en", count, { one: "One section", other: "# sections" });
-
-/** Who made a card, where it was not the app itself. */
-export const makerMessages = defineCatalogue(
-  { "language-model": "Made by a language model" } satisfies Record<Maker, string>,
-  { zh: { "language-model": "由语言模型生成" } },
-);
 
 /** The optional generator: its settings, and asking it. */
 export const languageModelMessages = defineCatalogue(

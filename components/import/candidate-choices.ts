@@ -24,14 +24,14 @@ export interface CandidateChoices {
   readonly edits: ReadonlyMap<ItemId, CandidateEdit>;
   /** What another generator found, in its order: shown wherever the cut is, kept only when the learner says so. */
   readonly added: readonly Item[];
+  /** What it made and a check, or a card in view, kept out. */
+  readonly notAdded: readonly Rejection[];
   /** Items that already are cards: shown, never saved twice. */
   readonly saved: readonly Item[];
   /** Ids of all that already is a card, made again or not. */
   readonly savedIds: ReadonlySet<ItemId>;
   /** Cards the learner made from a selection, in document order. */
   readonly ownNotes: readonly Note[];
-  /** What failed a check, with the reason. */
-  readonly rejected: readonly Rejection[];
 }
 
 /** What another generator made: items that pass every check, and what did not. */
@@ -54,7 +54,7 @@ export type CandidateChoicesEvent =
  * @param savedIds items that already are cards
  */
 export function startChoices(
-  { items, rejected, stats }: GenerateResult,
+  { items, stats }: Pick<GenerateResult, "items" | "stats">,
   savedIds: ReadonlySet<ItemId>,
 ): CandidateChoices {
   const ranked = items.filter((item) => !savedIds.has(item.id));
@@ -66,10 +66,10 @@ export function startChoices(
     decisions: new Map(),
     edits: new Map(),
     added: [],
+    notAdded: [],
     saved: items.filter((item) => savedIds.has(item.id)),
     savedIds,
     ownNotes: [],
-    rejected,
   };
 }
 
@@ -83,17 +83,16 @@ function isShown({ cut, decisions, edits }: CandidateChoices, { id }: Item, rank
   return rank < cut || decisions.get(id) === true || edits.has(id);
 }
 
-/** What the learner may decide about now: the best first, then what was added. */
+/** The best items in view, best first. */
 function shownItems(choices: CandidateChoices): Item[] {
-  const { ranked, added } = choices;
-  return [...ranked.filter((item, rank) => isShown(choices, item, rank)), ...added];
+  return choices.ranked.filter((item, rank) => isShown(choices, item, rank));
 }
 
 function inDocumentOrder(items: readonly Item[]): Item[] {
   return items.toSorted((a, b) => a.source.start - b.source.start || b.score - a.score);
 }
 
-/** The candidates in view, with those that already are cards: in document order. */
+/** The generator's candidates in view, with those that already are cards: in document order. */
 export function itemsInView(choices: CandidateChoices): Item[] {
   return inDocumentOrder([...choices.saved, ...shownItems(choices)]);
 }
@@ -134,14 +133,15 @@ function ownAdded(choices: CandidateChoices, note: Note): CandidateChoices {
 
 /** Adds what nothing in view asks already; what "more" would show of the same is not shown again. */
 function foundMore(choices: CandidateChoices, found: FoundItems): CandidateChoices {
-  const { items, rejected } = withoutRepeats(found.items, [...choices.saved, ...shownItems(choices)]);
+  const inView = [...choices.saved, ...shownItems(choices), ...choices.added];
+  const { items, rejected } = withoutRepeats(found.items, inView);
   const isAskedNow = repeatsOneOf(items);
   return {
     ...choices,
     ranked: choices.ranked.filter((item, rank) => isShown(choices, item, rank) || !isAskedNow(item)),
     added: [...choices.added, ...items.filter(({ id }) => !choices.savedIds.has(id))],
     saved: [...choices.saved, ...items.filter(({ id }) => choices.savedIds.has(id))],
-    rejected: [...choices.rejected, ...found.rejected, ...rejected],
+    notAdded: [...choices.notAdded, ...found.rejected, ...rejected],
   };
 }
 
@@ -171,7 +171,7 @@ export function candidateChoicesReducer(choices: CandidateChoices, event: Candid
 
 /** The items to save, in document order. */
 export function keptItems(choices: CandidateChoices): Item[] {
-  return inDocumentOrder(shownItems(choices).filter((item) => isKept(choices, item)));
+  return inDocumentOrder([...shownItems(choices), ...choices.added].filter((item) => isKept(choices, item)));
 }
 
 /** How many cards saving would add. */

@@ -1,26 +1,24 @@
 "use client";
-import { lazy, Suspense, useReducer, useState } from "react";
+import { useReducer, useState } from "react";
 import type { GenerateResult } from "../../lib/domain/generation/generate";
 import type { Item } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages } from "../../lib/i18n/messages/import";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
-import { candidateChoicesReducer, startChoices } from "./candidate-choices";
+import { candidateChoicesReducer, itemsInView, startChoices } from "./candidate-choices";
 import { CandidateEditor } from "./candidate-editor";
 import { CandidateList } from "./candidate-list";
 import styles from "./candidates-step.module.css";
 import { DeckField } from "./deck-field";
 import { DeckSize } from "./deck-size";
 import type { ImportText } from "./import-stage";
+import { ModelCards } from "./model-cards";
 import { OwnCards } from "./own-cards";
 import { RejectedList } from "./rejected-list";
 import { SaveBar } from "./save-bar";
 import { useDeckChoice } from "./use-deck-choice";
 import type { ImportActions } from "./use-import";
-
-/** Loaded behind the candidates: few learners switch it on. */
-const AskModel = lazy(() => import("../language-model/ask-model").then((loaded) => ({ default: loaded.AskModel })));
 
 interface CandidatesStepProps {
   readonly text: ImportText;
@@ -59,16 +57,16 @@ export function CandidatesStep({ text, sectionIds, result, actions }: Candidates
           </div>
         )}
       </header>
-      <Suspense>
-        <AskModel
-          document={document}
-          sectionIds={sectionIds}
-          foundCount={choices.added.length}
-          onSection={(found) => dispatch({ type: "found-more", found })}
-        />
-      </Suspense>
+      <ModelCards
+        document={document}
+        sectionIds={sectionIds}
+        choices={choices}
+        onChange={dispatch}
+        onEdit={setEdited}
+      />
       <CandidateList
         document={document}
+        items={itemsInView(choices)}
         choices={choices}
         onDecide={(item, isToKeep) => dispatch({ type: "decided", itemId: item.id, isToKeep })}
         onEdit={setEdited}
@@ -79,7 +77,7 @@ export function CandidatesStep({ text, sectionIds, result, actions }: Candidates
         onAdd={(note) => dispatch({ type: "own-added", note })}
         onRemove={(note) => dispatch({ type: "own-removed", noteId: note.id })}
       />
-      <RejectedList rejected={choices.rejected} />
+      <RejectedList rejected={result.rejected} />
       <SaveBar text={text} choices={choices} deck={deck.choice} actions={actions} />
       {edited && (
         <CandidateEditor

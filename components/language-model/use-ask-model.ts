@@ -16,6 +16,8 @@ export interface AskState {
   readonly malformedCount: number;
   /** Why sections brought less than they could, in order. */
   readonly problems: readonly AppErrorCode[];
+  /** The learner ended it. */
+  readonly isStopped: boolean;
   /** What ended it before its end; `null` when nothing did, or the learner. */
   readonly error: unknown;
 }
@@ -27,6 +29,7 @@ const IDLE: AskState = {
   characters: 0,
   malformedCount: 0,
   problems: [],
+  isStopped: false,
   error: null,
 };
 
@@ -63,7 +66,7 @@ export function useAskModel(question: Question, onSection: (section: ModelSectio
     const controller = new AbortController();
     running.current = controller;
     setState({ ...IDLE, stage: "asking" });
-    const end = (error: unknown) => setState((last) => ({ ...last, stage: "ended", error }));
+    const end = (ending: Partial<AskState>) => setState((last) => ({ ...last, ...ending, stage: "ended" }));
     try {
       await languageModel.ask(question, {
         signal: controller.signal,
@@ -73,9 +76,9 @@ export function useAskModel(question: Question, onSection: (section: ModelSectio
         },
         onLength: (characters) => setState((last) => ({ ...last, characters })),
       });
-      end(null);
+      end({});
     } catch (error) {
-      end(controller.signal.aborted ? null : withReason(error));
+      end(controller.signal.aborted ? { isStopped: true } : { error: withReason(error) });
     }
   };
   return { state, ask, stop: () => running.current?.abort() };

@@ -31,7 +31,7 @@ function someItems(count: number): Item[] {
 /** From so short a text that the first cut is at ten. */
 function someChoices(count: number, ...savedIds: string[]): CandidateChoices {
   const stats = { sentences: 1, frames: count, candidates: count };
-  return startChoices({ items: someItems(count), rejected: [], stats }, new Set(savedIds as ItemId[]));
+  return startChoices({ items: someItems(count), stats }, new Set(savedIds as ItemId[]));
 }
 
 const after = (choices: CandidateChoices, ...events: CandidateChoicesEvent[]) =>
@@ -146,7 +146,8 @@ const foundMore = (...items: Item[]): CandidateChoicesEvent => ({
 it("shows what another generator found wherever the cut is, and keeps it only when the learner says so", () => {
   const choices = after(someChoices(25), foundMore(model(1), model(2)), decided("model-2", true));
 
-  expect(idsIn(itemsInView(choices))).toEqual(["model-1", "model-2", ...upTo(10).toReversed()]);
+  expect(idsIn(choices.added)).toEqual(["model-1", "model-2"]);
+  expect(idsIn(itemsInView(choices))).toEqual(upTo(10).toReversed());
   expect(idsIn(keptItems(choices))).toEqual(["model-2", ...upTo(10).toReversed()]);
 });
 
@@ -157,16 +158,21 @@ it("keeps and drops what was found with all others", () => {
   expect(keptItems(after(all, { type: "kept-none" }))).toEqual([]);
 });
 
-it("adds nothing that is asked in view already, and says why after what was rejected before", () => {
-  const rejection = { candidate: model(9), check: "grounded" };
-  const stats = { sentences: 1, frames: 1, candidates: 1 };
-  const choices = startChoices({ items: [anItem()], rejected: [rejection], stats }, new Set());
-  const repeated = { ...model(1), question: anItem().question };
+it("adds nothing that is asked in view already, and says why", () => {
+  const repeated = { ...model(2), question: "Question 3?" };
+  const unproved = { candidate: model(9), check: "grounded" };
 
-  const more = after(choices, foundMore(repeated));
+  const choices = after(someChoices(25), foundMore(model(1)), {
+    type: "found-more",
+    found: { items: [repeated, model(1)], rejected: [unproved] },
+  });
 
-  expect(itemsInView(more)).toEqual([anItem()]);
-  expect(more.rejected).toEqual([rejection, { candidate: repeated, check: "no-interference" }]);
+  expect(idsIn(choices.added)).toEqual(["model-1"]);
+  expect(choices.notAdded).toEqual([
+    unproved,
+    { candidate: repeated, check: "no-interference" },
+    { candidate: model(1), check: "no-interference" },
+  ]);
 });
 
 it("puts what was found in the place of what asks the same below the cut", () => {
@@ -174,9 +180,9 @@ it("puts what was found in the place of what asks the same below the cut", () =>
 
   const choices = after(someChoices(25), foundMore(same), MORE, MORE);
 
-  expect(idsIn(itemsInView(choices))).toContain("model-1");
+  expect(idsIn(choices.added)).toEqual(["model-1"]);
   expect(idsIn(itemsInView(choices))).not.toContain("item-15");
-  expect(itemsInView(choices)).toHaveLength(25);
+  expect(itemsInView(choices)).toHaveLength(24);
 });
 
 it("never saves again what another generator found and what already is a card", () => {

@@ -267,7 +267,7 @@ it("asks the model about the chosen sections, and adds its cards labelled and no
   const box = screen.getByRole("checkbox", { name: "Keep: Who trained its model with 8-bit precision?" });
   expect(box).not.toBeChecked();
   expect(box.closest("article")).toHaveTextContent("Made by a language model");
-  await user.click(screen.getByText(/^Rejected/));
+  await user.click(within(screen.getByRole("region", { name: "Language model" })).getByText("Rejected (1)"));
   expect(screen.getByText(/What it gives as its source does not stand in the document/)).toBeVisible();
 
   await user.click(box);

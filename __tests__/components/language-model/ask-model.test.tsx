@@ -1,6 +1,8 @@
 import { act, screen } from "@testing-library/react";
+import { useState } from "react";
 import { AskModel } from "../../../components/language-model/ask-model";
 import type { LanguageModelService, ModelSection } from "../../../components/shell/services";
+import type { Document } from "../../../lib/domain/document/document";
 import { AppError } from "../../../lib/domain/shared/app-error";
 import { aDocument } from "../../builders/a-document";
 import { aLanguageModel, aModelChoice, aModelSection } from "../../builders/a-language-model";
@@ -10,13 +12,26 @@ import { renderScreen } from "../../support/render-screen";
 
 type Run = Parameters<LanguageModelService["ask"]>[1];
 
+interface AskingScreenProps {
+  readonly document: Document;
+  onSection(section: ModelSection): void;
+}
+
+/** Two cards were added before; what comes is counted on top. */
+function AskingScreen({ document, onSection }: AskingScreenProps) {
+  const [foundCount, setFoundCount] = useState(2);
+  const hear = (section: ModelSection) => {
+    onSection(section);
+    setFoundCount((count) => count + section.items.length);
+  };
+  return <AskModel document={document} sectionIds={["0"]} foundCount={foundCount} onSection={hear} />;
+}
+
 async function show(languageModel: LanguageModelService) {
   const document = await aDocument("# Report\n\nWater boils at 100 degrees.");
   const heard: ModelSection[] = [];
-  const user = renderScreen(
-    <AskModel document={document} sectionIds={["0"]} foundCount={2} onSection={(section) => heard.push(section)} />,
-    { services: someServices({ languageModel }) },
-  );
+  const screenOf = <AskingScreen document={document} onSection={(section) => heard.push(section)} />;
+  const user = renderScreen(screenOf, { services: someServices({ languageModel }) });
   await act(async () => undefined);
   return { user, heard };
 }
@@ -67,6 +82,7 @@ it("asks about the chosen sections, shows how far it is, and hands on what comes
   const { user, heard } = await show(model);
 
   await user.click(await theButton());
+  expect(screen.getByText("Waiting for the reply…")).toBeVisible();
   act(() => told().onLength(120));
   expect(screen.getByText("120 characters received")).toBeVisible();
   const section = aModelSection({ items: [anItem()], done: 1, total: 3 });
@@ -75,7 +91,7 @@ it("asks about the chosen sections, shows how far it is, and hands on what comes
   await end();
 
   expect(heard).toEqual([section]);
-  expect(screen.getByText(/2 cards added, each marked/)).toBeVisible();
+  expect(screen.getByText(/^1 card added below/)).toBeVisible();
 });
 
 it("stops when told to, and says what it has without calling it a failure", async () => {
@@ -83,11 +99,38 @@ it("stops when told to, and says what it has without calling it a failure", asyn
   const { user } = await show(model);
 
   await user.click(await theButton());
+  act(() => told().onSection(aModelSection({ items: [anItem()], done: 1, total: 3 })));
   await user.click(screen.getByRole("button", { name: "Stop" }));
 
   expect(told().signal.aborted).toBe(true);
-  expect(await screen.findByText(/2 cards added/)).toBeVisible();
+  expect(await screen.findByText(/^1 card added below/)).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("does not blame the checks for what was stopped or failed before a card came", async () => {
+  const { model, end } = aPatientModel();
+  const { user } = await show(model);
+
+  await user.click(await theButton());
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  expect(await screen.findByText("Stopped before a card was added.")).toBeVisible();
+  await user.click(await theButton());
+  await end(new AppError("language-model/key-refused"));
+
+  expect(screen.getByRole("alert")).toBeVisible();
+  expect(screen.queryByText(/Nothing was added|Stopped/)).toBeNull();
+});
+
+it("keeps the focus of a keyboard on the button that takes the place of the other", async () => {
+  const { model } = aPatientModel();
+  const { user } = await show(model);
+  (await theButton()).focus();
+
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("button", { name: "Stop" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+
+  expect(await theButton()).toHaveFocus();
 });
 
 it("says what failed and where to mend it", async () => {
@@ -111,7 +154,7 @@ it("names the sections that brought less, and the cards of another shape", async
   await end();
 
   expect(screen.getByText(/One section brought less than it could: The reply broke off/)).toBeVisible();
-  expect(screen.getByText("2 cards had not the shape that was asked for.")).toBeVisible();
+  expect(screen.getByText("2 cards did not have the form that was asked for.")).toBeVisible();
 });
 
 it("takes a worker that nobody gives as the want of a service worker", async () => {

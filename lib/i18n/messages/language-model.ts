@@ -28,19 +28,22 @@ export const languageModelMessages = defineCatalogue(
     off: "Off. No other server can be reached.",
     ask: "Also ask the language model",
     askHint: (host: string) => `Sends the text of these sections to ${host}.`,
-    asking: (done: number, total: number) => `Asking about part ${done + 1} of ${total}…`,
+    asking: (done: number, total: number) =>
+      total === 0 ? "Asking about the first part…" : `Asking about part ${Math.min(done + 1, total)} of ${total}…`,
+    waiting: "Waiting for the reply…",
     received: (characters: number) =>
       plural("en", characters, { one: "# character received", other: "# characters received" }),
     stop: "Stop",
     found: (count: number) =>
       count === 0
-        ? "Nothing was added: no card of the model passed the checks, or it asked what is there already."
-        : `${cards(count)} added, each marked “Made by a language model”. None is kept until you say so.`,
+        ? "Nothing was added: the model wrote no card that passes the checks and is not there already."
+        : `${cards(count)} added below. None is kept until you say so.`,
+    stopped: "Stopped before a card was added.",
     spoilt: (count: number) => `${sections(count)} brought less than it could:`,
     malformed: (count: number) =>
       plural("en", count, {
-        one: "One card had not the shape that was asked for.",
-        other: "# cards had not the shape that was asked for.",
+        one: "One card did not have the form that was asked for.",
+        other: "# cards did not have the form that was asked for.",
       }),
     openSettings: "Open the settings",
   },
@@ -66,13 +69,18 @@ export const languageModelMessages = defineCatalogue(
       off: "已关闭，不能访问任何其他服务器。",
       ask: "再问问语言模型",
       askHint: (host: string) => `会把这些章节的文字发送到 ${host}。`,
-      asking: (done: number, total: number) => `正在询问第 ${chinese(done + 1)} 部分，共 ${chinese(total)} 部分……`,
+      asking: (done: number, total: number) =>
+        total === 0
+          ? "正在询问第 1 部分……"
+          : `正在询问第 ${chinese(Math.min(done + 1, total))} 部分，共 ${chinese(total)} 部分……`,
+      waiting: "正在等待回复……",
       received: (characters: number) => `已收到 ${chinese(characters)} 个字符`,
       stop: "停止",
       found: (count: number) =>
         count === 0
           ? "没有新增：模型写的卡片没有通过检查，或与已有的重复。"
-          : `新增 ${chinese(count)} 张卡片，都标有“由语言模型生成”。选中后才会保留。`,
+          : `新增 ${chinese(count)} 张卡片，列在下方。选中后才会保留。`,
+      stopped: "已停止，还没有新增卡片。",
       spoilt: (count: number) => `有 ${chinese(count)} 个部分没有得到完整的结果：`,
       malformed: (count: number) => `有 ${chinese(count)} 张卡片的格式不符合要求。`,
       openSettings: "打开设置",

@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { Rejection } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages, kindMessages } from "../../lib/i18n/messages/import";
-import { MakerLabel } from "../language-model/maker-label";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
@@ -34,7 +33,7 @@ function RejectedItems({ rejected }: RejectedListProps) {
               {candidate.question} <span className={styles.answer}>{candidate.answer}</span>
             </p>
             <p className={styles.reason}>
-              {kinds[candidate.kind]} · {reason(check)} <MakerLabel maker={candidate.maker} />
+              {kinds[candidate.kind]} · {reason(check)}
             </p>
           </li>
         ))}

@@ -43,11 +43,7 @@ function Outcome({ state, addedCount }: { readonly state: AskState; readonly add
     <>
       <div role="status" className={styles.outcome}>
         <p>{summaryOf(state, addedCount, t)}</p>
-        {problems[0] && (
-          <p>
-            {t.spoilt(problems.length)} {errorText(new AppError(problems[0]))}
-          </p>
-        )}
+        {problems[0] && <p>{t.spoilt(problems.length, errorText(new AppError(problems[0])))}</p>}
         {malformedCount > 0 && <p>{t.malformed(malformedCount)}</p>}
       </div>
       {error !== null && (

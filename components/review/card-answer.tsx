@@ -2,7 +2,6 @@ import type { Note } from "../../lib/domain/collection/note";
 import { isSet, type Option } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
-import { MakerLabel } from "../language-model/maker-label";
 import { useMessages } from "../shell/locale";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./card-answer.module.css";
@@ -33,11 +32,6 @@ export function CardAnswer({ note, options, picked }: CardAnswerProps) {
         <SetList pairs={note.pairs} sequence={note.sequence} lang={lang} />
       ) : (
         <AnswerText text={key} lang={lang} isShownAbove={isShownAbove} />
-      )}
-      {note.maker && (
-        <p>
-          <MakerLabel maker={note.maker} />
-        </p>
       )}
       <Evidence of={note} others={note.kind === "matching" ? [] : note.evidence} />
     </div>

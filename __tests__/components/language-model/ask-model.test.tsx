@@ -140,7 +140,7 @@ it("says what failed and where to mend it", async () => {
   await user.click(await theButton());
   await end(new AppError("language-model/key-refused"));
 
-  expect(screen.getByRole("alert")).toHaveTextContent("The server refused the key.");
+  expect(screen.getByRole("alert")).toHaveTextContent("The server refused the key, or got none.");
   expect(screen.getByRole("link", { name: "Open the settings" })).toHaveAttribute("href", "/settings");
   expect(await theButton()).toBeVisible();
 });
@@ -153,7 +153,7 @@ it("names the sections that brought less, and the cards of another shape", async
   act(() => told().onSection(aModelSection({ problem: "language-model/cut-off", malformedCount: 2 })));
   await end();
 
-  expect(screen.getByText(/One section brought less than it could: The reply broke off/)).toBeVisible();
+  expect(screen.getByText(/One part brought less than it could: The reply broke off/)).toBeVisible();
   expect(screen.getByText("2 cards did not have the form that was asked for.")).toBeVisible();
 });
 

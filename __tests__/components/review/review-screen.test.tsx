@@ -213,7 +213,8 @@ it("says that a card written by hand has no source", async () => {
 });
 
 it("says with the answer that a language model made the card", async () => {
-  const made = anEntry("a", {}, { maker: "language-model" });
+  const source = { documentId: "document" as DocumentId, start: 0, end: 19, quote: "Water boils at 100." };
+  const made = anEntry("a", {}, { maker: "language-model", source });
   const user = await review(await servicesWith([made]));
 
   await user.click(screen.getByRole("button", { name: "Show answer" }));

@@ -13,7 +13,8 @@ export const languageModelErrorMessages = defineCatalogue(
       "Asking a model needs what offline use needs: open the app over https or on localhost, outside a private window. If it is, reload once.",
     "language-model/unreachable":
       "The address did not answer. Check that the server runs and that you are online. A server on this device must allow this page (for Ollama, set OLLAMA_ORIGINS; in LM Studio, switch on CORS), and the browser may have to be allowed to reach it.",
-    "language-model/key-refused": "The server refused the key. Check it in the settings, or make a new one.",
+    "language-model/key-refused":
+      "The server refused the key, or got none. Check it in the settings; a key that is not remembered has to be entered again after a reload.",
     "language-model/no-credit":
       "The server says that the account has no credit left. Top it up, or choose another server in the settings.",
     "language-model/not-found":
@@ -43,7 +44,8 @@ export const languageModelErrorMessages = defineCatalogue(
         "询问模型的条件与离线使用相同：请用 https 或 localhost 打开，且不要用无痕窗口。如果已经是这样，请重新载入一次。",
       "language-model/unreachable":
         "这个地址没有回应。请检查服务是否在运行、网络是否连通。本机上的服务要允许本页面访问（Ollama 请设置 OLLAMA_ORIGINS，LM Studio 请打开 CORS），浏览器也可能需要你允许访问它。",
-      "language-model/key-refused": "服务器拒绝了这个密钥。请在设置里检查，或新建一个密钥。",
+      "language-model/key-refused":
+        "服务器拒绝了密钥，或没有收到密钥。请在设置里检查；没有选择记住的密钥，重新载入后要再填一次。",
       "language-model/no-credit": "服务器说账户余额不足。请充值，或在设置里换一个服务器。",
       "language-model/not-found": "服务器上没有这个模型或地址。请在设置里检查两者，地址多以 /v1 结尾。",
       "language-model/too-many-requests": "服务器暂时不再接受请求。请过几分钟再问，或少选几节。",

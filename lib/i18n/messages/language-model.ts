@@ -3,7 +3,7 @@ import { formatNumber, plural } from "../format";
 
 const cards = (count: number) => plural("en", count, { one: "# card", other: "# cards" });
 const chinese = (count: number) => formatNumber("zh", count);
-const sections = (count: number) => plural("en", count, { one: "One section", other: "# sections" });
+const parts = (count: number) => plural("en", count, { one: "One part", other: "# parts" });
 
 /** The optional generator: its settings, and asking it. */
 export const languageModelMessages = defineCatalogue(
@@ -21,7 +21,7 @@ export const languageModelMessages = defineCatalogue(
     key: "Key",
     keyHint: "Yours, from that server. Empty for a server on your own device. No backup holds it.",
     keepKey: "Remember the key on this device",
-    keepKeyHint: "Otherwise it is forgotten when the app is closed.",
+    keepKeyHint: "Otherwise it is forgotten when the app is closed or reloaded.",
     save: "Use this server",
     saving: "Saving…",
     saved: (host: string) => `Saved. From now on ${host} can be reached, and nothing else.`,
@@ -39,7 +39,7 @@ export const languageModelMessages = defineCatalogue(
         ? "Nothing was added: the model wrote no card that passes the checks and is not there already."
         : `${cards(count)} added below. None is kept until you say so.`,
     stopped: "Stopped before a card was added.",
-    spoilt: (count: number) => `${sections(count)} brought less than it could:`,
+    spoilt: (count: number, reason: string) => `${parts(count)} brought less than it could: ${reason}`,
     malformed: (count: number) =>
       plural("en", count, {
         one: "One card did not have the form that was asked for.",
@@ -62,7 +62,7 @@ export const languageModelMessages = defineCatalogue(
       key: "密钥",
       keyHint: "你在该服务器上的密钥；本机上的服务可以留空。任何备份都不含密钥。",
       keepKey: "在这台设备上记住密钥",
-      keepKeyHint: "否则关闭应用后就会忘记。",
+      keepKeyHint: "否则关闭或重新载入应用后就会忘记。",
       save: "使用这个服务器",
       saving: "正在保存……",
       saved: (host: string) => `已保存。从现在起只能访问 ${host}，不能访问其他地址。`,
@@ -81,7 +81,7 @@ export const languageModelMessages = defineCatalogue(
           ? "没有新增：模型写的卡片没有通过检查，或与已有的重复。"
           : `新增 ${chinese(count)} 张卡片，列在下方。选中后才会保留。`,
       stopped: "已停止，还没有新增卡片。",
-      spoilt: (count: number) => `有 ${chinese(count)} 个部分没有得到完整的结果：`,
+      spoilt: (count: number, reason: string) => `有 ${chinese(count)} 个部分没有得到完整的结果：${reason}`,
       malformed: (count: number) => `有 ${chinese(count)} 张卡片的格式不符合要求。`,
       openSettings: "打开设置",
     },

@@ -23,7 +23,8 @@ A program checks every item against the passage and throws away what breaks a ru
 - answer: a few words copied from that quote; at most 24 Chinese characters or 12 English words; never a list.
 - question: in the language of the passage. Apart from question words it uses only words that stand in the quote or the context, in the form they have there.
 - It can be understood alone: names, never "it", "this", 这, 该 or 其. Where the name stands in another sentence, copy that sentence into context; otherwise context is null.
-- It asks for one thing that only the answer fits, and does not contain the answer.
+- It asks for one thing that only the answer fits. Neither it nor the heading above the passage contains the answer.
+- English: a real question that does not end with a preposition. Chinese: the word order of a statement, e.g. X是指什么？ for a definition.
 - Who says something, and how sure they are ("claims", "may", 认为, 可能), stays in the question.
 - kind "question": ends with a question mark. kind "cloze": a statement with ${BLANK} once, in place of the answer; a statement has no other change.
 - kind "multiple-choice": a question with two or three entries in wrong: the same type, unit and length as the answer, believable, and false. For other kinds wrong is empty.

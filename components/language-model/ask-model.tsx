@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { Document } from "../../lib/domain/document/document";
 import { AppError } from "../../lib/domain/shared/app-error";
@@ -8,9 +7,11 @@ import { ErrorView } from "../shell/error-view";
 import { useMessages } from "../shell/locale";
 import type { ModelSection } from "../shell/services";
 import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
 import { Progress } from "../ui/progress";
 import styles from "./ask-model.module.css";
 import { hostOf } from "./host-of";
+import { ServerChoice } from "./server-choice";
 import { type AskState, useAskModel } from "./use-ask-model";
 import { useLanguageModel } from "./use-language-model";
 import { useModelErrorText } from "./use-model-error-text";
@@ -46,11 +47,7 @@ function Outcome({ state, addedCount }: { readonly state: AskState; readonly add
         {problems[0] && <p>{t.spoilt(problems.length, errorText(new AppError(problems[0])))}</p>}
         {malformedCount > 0 && <p>{t.malformed(malformedCount)}</p>}
       </div>
-      {error !== null && (
-        <ErrorView error={error} text={errorText(error)}>
-          <Link href="/settings/">{t.openSettings}</Link>
-        </ErrorView>
-      )}
+      {error !== null && <ErrorView error={error} text={errorText(error)} />}
     </>
   );
 }
@@ -78,7 +75,8 @@ interface AskModelProps {
 /** Asks the model beside the app's own generator, where the learner has switched it on. */
 export function AskModel({ document, sectionIds, foundCount, onSection, children }: AskModelProps) {
   const t = useWords();
-  const { saved } = useLanguageModel();
+  const model = useLanguageModel();
+  const { saved } = model;
   const { state, ask, stop } = useAskModel({ document, sectionIds }, onSection);
   const [countBefore, setCountBefore] = useState(0);
   const button = useKeptFocus(state.stage);
@@ -106,6 +104,12 @@ export function AskModel({ document, sectionIds, foundCount, onSection, children
         </>
       )}
       <Outcome state={state} addedCount={foundCount - countBefore} />
+      {/* Here too: a screen of its own would cost what was chosen on this one. */}
+      {state.stage !== "asking" && (
+        <Disclosure summary={t.serverAndKey}>
+          <ServerChoice model={model} isOpen />
+        </Disclosure>
+      )}
       {children}
     </section>
   );

@@ -77,7 +77,7 @@ export function ServerForm({ initial, isSaving, onSave }: ServerFormProps) {
         isOn={choice.isKeyKept}
         onChange={(isKeyKept) => change({ isKeyKept })}
       />
-      <Button type="submit" variant="primary" disabled={isSaving}>
+      <Button type="submit" disabled={isSaving}>
         {isSaving ? t.saving : t.save}
       </Button>
     </form>

@@ -133,15 +133,19 @@ it("keeps the focus of a keyboard on the button that takes the place of the othe
   expect(await theButton()).toHaveFocus();
 });
 
-it("says what failed and where to mend it", async () => {
+it("says what failed, and lets it be mended here", async () => {
   const { model, end } = aPatientModel();
   const { user } = await show(model);
-
   await user.click(await theButton());
   await end(new AppError("language-model/key-refused"));
-
   expect(screen.getByRole("alert")).toHaveTextContent("The server refused the key, or got none.");
-  expect(screen.getByRole("link", { name: "Open the settings" })).toHaveAttribute("href", "/settings");
+
+  await user.click(screen.getByText("Server and key"));
+  await user.type(screen.getByLabelText("Key"), "sk-right");
+  await user.click(screen.getByRole("button", { name: "Use this server" }));
+
+  expect(await screen.findByText(/^Saved\. From now on api\.deepseek\.com/)).toBeVisible();
+  expect(model.save).toHaveBeenCalledWith(aModelChoice(), "sk-right");
   expect(await theButton()).toBeVisible();
 });
 

@@ -53,7 +53,10 @@ test.describe("in English", () => {
     await expect(card.getByText(user.label)).toBeVisible();
     await expect(card.getByRole("checkbox")).not.toBeChecked();
     await expect(page.getByText(user.say.found(1))).toBeVisible();
-    await page.getByRole("region", { name: user.say.title }).getByText(/^Rejected/).click();
+    await page
+      .getByRole("region", { name: user.say.title })
+      .getByText(/^Rejected/)
+      .click();
     await expect(page.getByText("Where was DeepSeek founded?").first()).toBeVisible();
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
       "Bearer sk-secret",
@@ -86,6 +89,27 @@ test.describe("in English", () => {
     await expect(page.getByText(user.say.found(1))).toBeVisible();
     await expect.poll(() => server.abandonedCount()).toBe(1);
     expect(server.requests).toHaveLength(2);
+  });
+
+  test("a key that is missing is given on the spot, and no choice is lost", async ({ page }) => {
+    await serve(({ headers }) => (headers.authorization ? reply : { kind: "status", status: 401 }));
+    const user = new ModelUser(page, "en");
+    await user.openSettings();
+    await user.chooseServer(server.baseUrl, "");
+    await user.makeCards(TEXT);
+    const first = page.getByRole("checkbox", { name: /^Keep: / }).first();
+    await first.uncheck();
+    await user.ask();
+    await expect(page.getByText(languageModelErrorMessages.en["language-model/key-refused"])).toBeVisible();
+
+    await page.getByText(user.say.serverAndKey, { exact: true }).click();
+    await page.getByLabel(user.say.key, { exact: true }).fill("sk-secret");
+    await page.getByRole("button", { name: user.say.save }).click();
+    await user.ask();
+
+    await expect(page.getByText(user.say.found(1))).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: `Keep: ${QUESTION}` })).not.toBeChecked();
+    await expect(page.getByRole("checkbox", { name: /^Keep: / }).nth(1)).not.toBeChecked();
   });
 
   test("the key is forgotten with the page, unless it is to be remembered", async ({ page }) => {
@@ -165,7 +189,9 @@ for (const locale of ["en", "zh"] as const) {
         await user.ask();
 
         const alert = page.getByRole("alert").filter({ hasText: languageModelErrorMessages[locale][code] });
-        await expect(alert.getByRole("link", { name: user.say.openSettings })).toBeVisible();
+        await expect(alert).toBeVisible();
+        expect(languageModelErrorMessages[locale][code]).toContain(user.say.serverAndKey);
+        await expect(page.getByText(user.say.serverAndKey, { exact: true })).toBeVisible();
       });
     }
 

@@ -45,7 +45,7 @@ export const languageModelMessages = defineCatalogue(
         one: "One card did not have the form that was asked for.",
         other: "# cards did not have the form that was asked for.",
       }),
-    openSettings: "Open the settings",
+    serverAndKey: "Server and key",
   },
   {
     zh: {
@@ -83,7 +83,7 @@ export const languageModelMessages = defineCatalogue(
       stopped: "已停止，还没有新增卡片。",
       spoilt: (count: number, reason: string) => `有 ${chinese(count)} 个部分没有得到完整的结果：${reason}`,
       malformed: (count: number) => `有 ${chinese(count)} 张卡片的格式不符合要求。`,
-      openSettings: "打开设置",
+      serverAndKey: "服务器和密钥",
     },
   },
 );

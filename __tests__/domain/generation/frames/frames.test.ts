@@ -171,7 +171,12 @@ const ENGLISH: readonly Example[] = [
     "deployment becomes cheaper",
   ],
   ["number", "The Panthers gave up 308 points.", "How many points did the Panthers give up?", "308"],
-  ["number", "GPT-4 activates between 12.5% and 25%.", "What percentage does GPT-4 activate?", "12.5% and 25%"],
+  [
+    "number",
+    "GPT-4 activates between 12.5% and 25%.",
+    "Between what percentages does GPT-4 activate?",
+    "12.5% and 25%",
+  ],
   [
     "sequence",
     "Mishandled military expeditions followed the financial problems of the empire.",

@@ -103,7 +103,7 @@ function causer(clause: EnglishClause): Fact | null {
 }
 
 /** `Size also raises problems`: said of anything. */
-const LOOSE = /^(?:the (?:size|number|amount|complexity|lack|use|absence|presence)|an? )\b/i;
+const LOOSE = /^(?:[a-z]+ing the [a-z]+$|the (?:size|number|amount|complexity|lack|use|absence|presence)\b|an? )/i;
 const MODALS_OF_FUTURE = /^(?:would|might|could|may)$/;
 
 const LEADS = /^(?:cause|lead|result|mean|produce|create|trigger|prevent|allow)$/;

@@ -135,6 +135,12 @@ function prepositionObjectOf(clause: EnglishClause): Asked | null {
   const last = absorbed.at(-1) ?? first;
   const answer = { start: object?.start ?? first.end, end: last.end };
   const rest = restText(clause, others.slice(absorbed.length));
+  if (
+    /^(?:conjunction|addition|combination|order|place|practice|general|particular|charge|front|terms|part|case|turn)\b/i.test(
+      passage.shadow.slice(answer.start, answer.end),
+    )
+  )
+    return null;
   const isPlain = others
     .slice(absorbed.length)
     .every((phrase) => phrase.kind !== "preposition" || isTime(clause, phrase));
@@ -163,7 +169,12 @@ function isBare(question: string): boolean {
 /** `was proposing`: a deed on its way. */
 function isUnderWay({ group, tokens }: EnglishClause): boolean {
   const isStill = tokens.slice(group.from, group.to).some(({ lower }) => /^(?:still|already|just)$/.test(lower));
-  return isStill || /^(?:may|might|could)$/.test(group.head.lower) || group.verb.form === "gerund";
+  return (
+    isStill ||
+    group.isNegative ||
+    /^(?:may|might|could|will|can)$/.test(group.head.lower) ||
+    group.verb.form === "gerund"
+  );
 }
 
 function toFact(

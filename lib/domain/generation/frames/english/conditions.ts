@@ -61,7 +61,14 @@ function consequence(clause: EnglishClause): Fact | null {
   const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
   const answer = { start: subject.start, end: border ? border.start : clause.end };
   const named = nounCoreAt(clause.tokens, 1);
-  if (subject.kind === "pronoun" && (!named || (named.number !== "unknown" && named.number !== subject.number)))
+  const isDone = /\b(?:is|are|was|were|gets?) [a-z]+(?:ed|en)\b/.test(condition);
+  if (
+    subject.kind === "pronoun" &&
+    (isDone ||
+      !named ||
+      named.head.wordClass !== "name" ||
+      (named.number !== "unknown" && named.number !== subject.number))
+  )
     return null;
   if (group.head.lower === "should" || /\bshould\b/.test(condition)) return null;
   const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;

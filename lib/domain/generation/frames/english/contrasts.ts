@@ -1,6 +1,7 @@
 import { upperFirst } from "../../../text/english/first-letter";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, wholeOf } from "../../passage";
+import { speaksOfOneOfMany } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import { allEnglishClauses, type EnglishClause, englishClauses, partText, subjectText } from "../../stems/english-stem";
 import { barelyAsked } from "./complements";
@@ -45,13 +46,15 @@ function otherSide(passage: Passage, context: FrameContext): Fact[] {
   return facts.flatMap((fact): Fact[] => {
     const isSecond = second.start <= fact.answer.start && fact.answer.end <= second.end;
     if (!isSecond || fact.question === null) return [];
-    const question = `Whereas ${side}, ${fact.question.charAt(0).toLowerCase()}${fact.question.slice(1)}`;
+    const asked = `${fact.question.charAt(0).toLowerCase()}${fact.question.slice(1)}`;
+    const holder = /^according to [^,]+, /.exec(side)?.[0] ?? "";
+    const question = upperFirst(`${holder}whereas ${side.slice(holder.length)}, ${asked}`);
     return [
       {
         ...fact,
         frame: "contrast",
         context: wholeOf(passage),
-        question: question.replace(/^Whereas According/, "According"),
+        question,
       },
     ];
   });
@@ -84,12 +87,18 @@ function insteadOf(passage: Passage, context: FrameContext): Fact[] {
     !match ||
     !clause ||
     /\b(?:is|are|was|were|has|have|can|will)\b/.test(passage.shadow.slice(match.index + match[0].length)) ||
-    pointsBack(passage.shadow)
+    pointsBack(passage.shadow) ||
+    speaksOfOneOfMany(passage.shadow)
   )
     return [];
   const start = match.index + match[0].length;
   const end = start + Math.max(0, passage.shadow.slice(start, wholeOf(passage).end).search(/[,;:]|$/));
   if (/^(?:rather|only|also|does|do|will|[a-z]+s (?:the|its|an?)) /.test(passage.shadow.slice(start, end))) return [];
+  const inside = passage.words.filter((word) => start <= word.start && word.end <= end);
+  const isDeed = inside.some(
+    ({ wordClass, form }) => wordClass === "verb" && form !== "gerund" && form !== "participle",
+  );
+  if (isDeed || !/^(?:noun|name|numeral)$/.test(inside.at(-1)?.wordClass ?? "")) return [];
   if (end - start < 3 || passage.shadow.slice(start, end).split(/\s+/).length > MOST_WORDS) return [];
   return [
     {

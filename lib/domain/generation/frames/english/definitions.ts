@@ -26,7 +26,7 @@ const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;
 /** Says what somebody thinks of a thing, not what it is. */
 const JUDGES =
-  /^(?:an?|the) (?:(?:very|relatively|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|regimented|modern|robust|flexible|reliable|better|best|worst|excellent|whole) /i;
+  /^(?:an?|the) (?:(?:very|relatively|slightly|particularly|more|most|quite|rather|really|fairly) [a-z]+|important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|elegant|handy|active|modern|robust|flexible|reliable|better|best|worst|excellent|whole) /i;
 const PERSON_NOUN =
   /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const EVERYDAY =
@@ -113,7 +113,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     answerType: "phrase",
     sort: isPerson ? "phrase:person" : "phrase:identity",
     question: askInverted(clause, context, { words: isPerson ? "who" : "what", rest: found.rest }),
-    takesBlank: true,
+    takesBlank: answer.end === clause.end,
   });
   return [...(forward ? [forward] : []), ...term(clause, context, text, found.rest)];
 }
@@ -139,7 +139,10 @@ function firstOf(clause: EnglishClause): { answer: TextRange; rest: string } | n
   const border = second < 0 ? clause.end : noun.start + second;
   const fits = [...ends, border].filter((end) => {
     const words = wordCount(passage, { start: noun.start, end });
-    return end <= border && words <= MOST_WORDS && words > 3;
+    const isCut = /\b(?:so|such|as|than|of|to|and|or|the|an?|in|for|with|where|when|not)$/.test(
+      passage.shadow.slice(noun.start, end),
+    );
+    return !isCut && end <= border && words <= MOST_WORDS && words > 3;
   });
   const end = Math.max(...fits);
   const answer = { start: noun.start, end };
@@ -152,6 +155,7 @@ function statement(clause: EnglishClause, context: FrameContext): Fact[] {
   const [first] = phrases;
   if (!isCopula(clause) || first?.kind !== "content" || first.lead !== "that" || subject.to - subject.from < 3)
     return [];
+  if (/^an?$/.test(clause.tokens[subject.from]?.lower ?? "")) return [];
   const answer = { start: first.start + "that ".length, end: first.end };
   const isSaid = clause.tokens.some((_, at) => at > first.from + 1 && verbGroupAt(clause.tokens, at) !== null);
   if (wordCount(passage, answer) > MOST_WORDS || !isSaid) return [];

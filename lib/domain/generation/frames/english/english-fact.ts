@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import type { AnswerType, Fact } from "../../fact";
 import type { FrameName } from "../../item";
-import { isAnybody, lacksYear, speaksOfOneOfMany } from "../../stems/english-anchor";
+import { isAnybody, isHalfSaid, isOfTheMoment, lacksYear, speaksOfOneOfMany } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import { clauseContext, type EnglishClause, partText } from "../../stems/english-stem";
 
@@ -63,6 +63,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   if (isCutOut(passage.shadow, answer)) return null;
   const answerText = passage.text.slice(answer.start, answer.end);
   const stem = partText(clause, context);
+  if (found.frame !== "claim" && (isOfTheMoment(stem) || isOfTheMoment(answerText))) return null;
   const blankPointsBack =
     !isInside || pointsBack(stem.replace(/^\S+/, "")) || speaksOfOneOfMany(stem) || lacksYear(stem);
   const takesBlank = (found.takesBlank ?? false) && !blankPointsBack;
@@ -71,6 +72,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !pointsBack(question) &&
     !speaksOfOneOfMany(question) &&
     !lacksYear(question) &&
+    !isHalfSaid(question) &&
     !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
     !speaksOfOneOfMany(answerText)
       ? question

@@ -72,6 +72,8 @@ function shortList(fact: Fact | null): Fact | null {
   const stem = fact?.blankStem ?? "";
   const isLoose = /\b(?:things|a number of|as for)\b/i.test(stem) || /^(?:As|At|For|If|When|To|By)\b/.test(stem);
   const labels = stem.slice(stem.indexOf(": ") + 2).split("; ");
+  const answer = fact ? fact.passage.text.slice(fact.answer.start, fact.answer.end) : "";
+  if (/[(),]/.test(answer) || /\byou\b/.test(stem)) return null;
   const isOdd = labels.length < 3 || labels.some((label) => /^\d|[(),]|\band\.?$/.test(label));
   return isLoose || isOdd || stem.split(/\s+/).length > MOST_LIST_WORDS || /\b(?:following|below|follows)\b/i.test(stem)
     ? null

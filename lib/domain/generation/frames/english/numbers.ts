@@ -59,7 +59,8 @@ function askShare(place: Place): string | null {
   const tail = tailOf(place);
   const share = /^ of .+$/.exec(tail);
   const rest = restAfter(place);
-  if (isBetween(place) && rest !== null) return askInverted(clause, context, { words: "what percentage", rest });
+  if (isBetween(place) && rest !== null)
+    return askInverted(clause, context, { words: "between what percentages", rest });
   if (at !== 0 || leadOf(place) !== "" || !share || rest === null || clause.group.isCopula) return null;
   return askInverted(clause, context, { words: `${roughly(fullLead(place))}what percentage${tail}`, rest });
 }
@@ -186,7 +187,11 @@ const ASKS: Readonly<Partial<Record<Numeral["form"], (place: Place) => string | 
 function isVersion({ form, values }: Numeral, before: string, after: string): boolean {
   const isLoose = /[a-z] $/.test(before) && /^(?:[.,:;]|$)/.test(after);
   const isDecimal = values.some((value) => !Number.isInteger(value));
-  return /\+\+$|\d\.$/.test(before) || /^ [A-Z]{2}|^\.\d/.test(after) || (form === "quantity" && isDecimal && isLoose);
+  return (
+    /\+\+$|\d\.$|\/\S+ $/.test(before) ||
+    /^ [A-Z]{2}|^\.\d/.test(after) ||
+    (form === "quantity" && isDecimal && isLoose)
+  );
 }
 
 /** `two of the`, a page or a name's number: nothing to remember. */

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnchored } from "../../stems/english-anchor";
 import { askInverted, type EnglishClause, englishClauses, restText, wordCount } from "../../stems/english-stem";
 import { hasCut } from "./answers";
 import { englishFact } from "./english-fact";
@@ -40,11 +41,16 @@ function isAdvice({ group, phrases, passage }: EnglishClause): boolean {
   );
 }
 
+/** `the boot parameters are adjusted to …`: of what, nobody can tell. */
+function isUnnamed(clause: EnglishClause): boolean {
+  return clause.tokens[clause.subject.from]?.lower === "the" && !isAnchored(clause);
+}
+
 /** What something is done for. */
 export function englishPurposes(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = purposeOf(clause);
-    if (!found || isAdvice(clause)) return [];
+    if (!found || isAdvice(clause) || isUnnamed(clause)) return [];
     const { answer, end, isBefore } = found;
     const words = wordCount(passage, answer);
     if (

@@ -28,6 +28,7 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
     subject.start < passage.opening.end ||
     group.isCopula ||
     group.isNegative ||
+    (group.tense !== "past" && nameClass !== "person") ||
     !MADE.test(group.base)
   )
     return null;

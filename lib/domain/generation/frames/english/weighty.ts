@@ -22,6 +22,8 @@ function isSign({ text, wordClass }: Token): boolean {
 
 /** `hegemony and established relations`: the second half is a deed of its own. */
 function holdsSecondDeed(inside: readonly Token[]): boolean {
+  const text = inside.map(({ lower }) => lower).join(" ");
+  if (/ and [a-z]+ (?:which|the|an?|its|how|what|whether) /.test(text)) return true;
   return inside.some(
     ({ lower }, at) =>
       lower === "and" &&

@@ -2,11 +2,12 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
-import { clauseAt, type Passage, textOf } from "../../passage";
+import { clauseAt, type Passage, type StemContext, textOf } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { standsInAside } from "./aside";
 import { kindAfter } from "./kinds-of-things";
 import { questionWordFor } from "./name-question";
+import { namesWhatItAsksOf } from "./plain-statement";
 import { tellsHowTo } from "./section-manner";
 
 /** A name that only owns or qualifies the next word cannot be asked for by 谁 alone. */
@@ -48,6 +49,11 @@ function askForKind({ shadow }: Passage, name: Name): Asked | null {
     : null;
 }
 
+/** Does a stem say something, and of what: the doer is asked for, or named before what is? */
+function isPlain(passage: Passage, context: StemContext, kind: TextRange | null, { terms }: FrameContext): boolean {
+  return hasChinesePredicate(passage, context) && (!kind || namesWhatItAsksOf(passage, context, kind, terms));
+}
+
 /** Who or what did it, and which platform, company or film it was: names that a whole question asks for. */
 export function chineseRoles(passage: Passage, frameContext: FrameContext): Fact[] {
   // A program does the same all day: 谁允许, 哪种协议允许.
@@ -56,7 +62,8 @@ export function chineseRoles(passage: Passage, frameContext: FrameContext): Fact
     const isPartOfName = name.nameClass === "quoted" || standsInAside(passage, name);
     const asked = isPartOfName ? null : (askForDoer(passage, name) ?? askForKind(passage, name));
     const context = asked && chineseStem(passage, asked.range);
-    if (!asked || !context || !hasChinesePredicate(passage, context)) return [];
+    if (!asked || !context || !isPlain(passage, context, asked.range === name ? null : asked.range, frameContext))
+      return [];
     return [
       {
         frame: "role",

@@ -13,7 +13,7 @@ const GOES_ON =
 /** A border of a stretch of time, not the time of a deed. */
 const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[以和与及、]|处理|[-–—~～至])\s?$/;
 const BORDER_AFTER =
-  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|号|刊|期|\()/;
+  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|[春暑寒]节|[春暑寒]假|赛季|号|刊|期|\()/;
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */

@@ -54,25 +54,33 @@ function isPlain(passage: Passage, context: StemContext, kind: TextRange | null,
   return hasChinesePredicate(passage, context) && (!kind || namesWhatItAsksOf(passage, context, kind, terms));
 }
 
+/** A name that a whole question can ask for, with the stem that asks; or `null`. */
+function askFor(passage: Passage, name: Name, frameContext: FrameContext): (Asked & { context: StemContext }) | null {
+  if (name.nameClass === "quoted" || standsInAside(passage, name)) return null;
+  const asked = askForDoer(passage, name) ?? askForKind(passage, name);
+  const context = asked && chineseStem(passage, asked.range);
+  if (!asked || !context) return null;
+  return isPlain(passage, context, asked.range === name ? null : asked.range, frameContext)
+    ? { ...asked, context }
+    : null;
+}
+
 /** Who or what did it, and which platform, company or film it was: names that a whole question asks for. */
 export function chineseRoles(passage: Passage, frameContext: FrameContext): Fact[] {
   // A program does the same all day: 谁允许, 哪种协议允许.
   if (tellsHowTo(passage, frameContext)) return [];
   return frameContext.namesIn(passage).flatMap((name): Fact[] => {
-    const isPartOfName = name.nameClass === "quoted" || standsInAside(passage, name);
-    const asked = isPartOfName ? null : (askForDoer(passage, name) ?? askForKind(passage, name));
-    const context = asked && chineseStem(passage, asked.range);
-    if (!asked || !context || !isPlain(passage, context, asked.range === name ? null : asked.range, frameContext))
-      return [];
+    const asked = askFor(passage, name, frameContext);
+    if (!asked) return [];
     return [
       {
         frame: "role",
         passage,
-        context,
+        context: asked.context,
         answer: { start: name.start, end: name.end },
         answerType: "name",
         sort: `name:${name.nameClass}`,
-        question: askInPlace(passage, context, asked.range, asked.question),
+        question: askInPlace(passage, asked.context, asked.range, asked.question),
         takesBlank: true,
       },
     ];

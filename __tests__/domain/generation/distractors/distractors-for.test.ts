@@ -141,20 +141,49 @@ describe("distractorsFor", () => {
     expect(found).toEqual(["GPT-3"]);
   });
 
+  describe("beside a noun with what qualifies it", () => {
+    const sort = "phrase:effect:qualified";
+    const changes = { answerType: "phrase" as const };
+    const beside = (other: string) =>
+      distractorsOf(`# 甲\n\n低激活率提高了模型的稳定性。\n\n# 乙\n\n开源带来了${other}。\n`, [
+        { text: "模型的稳定性", sort, changes },
+        { text: other, sort: "phrase:gift:qualified", changes },
+      ]);
+
+    it("sets what is of the same kind, whatever verb it stands behind", async () => {
+      expect(await beside("数据的安全性")).toEqual(["数据的安全性"]);
+    });
+
+    it.each([
+      ["a burden beside a good", "流向外国的风险"],
+      ["what points to its owner", "其技术的可靠性"],
+      ["what is done", "改善服务的质量"],
+      ["what repeats a word of the sentence", "模型的可靠性"],
+    ])("sets never %s", async (_, other) => {
+      expect(await beside(other)).toEqual([]);
+    });
+  });
+
+  it("offers nothing for what is denied: others may be denied as well", async () => {
+    const found = await distractorsOf("# 甲\n\n数据不会流向德国。\n", [{ text: "德国", sort: "name:country" }]);
+
+    expect(found).toEqual([]);
+  });
+
   it("takes no phrase that the same words lead to elsewhere, and no statement among nouns", async () => {
     const sort = "phrase:gift:qualified";
     const changes = { answerType: "phrase" as const };
 
     const found = await distractorsOf(
-      "# 甲\n\n托管为企业提供了更高效的方案。\n\n# 乙\n\n开源为企业提供了更可靠的平台。合作带来了更广阔的市场。研究表明潜力还未耗尽。\n",
+      "# 甲\n\n托管为企业提供了更高效的方案。\n\n# 乙\n\n开源为企业提供了更可靠的平台。合作带来了更广阔的空间。研究表明潜力还未耗尽。\n",
       [
         { text: "更高效的方案", sort, changes },
         { text: "更可靠的平台", sort, changes },
-        { text: "更广阔的市场", sort, changes },
+        { text: "更广阔的空间", sort, changes },
         { text: "潜力还未耗尽", sort, changes },
       ],
     );
 
-    expect(found).toEqual(["更广阔的市场"]);
+    expect(found).toEqual(["更广阔的空间"]);
   });
 });

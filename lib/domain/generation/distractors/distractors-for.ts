@@ -15,6 +15,7 @@ import { distractorsFromNumbers } from "./from-numbers";
  * @returns likeliest first; empty where nothing believable can stand beside the answer
  */
 export function distractorsFor(fact: Fact, pool: AnswerPool, random: Random): string[] {
+  if (fact.rivals) return [...fact.rivals.texts];
   if (!isChoosable(fact, pool.sortOf(fact))) return [];
   const answer = textOf(fact.passage, fact.answer);
   const sentence = bareText(fact.passage.text);

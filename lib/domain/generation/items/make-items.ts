@@ -3,7 +3,7 @@ import { checkContextOf, firstFailedCheck } from "../checks/run-checks";
 import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
-import { worthOf } from "../select/score";
+import { isRareName, worthOf } from "../select/score";
 import type { RatedFact, RatedSet } from "../select/select";
 import type { TermStatistics } from "../select/term-statistics";
 import { SET_WORTH } from "../select/weights";
@@ -25,8 +25,12 @@ interface Judged {
 export interface ItemMaking {
   /** What can be made of a fact at all: every kind's candidate, whether it passes the checks or not. */
   allOf(fact: Fact): readonly Candidate[];
-  /** The candidates of a fact that pass every check. */
-  passingOf(fact: Fact): readonly Candidate[];
+  /** The kinds that a fact may be asked as. */
+  kindsOf(fact: Fact): readonly ItemKind[];
+  /** The stem of a kind's one candidate; `null` where it is not known before that is made. */
+  stemOf(fact: Fact, kind: ItemKind): string | null;
+  /** The candidates of one kind that pass every check. */
+  passingOf(fact: Fact, kind: ItemKind): readonly Candidate[];
   /** The first of those; where there is none, the first candidate with the check that it fails. */
   firstOf(fact: Fact): Judged | null;
 }
@@ -39,9 +43,12 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => madeBy(maker, fact));
   return {
     allOf,
-    passingOf: (fact) => {
+    kindsOf: (fact) => makersFor(fact).map(({ kind }) => kind),
+    stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
+    passingOf: (fact, kind) => {
       const proof = checkContextOf(fact);
-      return allOf(fact).filter((candidate) => judge(candidate, proof) === null);
+      const made = makersFor(fact).flatMap((maker) => (maker.kind === kind ? madeBy(maker, fact) : []));
+      return made.filter((candidate) => judge(candidate, proof) === null);
     },
     firstOf: (fact) => {
       const proof = checkContextOf(fact);
@@ -78,7 +85,10 @@ export function rateFacts(
     if (first === null) continue;
     const { candidate, check } = first;
     if (check !== null) rejected.push({ candidate, check });
-    else rated.push({ fact, section: fact.passage.section, worth: worthOf(fact, terms), candidates: [candidate] });
+    else {
+      const rating = { worth: worthOf(fact, terms), isRareName: isRareName(fact, terms) };
+      rated.push({ fact, section: fact.passage.section, ...rating, candidates: [candidate] });
+    }
   }
   return { rated, rejected };
 }

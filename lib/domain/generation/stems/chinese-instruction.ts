@@ -1,3 +1,4 @@
+import { rememberLast } from "../../shared/remember-last";
 import { chineseTopic } from "../../text/chinese/topic";
 import type { Passage } from "../passage";
 
@@ -10,10 +11,8 @@ const SAID_ASIDE = /[“「『"][^”」』"]*[”」』"]|\([^()]*\)/g;
 const DEED =
   /^(?:然后|接着|再|首先|最后|之后)?(?:使用|利用|运行|执行|安装|选择|选取|点击|单击|输入|设置|设定|修改|调整|阅读|查阅|查看|检查|确保|确认|避免|键入|打开|关闭|编辑|创建|添加|加入|删除|移除|启用|禁用|启动|停止|重启|复制|移动|下载|上传|更新|升级|配置|编译|挂载|卸载|指定|保存|备份|恢复|测试|尝试|记住|忽略|跳过|返回|按下|要(?![求点素塞是害])|若要|想要|如果?想|如需|为了?[^,]{2,20},?\s?(?:可以|需要|应|必须|要)|可以|可(?=用|通过|使用|在)|必须|应当|应该|应(?=在|先|使|将|把|用)|需要|只需|通常需要|最好|不妨)/;
 
-/**
- * Does a sentence tell its reader what to do? It speaks to somebody, or begins with a deed of nobody.
- */
-export function isChineseInstruction(passage: Passage): boolean {
+/** Does a sentence tell its reader what to do? It speaks to somebody, or begins with a deed of nobody. */
+export const isChineseInstruction = rememberLast((passage: Passage): boolean => {
   const { shadow, opening, clauses } = passage;
   if (TO_READER.test(shadow.replace(SAID_ASIDE, ""))) return true;
   if (!DEED.test(shadow.slice(opening.end))) return false;
@@ -22,4 +21,4 @@ export function isChineseInstruction(passage: Passage): boolean {
     const topic = end > opening.end ? chineseTopic(passage, { start: Math.max(start, opening.end), end }) : null;
     return topic !== null && (index > 0 || /[的者率量度]$|的/.test(shadow.slice(topic.start, topic.end)));
   });
-}
+});

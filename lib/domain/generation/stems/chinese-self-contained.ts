@@ -3,7 +3,7 @@ import type { Passage, StemContext } from "../passage";
 
 /** Words that point out of the sentence: to other parts of the text, to its writer or reader, to a moment told before. */
 const POINTS_OUT =
-  /上述|上文|下文|前述|上面|下面|如下|如上|以下|见下|参见|详见|参阅|所示|[下上]图|[下上]表|本(?:线|文|书|章|节|鱼|种|属|品|片|剧|曲|作|专辑|届|月|条|站|段|期|集|校|地|区内)|当时|当年|当地|同年|同月|同日|同时期|翌年|次年|次日|翌日|隔年|那时|那里|那次|这里|这时|此时|此处|接下来|其后|我们?(?!国)|笔者|您|你们?|让我们|咱们?|编者|例如|比如|譬如|请(?![求愿假柬来到])|其他人|另一(?!种|个国|半)|前者|后者|两者(?!之)|二者|[二两三]人(?![组民口])|上一|下一(?!代)|前一|后一|同样地/;
+  /上述|上文|下文|前述|上面|下面|如下|如上|以下|见下|参见|详见|参阅|所示|[下上]图|[下上]表|本(?:线|图|辑|集|季|报告|文|书|章|节|鱼|种|属|品|片|剧|曲|作|专辑|届|月|条|站|段|期|集|校|地|区内)|当时|当年|当地|同年|同月|同日|同时期|翌年|次年|次日|翌日|隔年|那时|那里|那次|这里|这时|此时|此处|接下来|其后|我们?(?!国)|笔者|您|你们?|让我们|咱们?|编者|例如|比如|譬如|请(?![求愿假柬来到])|其他人|另一(?!种|个国|半)|前者|后者|两者(?!之)|二者|[二两三]人(?![组民口])|上一|下一(?!代)|前一|后一|同样地/;
 /** Words that may point to a name in brackets, or to what the stem says before them. */
 const POINTS_BACK = /这(?!么|里|时)|那(?=种|个|些|一|段|场|座|条)|该(?![死怎不])|此(?!外|时|处)/g;
 /** Opens a clause that states nothing to point back to. */
@@ -29,9 +29,6 @@ function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, p
   });
 }
 
-/** Without one of these there is nothing to leave out. */
-const MAYBE_ASIDE = /[([则却]|[近日]日|最近/;
-
 /** `〔甲〕2016年,他凭…`: the name in brackets stands for the pronoun of the next clause. */
 function pronounBehindName({ opening, shadow }: Passage): TextRange[] {
   const match = opening.text.endsWith("〕") ? SETTING_THEN_PRONOUN.exec(shadow.slice(opening.end)) : null;
@@ -40,9 +37,12 @@ function pronounBehindName({ opening, shadow }: Passage): TextRange[] {
   return [{ start: end - 1, end }];
 }
 
+/** Without one of these there is nothing to leave out. */
+const MAYBE_ASIDE = /[([则却他她它其]|[近日]日|最近/;
+
 /** What a stem leaves out: asides in brackets, and words that only say when the text was written. */
 export function asidesOf(passage: Passage, range: TextRange, answer: TextRange): TextRange[] {
-  if (!MAYBE_ASIDE.test(passage.shadow) && !passage.opening.text.endsWith("〕")) return [];
+  if (!MAYBE_ASIDE.test(passage.shadow)) return [];
   const brackets = matchesOutside(passage, range, answer, BRACKETED).filter(({ start, end }) => {
     // `lsmod(8)` is one name.
     const isPartOfName = end - start <= 5 && /[A-Za-z]\s?$/.test(passage.shadow.slice(0, start));
@@ -79,6 +79,7 @@ export function isSelfContained(passage: Passage, context: StemContext, answer: 
   if (POINTS_OUT.test(stem)) return false;
   for (const match of stem.matchAll(POINTS_BACK)) if (!hasAntecedent(stem.slice(0, match.index))) return false;
   // `系统忽略它们`: nothing before it in the stem can be meant.
+  if (/[他她它]们?[。!]?$/.test(stem)) return false;
   if (/^[^,:;〔]*(?:它们|他们|她们)(?!的|自)/.test(stem)) return false;
   const pronoun = PRONOUN.exec(stem);
   return pronoun === null || mayMean(stem.slice(0, pronoun.index));

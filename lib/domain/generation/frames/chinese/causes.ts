@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
-import { type Passage, renderPassage, textOf } from "../../passage";
+import { type Passage, renderPassage } from "../../passage";
 import { askInPlace, chineseContext, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { namesWhatItAsksOf } from "./plain-statement";
@@ -22,12 +22,15 @@ const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无�
 /** Advice is no effect. */
 const SAID_TO_READER = /您|你|我们?(?!国)|请|笔者|建议|应该|最好/;
 
+/** `提高利用率会变得…`: a deed that something is said of. */
+const DEED_BECOMES = /^\s?(?:会|将|变得|显得|就|更|也)/;
+
 /** Does a result name what it befalls, rather than begin with a deed of somebody left out? */
 function namesDoer(passage: Passage, range: TextRange): boolean {
   const topic = chineseTopic(passage, range);
   if (!topic) return false;
   const isDeed = passage.words.find((word) => word.start >= range.start)?.wordClass === "verb";
-  return !isDeed || (topic.end - topic.start <= LONGEST_DEED && textOf(passage, topic).includes("的"));
+  return !isDeed || (topic.end - topic.start <= LONGEST_DEED && DEED_BECOMES.test(passage.shadow.slice(topic.end)));
 }
 
 /** The clauses from an index on that belong to the result, as one range that names its subject; or `null`. */

@@ -2,13 +2,13 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage, StemContext } from "../../passage";
-import { isPersonName } from "../../resolve/chinese-theme";
+import { holdsName, isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
 import { isMainPredicate, listGoesOn, namesWhatItAsksOf } from "./plain-statement";
 import { type Cue, cuesIn } from "./predicate-cues";
-import { isTelling, saysEnough } from "./telling";
+import { isCertain, isTelling, saysEnough } from "./telling";
 import { isToldOnce } from "./told-once";
 
 /** `提高利用率会变得…`: the cue and its complement are themselves what something is said of. */
@@ -109,6 +109,16 @@ function servesDeed({ shadow }: Passage, answer: TextRange, clause: TextRange): 
   return /^\s?(?:来|进行|实现|而)?[\u3400-\u9fff]{2}/.test(shadow.slice(answer.end, clause.end));
 }
 
+/** Groups whose complement is only worth asking for where it is a certain thing. */
+const OF_ONE_THING: ReadonlySet<string> = new Set(["deed", "gift", "effect", "role"]);
+const PLACE_GOES_ON = /的.*(?:用于|只|几乎|[是有为])/;
+
+function isUncertain({ shadow, words }: Passage, cue: Cue, answer: TextRange): boolean {
+  const text = shadow.slice(answer.start, answer.end);
+  if (cue.group.name === "place") return PLACE_GOES_ON.test(text);
+  return OF_ONE_THING.has(cue.group.name) && !isCertain(text) && !holdsName(shadow, answer, words);
+}
+
 /** Is it plain what a stem asks, and of what? */
 function isSure(
   passage: Passage,
@@ -122,7 +132,8 @@ function isSure(
     isMainPredicate(passage, cue, clause, answer) &&
     !listGoesOn(passage, answer) &&
     namesWhatItAsksOf(passage, context, answer, frameContext.terms) &&
-    (cue.group.name !== "means" || servesDeed(passage, answer, clause))
+    (cue.group.name !== "means" || servesDeed(passage, answer, clause)) &&
+    !isUncertain(passage, cue, answer)
   );
 }
 

@@ -9,11 +9,11 @@ import { standsInAside } from "./aside";
 
 /** What follows a year and makes it another time: 1950年代, 2016年底. */
 const GOES_ON =
-  /^(?:[早中晚后前]期|[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬][季天]?)|上半年|下半年|第?[一二三四]季度?)/;
+  /^(?:[早中晚后前]期|[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬](?!节)[季天]?)|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
-const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
+const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[以和与及、]|处理|[-–—~～至])\s?$/;
 const BORDER_AFTER =
-  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|号|刊|期|\()/;
+  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|[春暑寒]节|[春暑寒]假|赛季|号|刊|期|\()/;
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
@@ -56,7 +56,7 @@ function standsInSetting(passage: Passage, time: Time): boolean {
 }
 
 /** A name short enough to put the question behind it. */
-const CLEAN_TOPIC = /^[^因由与在以被对从将于经随为就因把向]{2,10}$/;
+const CLEAN_TOPIC = /^(?!一[^些])[^因由与在以被对从将于经随为就因把向]{2,10}$/;
 
 /** `通过了一项法案`: of many such events, which? */
 const VAGUE_EVENT = /[了出](?:一[项个种次场部份篇])[^的,“《A-Za-z]{1,8}$/;
@@ -91,7 +91,7 @@ function isTelling(passage: Passage, time: Time, context: StemContext): boolean 
     isOnly &&
     deed >= SHORTEST_DEED &&
     !isAttribute(passage, time, clause) &&
-    !VAGUE_EVENT.test(shadow.slice(time.end, clause.end)) &&
+    !VAGUE_EVENT.test(shadow.slice(time.end, context.end)) &&
     !BORDER_BEFORE.test(shadow.slice(0, time.start)) &&
     !BORDER_AFTER.test(shadow.slice(time.end)) &&
     !standsInSetting(passage, time)
@@ -116,13 +116,19 @@ function deedAfter({ shadow }: Passage, { cuts, end }: StemContext, time: Time):
   return cuts.find((cut) => cut.start === pause && cut.end === pause + 1)?.end ?? pause;
 }
 
+/** `1186年,天孙王朝第25代国王为重臣所弑`: somebody else did it. */
+function beginsWithNoun({ words }: Passage, start: number): boolean {
+  const first = words.find((word) => word.start >= start)?.wordClass;
+  return first === "noun" || first === "name";
+}
+
 /** `1928年,甲发起运动`: 甲在哪一年发起运动? The time moves behind the one who did it. */
 function askAfterTopic(passage: Passage, context: StemContext, time: Time, head: TextRange): string | null {
   const { shadow, opening } = passage;
   const rest = deedAfter(passage, context, time);
   const topic = chineseTopic(passage, { start: rest, end: clauseAt(passage, rest).end });
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
-  if (!topic && opening.text.endsWith("〕") && head.start <= opening.end)
+  if (!topic && opening.text.endsWith("〕") && head.start <= opening.end && !beginsWithNoun(passage, rest))
     return askAfterBracket(passage, context, time, head, rest);
   const deed = topic && passage.words.find((word) => word.start >= topic.end);
   // A short verb may be the end of a longer name: 胡格诺派.

@@ -129,16 +129,18 @@ interface Identity {
   readonly answer: TextRange;
 }
 
+/** Is a definable thing said to be something, and nothing more? */
+function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: TextRange): boolean {
+  if (listGoesOn(passage, answer) || !endsClause(passage, answer, clause)) return false;
+  // `鲍林根据化学原理,…总结的规则`: only the next clause says what.
+  if (/[根依]据|通过|经过|为了/.test(textOf(passage, answer))) return false;
+  return isNominal(passage, textOf(passage, topic), answer) && isDefinable(passage, topic);
+}
+
 /** Brackets cannot be part of what a clause is about. */
 const withoutAsides = rememberLast((shadow: string) =>
   shadow.replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length)),
 );
-
-/** Is a definable thing said to be something, and nothing more? */
-function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: TextRange): boolean {
-  if (listGoesOn(passage, answer) || !endsClause(passage, answer, clause)) return false;
-  return isNominal(passage, textOf(passage, topic), answer) && isDefinable(passage, topic);
-}
 
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;

@@ -18,7 +18,7 @@ const RANKS =
 const UNIT_GOES_ON =
   /^(?:天文|元组|元素|元件|元首|元老|度过|位数|位置|代码|代表|代理|人口|部分|名单|名称|个人|家族|家庭|期间|种植|度假|国家|国内|国际|本身|级别|区域|市区|县城|位于|位置|所有|所属|层次|点评|步骤|条件|项目|次要|人均|人工|岁月|分钟?以|周[具围边]|只有|只是|只能|头部|回合|章节|字母)/;
 /** 数百人, 近一半: nobody knows how many exactly. */
-const INEXACT_BEFORE = /[数几上好每任第这那该此前后头多万亿千百廿卅\d]\s?$|\d[分:]\s?$/;
+const INEXACT_BEFORE = /[新±数几上好每任第这那该此前后头多万亿千百廿卅\d]\s?$|\d[分:]\s?$/;
 const COUNT_UNITS = /^[个种条项家次名位人枚根片颗粒对头只支部座届层步张点类国省市县区本篇所支章段件期代级句首场大]$/;
 /** Counts up to ten are learnt from the list itself. */
 const FEWEST_AROUND = 2;
@@ -52,6 +52,7 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
   const before = shadow.slice(0, numeral.start);
   if (isTrivialCount(numeral)) return true;
   if (isSize(numeral, before) || isInName(numeral, shadow) || isNoRank(numeral, before)) return true;
+  if (/^(?:组成|构成)的/.test(shadow.slice(numeral.end))) return true;
   if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3)) || INEXACT_BEFORE.test(before))
     return true;
   const text = shadow.slice(numeral.start, numeral.end);

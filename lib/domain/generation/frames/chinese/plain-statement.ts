@@ -59,12 +59,13 @@ export function listGoesOn(passage: Passage, answer: TextRange): boolean {
   const next = clauses.find((clause) => clause.start > answer.end);
   if (!next || next.start - answer.end > 2 || /[:;]/.test(shadow.slice(answer.end, next.start))) return false;
   const text = shadow.slice(next.start, next.end);
+  if (/^(?:以及|及|和|或者?)(?!是)/.test(text)) return true;
   return !JOINS_ON.test(text) && /[和与及、或]|等/.test(text) && !hasChinesePredicate(passage, next);
 }
 
 /** Names anything: 系统, 用户, 其他文件. */
 const GENERIC =
-  /^(?:特殊|这|那|某|一|所有|大多|许多|很多|不少|不同|各种?|第|新的?|旧的?|其|完整|推荐|实际|最|另|每|任何|大量|部分|少数|有些|现有|现在|默认|标准|相应|对应|类似|一般|普通|基本)/;
+  /^(?:特殊|这|那|某|一|所有|大多|许多|很多|不少|不同|各种?|第|新的?|旧的?|其|完整|推荐|实际|最|另|每|任何|大量|部分|少数|有些|受影响|现有|现在|默认|标准|相应|对应|类似|一般|普通|基本)/;
 const COMMON_SUBJECT =
   /(?:系统|用户|管理员|软件包?|文件|命令|文档|手册|程序|选项|目录|团队|步骤?|方法|方式|阶段|工具|版本|列表|信息|条件|项目|人们|人员|功能|部分|情况|过程|机制|服务|服务器|内容|数据|配置|设置|开发者)$/;
 const LONG_ENOUGH = 4;

@@ -22,6 +22,14 @@ const SAYS_LITTLE = new RegExp(
   `^(?:[一两三四五六七八九几\\d]+[个种条项类]|[^的]{1,4}的|许多|相当|各种各样的)+(?:${VAGUE_NOUNS}|优势|尺度|名声|时间|影响力|好处|坏处|后果|规模|回响|风险|事物)$|^(?:它们?|他们|她们|自己|对方|此事)$|[该此]|[这那][些个种一]`,
 );
 
+/** `一个成年个体`, `好朋友`: one of many, or a bare noun. */
+const ONE_OR_BARE = /^一(?:[个种段记条项名位家些]|系列)[^的]*$|^[\u3400-\u9fff]{1,3}$/;
+
+/** Is what was done, given or caused a certain thing, rather than one of many? */
+export function isCertain(answer: string): boolean {
+  return !ONE_OR_BARE.test(answer.trim());
+}
+
 /** Does an answer say more than a common noun with praise or a count before it? */
 export function saysEnough(answer: string): boolean {
   return !SAYS_LITTLE.test(answer.trim());

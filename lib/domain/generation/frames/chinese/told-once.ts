@@ -12,6 +12,7 @@ const COMMON_DEEDS: ReadonlySet<string> = new Set(["deed", "effect", "gift"]);
 const BECOMES = /^(?:成为|变成|变为|改为|视为|担任|出任)/;
 const EVENT =
   /[了过已曾]|\d[^,]*[年月日]|世纪|首次|宣布|决定|选择|计划|预测|预计|预言|认为|指出|(?<![即必])将(?!军)|后来|随后|终于|成功|期间|不仅|不只|通过[^,]*$/;
+const NOT_DONE = /机会|未能|不能|能否|是否(?![^,]*因)/;
 /** A program shows much; a study shows something. */
 const SHOWN = /^(?:显示|说明)/;
 const STUDY = /研究|数据|统计|结果|调查|报告|记录|实验|测试|证据|显示$/;
@@ -31,5 +32,6 @@ export function isToldOnce(passage: Passage, cue: Cue, context: StemContext, fra
   const before = shadow.slice(context.start, cue.start);
   if (SHOWN.test(said)) return STUDY.test(before);
   if (SERVES.test(said)) return !/可以?|能够?|[有各]/.test(before);
+  if (COMMON_DEEDS.has(cue.group.name) && NOT_DONE.test(before)) return false;
   return !(COMMON_DEEDS.has(cue.group.name) || BECOMES.test(said)) || EVENT.test(before + said);
 }

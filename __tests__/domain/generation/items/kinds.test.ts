@@ -110,6 +110,14 @@ describe("a statement to judge", () => {
     for (const question of found) expect(question).toMatch(/^低激活率(?:降低|提高)了(?:资源的消耗|模型的稳定性)。$/);
   });
 
+  it("leaves out the clause that only sets its subject apart", async () => {
+    const found = await statements("# 开源\n\n与 OpenAI 采取的封闭路线不同,DeepSeek 选择彻底开放其模型和架构。\n");
+
+    expect(found).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^DeepSeek 选择彻底(?:开放|封闭)其模型和架构。$/)]),
+    );
+  });
+
   it("says the opposite of how two things compare, without their numbers", async () => {
     const found = await statements("# 激活率\n\n神经元激活率降至 5.5%,远低于 GPT-4 的 25%。\n");
 

@@ -2,7 +2,14 @@ import type { Fact } from "../fact";
 import { clauseAt, textOf } from "../passage";
 
 /** Names of these classes are each other's equals; a Latin word that is only some name may be anything. */
-const ALIKE = new Set(["name:person", "name:organisation", "name:country", "name:place", "name:title"]);
+const ALIKE = new Set([
+  "name:person",
+  "name:organisation",
+  "name:country",
+  "name:place",
+  "name:title",
+  "name:university",
+]);
 /** What the answers of these sorts say is of one kind, whatever their words. */
 const ALIKE_PHRASES = new Set(["term", "meaning", "clause:cause", "clause:purpose", "phrase:purpose", "phrase:person"]);
 /** Nouns of one kind with what qualifies them, or sides of one kind of contrast: each reads well in the other's place. */

@@ -7,7 +7,7 @@ import type { Candidate } from "../item";
 import type { Edit, StemContext } from "../passage";
 import { comparatorIn } from "./comparators";
 import { baseCandidate, type ItemContext, type ItemMaker, randomOf } from "./item-maker";
-import { halfOf, statementRange } from "./statement-range";
+import { partOf, statementRange } from "./statement-range";
 import { statementStem } from "./stem";
 
 const TRUE: Readonly<Record<Language, string>> = { zh: "正确", en: "True" };
@@ -38,9 +38,9 @@ function otherAnswer(fact: Fact, context: ItemContext, random: Random): Judgemen
 /** A comparator's opposite. */
 function opposite(fact: Fact): Judgement | null {
   const { shadow, language } = fact.passage;
-  const half = language === "zh" ? halfOf(fact) : null;
-  const change = comparatorIn(shadow, half?.said ?? fact.context, language);
-  return change && { context: half?.context ?? statementRange(fact, change), change };
+  const part = language === "zh" ? partOf(fact) : null;
+  const change = comparatorIn(shadow, part?.said ?? fact.context, language);
+  return change && { context: part?.context ?? statementRange(fact, change), change };
 }
 
 function judgementOf(fact: Fact, context: ItemContext, random: Random): Judgement | null {

@@ -13,6 +13,7 @@ const ENTRIES = {
   cards: "scripts/cards.ts",
   "measure-generation": "scripts/bench/generation/measure-generation.ts",
   "make-storage-fixture": "scripts/make-storage-fixture.ts",
+  reading: "scripts/reading.ts",
 };
 
 const [name = "", ...toolArguments] = process.argv.slice(2);

@@ -103,11 +103,7 @@ export function workOut(
   const making = createItemMaking(kinds, context);
   const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
   const madeSets = makeSets(facts, kinds, context);
-  const choosing = progress.stage("choose");
-  const selection = select(ratedFacts.rated, madeSets.sets, kinds, (fact, done) => {
-    choosing(done, ratedFacts.rated.length);
-    return making.passingOf(fact);
-  });
+  const selection = select(ratedFacts.rated, madeSets.sets, kinds, making, progress.stage("choose"));
   progress.finish();
   return { passages, facts, terms, making, ratedFacts, madeSets, selection };
 }

@@ -6,12 +6,17 @@ const CUT_TAIL =
   /(?:(?<!什么[^,，]{1,6})的|[和与及、,，:：;；(（“]|把|被|让|使|将|\b(?:the|a|an|of|and|or|to|with|by|from|in|at|for)) ?[?？。.]$/i;
 const PAIRS = ["“”", "‘’", "「」", "『』", "《》", "（）", "()", "〔〕", "[]"] as const;
 
+const MARK = /["“”‘’「」『』《》（）()〔〕[\]]/;
+
 function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
 }
 
 /** Quotation marks and brackets that a cut left open. Apostrophes look like closing quotes and are left out. */
 function isBalanced(text: string): boolean {
+  if (!MARK.test(text)) return true;
   return (
     PAIRS.every(([open = "", close = ""]) => open === "‘" || count(text, open) === count(text, close)) &&
     count(text, '"') % 2 === 0

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../shared/remember-last";
 import { bareText } from "../../text/normalize";
 import { BLANK, type Candidate, isSet } from "../item";
 import { withoutInstruction } from "../items/sets/instructions";
@@ -21,33 +22,25 @@ function statesMembers({ source, evidence = [], pairs, sequence }: Candidate): b
   return members.every((member) => quotes.some((quote) => quote.includes(bareText(member))));
 }
 
-const BARE = new WeakMap<object, string>();
-
-/** The bare form of a text that several candidates are held against, worked out once for what holds it. */
-function bareOnce(holder: object, text: string): string {
-  const known = BARE.get(holder);
-  if (known !== undefined) return known;
-  const bare = bareText(text);
-  BARE.set(holder, bare);
-  return bare;
-}
+/** Several candidates are held against one sentence and its evidence. */
+const bareQuote = rememberLast(bareText);
+const bareEvidence = rememberLast(bareText);
 
 function statesAnswer(candidate: Candidate): boolean {
   const { kind, answer, source } = candidate;
   if (isSet(kind)) return statesMembers(candidate);
-  return kind === "true-false" || bareOnce(source, source.quote).includes(bareText(answer));
+  return kind === "true-false" || bareQuote(source.quote).includes(bareText(answer));
 }
 
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
-function statesStem(candidate: Candidate, context: CheckContext): boolean {
-  const { evidenceText, headings } = context;
+function statesStem(candidate: Candidate, { evidenceText, headings }: CheckContext): boolean {
   const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
   // A set may be named by the heading it stands under.
-  const source = isSet(candidate.kind)
-    ? bareText(`${evidenceText} ${headings.join(" ")}`)
-    : bareOnce(context, evidenceText);
+  const source = isSet(candidate.kind) ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
   if (candidate.language === "zh") {
-    return [...bareText(stem)].every((character) => source.includes(character) || CHINESE_TEMPLATE.has(character));
+    for (const character of bareText(stem))
+      if (!source.includes(character) && !CHINESE_TEMPLATE.has(character)) return false;
+    return true;
   }
   return (stem.match(/[A-Za-z0-9]+/g) ?? []).every((word) => isStated(word.toLowerCase(), source));
 }

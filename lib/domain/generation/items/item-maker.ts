@@ -23,6 +23,8 @@ export interface ItemContext extends FrameContext {
 export interface ItemMaker {
   readonly kind: ItemKind;
   make(fact: Fact, context: ItemContext): Candidate | readonly Candidate[] | null;
+  /** The stem that its one candidate would have, where that is known before anything is made. */
+  stemOf?(fact: Fact): string | null;
 }
 
 export const SECTION_SEPARATOR = " › ";

@@ -25,8 +25,12 @@ interface Judged {
 export interface ItemMaking {
   /** What can be made of a fact at all: every kind's candidate, whether it passes the checks or not. */
   allOf(fact: Fact): readonly Candidate[];
-  /** The candidates of a fact that pass every check. */
-  passingOf(fact: Fact): readonly Candidate[];
+  /** The kinds that a fact may be asked as. */
+  kindsOf(fact: Fact): readonly ItemKind[];
+  /** The stem of a kind's one candidate; `null` where it is not known before that is made. */
+  stemOf(fact: Fact, kind: ItemKind): string | null;
+  /** The candidates of one kind that pass every check. */
+  passingOf(fact: Fact, kind: ItemKind): readonly Candidate[];
   /** The first of those; where there is none, the first candidate with the check that it fails. */
   firstOf(fact: Fact): Judged | null;
 }
@@ -39,9 +43,12 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => madeBy(maker, fact));
   return {
     allOf,
-    passingOf: (fact) => {
+    kindsOf: (fact) => makersFor(fact).map(({ kind }) => kind),
+    stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
+    passingOf: (fact, kind) => {
       const proof = checkContextOf(fact);
-      return allOf(fact).filter((candidate) => judge(candidate, proof) === null);
+      const made = makersFor(fact).flatMap((maker) => (maker.kind === kind ? madeBy(maker, fact) : []));
+      return made.filter((candidate) => judge(candidate, proof) === null);
     },
     firstOf: (fact) => {
       const proof = checkContextOf(fact);

@@ -54,14 +54,19 @@ function inOrder(options: readonly Option[], fact: Fact, random: Random): Option
   return [...options].sort((left, right) => firstValue(fact, left.text) - firstValue(fact, right.text));
 }
 
+function stemOf(fact: Fact): string {
+  return fact.question ?? blankStem(fact);
+}
+
 /** The fact's question with three or four options of one sort; none where nothing believable can stand beside the key. */
 export const multipleChoiceMaker: ItemMaker = {
   kind: "multiple-choice",
+  stemOf,
   make: (fact, context) => {
     if (fact.question === null && !fact.takesBlank) return null;
     const base = baseCandidate("multiple-choice", fact, context);
     const random = randomOf(base.id, context);
-    const question = fact.question ?? blankStem(fact);
+    const question = stemOf(fact);
     // The other side of a contrast, where the stem shows it, is no choice.
     const shown = bareText(question);
     const distractors = distractorsFor(fact, context.pool, random).filter((text) => !shown.includes(bareText(text)));

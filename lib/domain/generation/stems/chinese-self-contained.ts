@@ -25,8 +25,12 @@ function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, p
   });
 }
 
+/** Without one of these there is nothing to leave out. */
+const MAYBE_ASIDE = /[([则却]|[近日]日|最近/;
+
 /** What a stem leaves out: asides in brackets, and words that only say when the text was written. */
 export function asidesOf(passage: Passage, range: TextRange, answer: TextRange): TextRange[] {
+  if (!MAYBE_ASIDE.test(passage.shadow)) return [];
   const brackets = matchesOutside(passage, range, answer, BRACKETED).filter(({ start, end }) => {
     // `lsmod(8)` is one name.
     const isPartOfName = end - start <= 5 && /[A-Za-z]\s?$/.test(passage.shadow.slice(0, start));

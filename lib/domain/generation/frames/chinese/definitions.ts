@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { rememberLast } from "../../../shared/remember-last";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { WordClass } from "../../../text/word";
 import type { Fact } from "../../fact";
@@ -98,9 +99,14 @@ interface Identity {
   readonly answer: TextRange;
 }
 
+/** Brackets cannot be part of what a clause is about. */
+const withoutAsides = rememberLast((shadow: string) =>
+  shadow.replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length)),
+);
+
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
-  const masked = passage.shadow.slice(0, clause.end).replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length));
+  const masked = withoutAsides(passage.shadow);
   const topic = chineseTopic({ shadow: masked, words: passage.words }, { start, end: clause.end });
   if (topic && NO_TERM.test(passage.shadow.slice(topic.start))) return null;
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../../shared/remember-last";
 import { chineseTopic, isWordBorder } from "../../../text/chinese/topic";
 import type { Numeral, NumeralForm } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
@@ -107,11 +108,11 @@ function toFact(passage: Passage, numeral: Numeral): Fact | null {
 }
 
 /** The numbers that a Chinese sentence gives, each asked for in its own place, rivals among them: 只有多少, 多少位精度. */
-export function allChineseNumbers(passage: Passage): Fact[] {
-  return passage.numerals
+export const allChineseNumbers = rememberLast((passage: Passage): readonly Fact[] =>
+  passage.numerals
     .filter((numeral) => numeral.form !== "year" && numeral.form !== "date" && !isCentury(numeral, passage.shadow))
-    .flatMap((numeral) => toFact(passage, numeral) ?? []);
-}
+    .flatMap((numeral) => toFact(passage, numeral) ?? []),
+);
 
 /** The numbers that a Chinese sentence gives, where only one of its sort could be meant. */
 export function chineseNumbers(passage: Passage): Fact[] {

@@ -48,8 +48,7 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
   const need = (kind: ItemKind) =>
     kind === "short-answer" && behind(kind) > 0 ? behind("question") + A_LITTLE : behind(kind);
   const isUrgent = (kind: ItemKind) => Number(SCARCE.has(kind) && behind(kind) > -MOST_AHEAD);
-  const moreNeeded = (left: ItemKind, right: ItemKind) =>
-    isUrgent(right) - isUrgent(left) || need(right) - need(left);
+  const moreNeeded = (left: ItemKind, right: ItemKind) => isUrgent(right) - isUrgent(left) || need(right) - need(left);
   // Of a true and a false statement, the one that the deck has fewer of; as many of each, the one tossed first.
   const judged = ({ kind, answer }: Pick<Candidate, "kind" | "answer">) =>
     kind === "true-false" ? (judgements.get(answer) ?? 0) : 0;

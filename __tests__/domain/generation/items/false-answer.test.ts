@@ -28,6 +28,14 @@ describe("what makes a statement false", () => {
     for (const statement of found) expect(statement).toMatch(/在(?:三|九|十二)个月内/);
   });
 
+  it("is a year near enough to be believed", async () => {
+    const found = await falseStatements("# 大学\n\n甲大学于1977年成立。\n\n# 战争\n\n乙国在1938年宣战。\n");
+
+    const years = found.filter((text) => text.startsWith("甲大学")).map((text) => Number(/\d{4}/.exec(text)?.[0]));
+    expect(years.length).toBeGreaterThan(0);
+    for (const year of years) expect(Math.abs(year - 1977)).toBeLessThanOrEqual(12);
+  });
+
   it("comes from the document itself where it is an organisation", async () => {
     const found = await falseStatements("# 托管\n\n微软宣布在平台上托管模型。\n");
 

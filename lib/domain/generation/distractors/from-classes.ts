@@ -2,8 +2,9 @@ import { type Random, shuffled } from "../../shared/random";
 
 /** Small closed classes whose members a learner could take for one another; the nearest kin stand together. */
 const CLASSES: readonly (readonly string[])[] = [
-  "美国 中国 英国 日本 德国 法国 印度 俄罗斯 韩国".split(" "),
-  "英国 法国 德国 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 奥地利 瑞典 挪威 丹麦 芬兰 波兰 匈牙利 希腊".split(" "),
+  "英国 法国 德国 意大利 西班牙 俄罗斯 奥地利 荷兰".split(" "),
+  "葡萄牙 比利时 瑞士 瑞典 挪威 丹麦 芬兰 波兰 匈牙利 希腊".split(" "),
+  "美国 中国 日本 印度 韩国 俄罗斯 英国 德国".split(" "),
   "越南 泰国 新加坡 马来西亚 菲律宾 印度尼西亚".split(" "),
   "埃及 伊朗 伊拉克 以色列 土耳其 沙特阿拉伯".split(" "),
   "墨西哥 巴西 阿根廷 智利 秘鲁".split(" "),
@@ -19,9 +20,9 @@ const CLASSES: readonly (readonly string[])[] = [
   "春天 夏天 秋天 冬天".split(" "),
   "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(" "),
   "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月".split(" "),
-  ["United States", "United Kingdom", "China", "Japan", "Germany", "France", "India", "Russia", "South Korea"],
-  ["France", "Germany", "Italy", "Spain", "Portugal", "Netherlands", "Belgium", "Switzerland", "Austria", "Sweden"],
-  ["Norway", "Denmark", "Finland", "Sweden", "Poland", "Hungary", "Greece", "Ireland"],
+  ["France", "Germany", "Italy", "Spain", "Austria", "Russia", "Netherlands", "United Kingdom"],
+  ["Portugal", "Belgium", "Switzerland", "Sweden", "Norway", "Denmark", "Finland", "Poland", "Hungary", "Greece"],
+  ["United States", "China", "Japan", "India", "South Korea", "Russia", "Germany", "United Kingdom"],
   ["Egypt", "Iran", "Iraq", "Israel", "Turkey"],
   ["Mexico", "Brazil", "Argentina", "Chile", "Peru"],
   ["Kenya", "Nigeria", "South Africa", "Egypt"],

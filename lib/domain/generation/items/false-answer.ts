@@ -10,6 +10,7 @@ import { statementStem } from "./stem";
 /** `甲走封闭路线,乙则公开了模型`, `X keeps it, whereas Y gives it away`: what the one does the other does not. */
 const SETS_APART = { zh: /[,;].{0,16}?则/, en: /\bwhereas\b/ } as const;
 const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
 
 /** A name on the other side of the sentence's own contrast: the likeliest mistake, and surely one. */
 function otherSide(fact: Fact, sort: string, statement: StemContext, { namesIn, pool }: ItemContext): string[] {
@@ -22,20 +23,30 @@ function otherSide(fact: Fact, sort: string, statement: StemContext, { namesIn, 
     .map((name) => textOf(passage, name));
 }
 
-/** How far apart two numbers are, to be compared only; years by the years between them. */
-function distance(right: number, wrong: number): number {
-  if (right >= FIRST_YEAR) return Math.abs(right - wrong);
-  return right === 0 || wrong === 0 ? 0 : Math.max(right / wrong, wrong / right);
+/** Years beyond this many apart, and numbers so many times as large, are no longer believed. */
+const GOOD_YEARS = 7;
+const LARGEST_FACTOR = 2;
+
+/** How well a number serves as a wrong one: far enough to be worth knowing, near enough to be believed. */
+function fitness(right: number, wrong: number): number {
+  if (right >= FIRST_YEAR && wrong >= FIRST_YEAR && right < LAST_YEAR)
+    return -Math.abs(Math.abs(right - wrong) - GOOD_YEARS);
+  const factor = right === 0 || wrong === 0 ? 1 : Math.max(right / wrong, wrong / right);
+  return -Math.abs(factor - LARGEST_FACTOR);
 }
 
 /** What is judged false should be worth knowing to be: seven months for six is not. */
-function farthest(texts: readonly string[], fact: Fact): string | undefined {
+function fittest(texts: readonly string[], fact: Fact): string | undefined {
   const { numeral, passage } = fact;
   if (!numeral) return texts[0];
-  const numberIn = (text: string) => writtenValues(text, numeral).at(-1) ?? 0;
+  const isDate = numeral.form === "year" || numeral.form === "date";
+  const numberIn = (text: string) => {
+    const values = writtenValues(text, numeral);
+    return (isDate ? values.find((value) => value >= FIRST_YEAR) : values.at(-1)) ?? 0;
+  };
   const right = numberIn(textOf(passage, fact.answer));
-  const distances = texts.map((text) => distance(right, numberIn(text)));
-  return texts[distances.indexOf(Math.max(...distances))];
+  const fits = texts.map((text) => fitness(right, numberIn(text)));
+  return texts[fits.indexOf(Math.max(...fits))];
 }
 
 /** Only who the document speaks of may have done it: an organisation from outside is never believed. */
@@ -57,5 +68,5 @@ export function falseAnswer(fact: Fact, statement: StemContext, context: ItemCon
   const texts = [...(others.length > 0 ? otherSide(fact, sort, statement, context) : []), ...others].filter(
     (text) => !shown.includes(bareText(text)) && isKnown(text, sort, context),
   );
-  return (fact.frame === "contrast" ? texts[0] : farthest(texts, fact)) ?? null;
+  return (fact.frame === "contrast" ? texts[0] : fittest(texts, fact)) ?? null;
 }

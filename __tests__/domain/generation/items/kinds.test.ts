@@ -36,7 +36,7 @@ describe("a multiple-choice item", () => {
   it("has its numbers in ascending order, words as well as digits", async () => {
     const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "multiple-choice");
 
-    const order = "一二三四五六七八九";
+    const order = "一二三四五六七八九十";
     const places = (item?.options ?? []).map(({ text }) => order.indexOf(text.charAt(0)));
     expect(places).toHaveLength(4);
     expect(places).toEqual([...places].sort((left, right) => left - right));

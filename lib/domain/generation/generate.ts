@@ -117,6 +117,7 @@ export function workOut(
     ...frameContext,
     documentId: document.id,
     seed: options.seed,
+    simplify: taggers.simplify,
     pool: gatherAnswers(passages, facts, frameContext),
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };

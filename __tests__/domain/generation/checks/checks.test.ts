@@ -4,6 +4,7 @@ import type { Candidate, CheckId } from "../../../../lib/domain/generation/item"
 import { checkMessages } from "../../../../lib/i18n/messages/checks";
 import { aCandidate, aCandidateOf, aCheckContext } from "../../../builders/a-candidate";
 
+const SAME = (text: string) => text;
 const key = (text: string) => ({ text, correct: true });
 const wrong = (...texts: string[]) => texts.map((text) => ({ text, correct: false }));
 const NUMBER = "DeepSeek 的激活率只有 5.5%。";
@@ -197,7 +198,7 @@ describe("checks", () => {
   it("pass a good candidate", () => {
     const candidate = aCandidate();
 
-    expect(firstFailedCheck(candidate, aCheckContext(candidate))).toBeNull();
+    expect(firstFailedCheck(candidate, aCheckContext(candidate), SAME)).toBeNull();
   });
 
   it.each(FAILING)("%s stops %s", (id, _, candidate) => {
@@ -217,9 +218,9 @@ describe("checks", () => {
   });
 
   it("let a true statement name in brackets what its source only points to", () => {
-    const named = { ...statement("It predicts growth."), question: "The report [Rates] predicts growth." };
-    const candidate = { ...named, source: { ...named.source, quote: "The report predicts growth." } };
-    const context = { sourceText: "The report predicts growth.", evidenceText: "The report predicts growth." };
+    const candidate = { ...statement("It predicts growth."), question: "The report [Rates] predicts growth." };
+    const evidenceText = "It predicts growth. The report names a rate.";
+    const context = { sourceText: "It predicts growth.", evidenceText };
     const check = CHECKS.find(({ id }) => id === "one-substitution");
 
     expect(check?.passes(candidate, aCheckContext(candidate, context))).toBe(true);
@@ -228,7 +229,7 @@ describe("checks", () => {
   it("stop an answer that the heading above it gives away", () => {
     const candidate = aCandidate();
 
-    const failed = firstFailedCheck(candidate, aCheckContext(candidate, { headings: ["防止数据流向中国"] }));
+    const failed = firstFailedCheck(candidate, aCheckContext(candidate, { headings: ["防止数据流向中国"] }), SAME);
 
     expect(failed).toBe("no-leak");
   });
@@ -238,6 +239,27 @@ describe("checks", () => {
     const noClang = CHECKS.find((check) => check.id === "no-clang");
 
     expect(noClang?.passes(candidate, aCheckContext(candidate))).toBe(false);
+  });
+
+  it.each([
+    ["self-contained", "這一決定凸顯了什麼？", "這一決定凸顯了價值。", "價值"],
+    ["keeps-attribution", "模型偷了什麼？", "OpenAI 聲稱,模型偷了數據。", "數據"],
+  ])("read Traditional Chinese in Simplified characters: %s", (id, question, sentence, answer) => {
+    const forms: Readonly<Record<string, string>> = {
+      這: "这",
+      決: "决",
+      顯: "显",
+      麼: "么",
+      價: "价",
+      聲: "声",
+      稱: "称",
+      數: "数",
+      據: "据",
+    };
+    const simplify = (text: string) => [...text].map((character) => forms[character] ?? character).join("");
+    const candidate = aCandidateOf(sentence, { question, answer });
+
+    expect(firstFailedCheck(candidate, aCheckContext(candidate), simplify)).toBe(id);
   });
 
   it("each say why in both languages", () => {

@@ -36,7 +36,7 @@ describe("a multiple-choice item", () => {
   it("has its numbers in ascending order, words as well as digits", async () => {
     const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "multiple-choice");
 
-    const order = "一二三四五六七八九";
+    const order = "一二三四五六七八九十";
     const places = (item?.options ?? []).map(({ text }) => order.indexOf(text.charAt(0)));
     expect(places).toHaveLength(4);
     expect(places).toEqual([...places].sort((left, right) => left - right));
@@ -108,6 +108,14 @@ describe("a statement to judge", () => {
 
     expect(found.length).toBeGreaterThan(0);
     for (const question of found) expect(question).toMatch(/^低激活率(?:降低|提高)了(?:资源的消耗|模型的稳定性)。$/);
+  });
+
+  it("leaves out the clause that only sets its subject apart", async () => {
+    const found = await statements("# 开源\n\n与 OpenAI 采取的封闭路线不同,DeepSeek 选择彻底开放其模型和架构。\n");
+
+    expect(found).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^DeepSeek 选择彻底(?:开放|封闭)其模型和架构。$/)]),
+    );
   });
 
   it("says the opposite of how two things compare, without their numbers", async () => {

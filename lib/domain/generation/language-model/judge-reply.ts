@@ -10,6 +10,9 @@ import { parseReply } from "./parse-reply";
 /** The check that only a model's items need: what it calls a quote stands in the document. */
 export const QUOTES_DOCUMENT: CheckId = "quotes-document";
 
+/** No table of characters is loaded where a model is asked: Traditional text is judged as it is written. */
+const asWritten = (text: string) => text;
+
 /** What became of one reply. */
 export interface JudgedReply {
   /** In the order of the reply; every check passed. */
@@ -31,7 +34,7 @@ function proofOf({ sentence, evidence }: LocatedItem, passage: ModelPassage): Ch
 /** The first check that an item of a model fails; the same ones that every item must pass, after its quote's own. */
 function failedCheck(candidate: Candidate, located: LocatedItem | null, passage: ModelPassage): CheckId | null {
   if (!located) return QUOTES_DOCUMENT;
-  return located.answer ? firstFailedCheck(candidate, proofOf(located, passage)) : "grounded";
+  return located.answer ? firstFailedCheck(candidate, proofOf(located, passage), asWritten) : "grounded";
 }
 
 /**

@@ -42,7 +42,7 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   const allOf = (fact: Fact) => makers.flatMap((maker) => madeBy(maker, fact));
   return {
     allOf,
-    kindsOf: (fact) => makers.map(({ kind }) => kind),
+    kindsOf: () => makers.map(({ kind }) => kind),
     stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
     passingOf: (fact, kind) => {
       const proof = checkContextOf(fact);

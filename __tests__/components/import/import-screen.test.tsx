@@ -132,7 +132,7 @@ describe("the size of the deck", () => {
       id: `item-${index}` as ItemId,
       question: `Question ${index}?`,
     }));
-    return { ...result, items };
+    return { ...result, items, proposedCount: items.length };
   };
 
   it("shows the best, and more of them by keyboard, and says so to those who listen", async () => {

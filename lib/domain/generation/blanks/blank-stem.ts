@@ -45,17 +45,23 @@ function windowOf(passage: Passage, answer: TextRange): { readonly first: number
   return { first, last };
 }
 
-/** A long sentence around its blank, with its head clause where there is room for it. */
+/** A long sentence around its blank, after its head clause where there is room for it. */
 function shortened(passage: Passage, answer: TextRange): string | null {
   const { clauses, language } = passage;
   const window = windowOf(passage, answer);
   const [head] = clauses;
   if (!window || !head) return null;
-  const start = window.first === 0 ? 0 : (clauses[window.first]?.start ?? 0);
-  const text = withBlank(passage, { start, end: clauses[window.last]?.end ?? 0 }, answer);
-  if (window.first === 0) return text;
-  const opened = `${renderPassage(passage, { start: 0, end: head.end, cuts: [] })}${LEFT_OUT[language]}${text}`;
-  return fits(opened, language) ? opened : text;
+  const end = clauses[window.last]?.end ?? 0;
+  const from = (first: number) =>
+    withBlank(passage, { start: first === 0 ? 0 : (clauses[first]?.start ?? 0), end }, answer);
+  if (window.first === 0) return from(0);
+  const opening = `${renderPassage(passage, { start: 0, end: head.end, cuts: [] })}${LEFT_OUT[language]}`;
+  const isBefore = (first: number) => (clauses[first]?.start ?? answer.end) <= answer.start;
+  for (let first = window.first; first <= window.last && isBefore(first); first += 1) {
+    const text = opening + from(first);
+    if (fits(text, language)) return text;
+  }
+  return from(window.first);
 }
 
 /**

@@ -64,10 +64,17 @@ class Taken {
     return this.perSentence.get(start) ?? 0;
   }
 
-  leavesRoomFor({ source, answer, answerSpan }: Candidate): boolean {
-    const overlaps = ({ start, end }: TextRange) =>
-      answerSpan !== undefined && start < answerSpan.end && answerSpan.start < end;
-    return !this.answers.has(bareText(answer)) && !(this.spans.get(source.start) ?? []).some(overlaps);
+  /** May a blank still come in? Asked before anything is made of it. */
+  leavesRoomFor({ passage, blank }: RatedBlank): boolean {
+    const { source } = passage;
+    if (this.countIn(source) >= MOST_ITEMS_PER_SENTENCE) return false;
+    const range = passage.toSourceRange(blank.start, blank.end);
+    const overlaps = ({ start, end }: TextRange) => start < range.end && range.start < end;
+    return !(this.spans.get(source.start) ?? []).some(overlaps);
+  }
+
+  holdsAnswer(answer: string): boolean {
+    return this.answers.has(bareText(answer));
   }
 }
 
@@ -111,9 +118,8 @@ export function fillDeck(
   if (count <= 0) return filled;
   const taken = new Taken(items);
   for (const rated of rateBlanks(context, weights, taken).sort(byWorth)) {
-    if (taken.countIn(rated.passage.source) >= MOST_ITEMS_PER_SENTENCE) continue;
-    const made = makeItem(rated, context);
-    if (made === null || !taken.leavesRoomFor(made.item)) continue;
+    const made = taken.leavesRoomFor(rated) ? makeItem(rated, context) : null;
+    if (made === null || taken.holdsAnswer(made.item.answer)) continue;
     taken.add(made.item);
     filled.push(made);
     if (filled.length >= count) break;

@@ -30,6 +30,11 @@ interface RatedBlank {
 /** What a further blank of a sentence is worth beside the first: questions spread over the text. */
 const FURTHER_SHARE = 0.8;
 
+/** What is left of a worth after so many better ones: by multiplication, since engines' powers differ in the last digit. */
+function dampened(worth: number, better: number): number {
+  return better === 0 ? worth : dampened(worth * FURTHER_SHARE, better - 1);
+}
+
 /** The best blanks of every sentence that a deck has not asked about often enough. */
 function rateBlanks(context: ItemContext, weights: BlankWeights, taken: Taken): RatedBlank[] {
   const weighing = { zh: createWeighing(weights.zh), en: createWeighing(weights.en) };
@@ -40,7 +45,7 @@ function rateBlanks(context: ItemContext, weights: BlankWeights, taken: Taken): 
     const counts = sections.get(passage.section) ?? new Map<string, number>();
     const known = { names: context.namesIn(passage), counts };
     const ranked = rankBlanks(blankSpans(passage), known, weighing[passage.language]);
-    return ranked.map((blank) => ({ passage, blank, worth: blank.worth * FURTHER_SHARE ** (asked + blank.place) }));
+    return ranked.map((blank) => ({ passage, blank, worth: dampened(blank.worth, asked + blank.place) }));
   });
 }
 

@@ -54,13 +54,30 @@ function chanceOf(weight: number): number {
   return odds / (1 + odds);
 }
 
-/** How much a row of words weighs in a comparison. */
-type SizeOf = (from: number, to: number) => number;
+/** The blanks of a sentence, ready to be held against each other. */
+interface Comparison {
+  readonly spans: readonly BlankSpan[];
+  readonly chances: readonly number[];
+  /** Size of all words before each one. */
+  readonly sums: readonly number[];
+}
 
-/** Does one answer, given for another, count as nearly right? */
-function isNearly(left: BlankSpan, right: BlankSpan, size: SizeOf): boolean {
+/** F1 of two rows of words, a half and more: given for each other they count as nearly right. */
+function isNearly(left: BlankSpan, right: BlankSpan, sums: readonly number[]): boolean {
+  const size = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   const shared = size(Math.max(left.from, right.from), Math.min(left.to, right.to));
   return shared > 0 && 2 * shared >= NEARLY_SAME * (size(left.from, left.to) + size(right.from, right.to));
+}
+
+/** The chances of all blanks that one of them nearly answers, itself included; none before `first` overlaps it. */
+function caughtBy(span: BlankSpan, first: number, { spans, chances, sums }: Comparison): number {
+  let caught = 0;
+  for (let at = first; at < spans.length; at += 1) {
+    const other = spans[at];
+    if (!other || other.from >= span.to) break;
+    if (other.to > span.from && isNearly(span, other, sums)) caught += chances[at] ?? 0;
+  }
+  return caught;
 }
 
 /**
@@ -68,18 +85,13 @@ function isNearly(left: BlankSpan, right: BlankSpan, size: SizeOf): boolean {
  * takes the middle of what is likely catches more than the likeliest one alone.
  */
 function worths({ words, spans, passage }: BlankedSentence, weights: readonly number[]): number[] {
-  const sums = sizesOf(words, passage.language);
-  const size: SizeOf = (from, to) => (to > from ? (sums[to] ?? 0) - (sums[from] ?? 0) : 0);
-  const chances = weights.map(chanceOf);
-  const caught = (span: BlankSpan) => {
-    let sum = 0;
-    for (const [index, other] of spans.entries()) {
-      if (other.from >= span.to) break;
-      if (other.to > span.from && isNearly(span, other, size)) sum += chances[index] ?? 0;
-    }
-    return sum;
-  };
-  return spans.map((span, at) => caught(span) * oddsOf(OWN_SHARE * (weights[at] ?? 0)));
+  const comparison = { spans, chances: weights.map(chanceOf), sums: sizesOf(words, passage.language) };
+  const longest = Math.max(0, ...spans.map(({ from, to }) => to - from));
+  let first = 0;
+  return spans.map((span, at) => {
+    while ((spans[first]?.from ?? span.from) + longest <= span.from) first += 1;
+    return caughtBy(span, first, comparison) * oddsOf(OWN_SHARE * (weights[at] ?? 0));
+  });
 }
 
 /** Numbers blanks, best first, by the parts of the sentence that they ask for. */

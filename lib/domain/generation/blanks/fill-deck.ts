@@ -30,6 +30,9 @@ interface RatedBlank {
 /** What a further blank of a sentence is worth beside the first: questions spread over the text. */
 const FURTHER_SHARE = 0.8;
 
+/** A longer text that gives nearly nothing else is a list of figures, or noise: its first sentences are enough. */
+const MOST_SENTENCES = 4000;
+
 /** What is left of a worth after so many better ones: by multiplication, since engines' powers differ in the last digit. */
 function dampened(worth: number, better: number): number {
   return better === 0 ? worth : dampened(worth * FURTHER_SHARE, better - 1);
@@ -39,7 +42,7 @@ function dampened(worth: number, better: number): number {
 function rateBlanks(context: ItemContext, weights: BlankWeights, taken: Taken): RatedBlank[] {
   const weighing = { zh: createWeighing(weights.zh), en: createWeighing(weights.en) };
   const sections = countSectionWords(context.passages);
-  return context.passages.flatMap((passage) => {
+  return context.passages.slice(0, MOST_SENTENCES).flatMap((passage) => {
     const asked = taken.countIn(passage.source);
     if (passage.isQuotation || asked >= MOST_ITEMS_PER_SENTENCE) return [];
     const counts = sections.get(passage.section) ?? new Map<string, number>();

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../document/document";
 import type { Language } from "../../shared/language";
 import type { BlankContext } from "./blank-features";
 import { endFeatures, spanFeatures, startFeatures } from "./blank-features";
@@ -14,8 +15,9 @@ export interface RankedBlank extends BlankSpan {
   readonly place: number;
 }
 
-/** More are not looked at in one sentence, even where checks take some away. */
-const MOST_RANKED = 400;
+/** So many parts of a sentence are looked at, and of each so many blanks: later ones stand in where checks take the first. */
+const MOST_PLACES = 5;
+const MOST_OF_PLACE = 4;
 /** How much the odds of the blank itself count beside those of all blanks that it all but answers: its exponent. */
 const OWN_SHARE = 0.03;
 /** Blanks that share so much of their words ask for much the same: F1. */
@@ -94,20 +96,26 @@ function worths({ words, spans, passage }: BlankedSentence, weights: readonly nu
   });
 }
 
-/** Numbers blanks, best first, by the parts of the sentence that they ask for. */
+/** Numbers blanks, best first, by the parts of the sentence that they ask for; of each part the best few stay. */
 function withPlaces(ranked: readonly Omit<RankedBlank, "place">[]): RankedBlank[] {
-  const heads: Omit<RankedBlank, "place">[] = [];
-  return ranked.map((blank) => {
-    const place = heads.findIndex(({ start, end }) => start < blank.end && blank.start < end);
-    return { ...blank, place: place < 0 ? heads.push(blank) - 1 : place };
+  const parts: Omit<RankedBlank, "place">[][] = [];
+  const placeOf = ({ start, end }: TextRange) =>
+    parts.findIndex(([best]) => best !== undefined && best.start < end && start < best.end);
+  return ranked.flatMap((blank) => {
+    const found = placeOf(blank);
+    const place = found < 0 ? parts.length : found;
+    const part = parts[place] ?? [];
+    if (place >= MOST_PLACES || part.length >= MOST_OF_PLACE) return [];
+    parts[place] = [...part, blank];
+    return [{ ...blank, place }];
   });
 }
 
-/** The best blanks of a sentence, best first: of those that overlap the later ones stand in where checks take the first. */
+/** The best blanks of a sentence, best first. */
 export function rankBlanks(sentence: BlankedSentence, context: BlankContext, weighing: Weighing): RankedBlank[] {
   const worth = worths(sentence, weigh(sentence, context, weighing));
   const ranked = sentence.spans
     .map((span, at) => ({ ...span, worth: worth[at] ?? 0 }))
     .sort((left, right) => right.worth - left.worth || left.start - right.start || left.end - right.end);
-  return withPlaces(ranked.slice(0, MOST_RANKED));
+  return withPlaces(ranked);
 }

@@ -37,7 +37,8 @@ export function isCommon(text: string): boolean {
   return COMMON.test(text);
 }
 
-function lowerCase(text: string): string {
+/** A text of common characters in lower case. */
+export function lowerCase(text: string): string {
   return /[A-Z]/.test(text) ? text.toLowerCase() : text;
 }
 

@@ -39,7 +39,8 @@ export function isCommon(text: string): boolean {
 
 /** A text of common characters in lower case. */
 export function lowerCase(text: string): string {
-  return /[A-Z]/.test(text) ? text.toLowerCase() : text;
+  // A whole Chinese text takes engines long.
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** The text without width, case, spaces, marks and symbols: two answers that read the same are equal here. */

@@ -1,6 +1,7 @@
 import type { DocumentId } from "../../shared/ids";
 import { createRandom, type Random } from "../../shared/random";
 import { rememberLast } from "../../shared/remember-last";
+import type { Simplify } from "../checks/in-simplified";
 import type { AnswerPool } from "../distractors/answer-pool";
 import type { Fact, FrameContext } from "../fact";
 import { identify } from "../identify";
@@ -12,6 +13,8 @@ import { groundOf } from "./ground-of";
 export interface ItemContext extends FrameContext {
   readonly documentId: DocumentId;
   readonly seed: string;
+  /** Writes Traditional Chinese in Simplified characters. */
+  readonly simplify: Simplify;
   readonly pool: AnswerPool;
   /** How many identical sentences stand before each passage, by its index. */
   readonly occurrences: readonly number[];

@@ -82,6 +82,9 @@ function findFacts(passages: readonly Passage[], context: FrameContext, onStep: 
   });
 }
 
+/** What is gathered of the whole document: its answers, and its terms. */
+const GATHERINGS = 2;
+
 /** A deck with all that led to it. */
 export interface Workings {
   readonly context: ItemContext;
@@ -111,20 +114,24 @@ export function workOut(
   const kinds = options.kinds ?? ALL_KINDS;
   const progress = createProgress(onProgress);
   const passages = preparePassages(document, taggers, options.sectionIds, progress.stage("prepare"));
-  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
+  const frameContext: FrameContext = { passages, ...learnVocabulary(passages, progress.stage("learn")) };
   const facts = withoutRivals(findFacts(passages, frameContext, progress.stage("find")));
+  const gathering = progress.stage("gather");
+  gathering(0, GATHERINGS);
+  const pool = gatherAnswers(passages, facts, frameContext);
+  gathering(1, GATHERINGS);
   const context: ItemContext = {
     ...frameContext,
     documentId: document.id,
     seed: options.seed,
     simplify: taggers.simplify,
-    pool: gatherAnswers(passages, facts, frameContext),
+    pool,
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };
   const terms = countTerms(passages, document.title);
   const making = createItemMaking(kinds, context);
   const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
-  const madeSets = makeSets(facts, kinds, context);
+  const madeSets = makeSets(facts, kinds, context, progress.stage("join"));
   const selection = select(ratedFacts.rated, madeSets.sets, kinds, making, progress.stage("choose"));
   const missing = kinds.includes("cloze") ? missingItems(selection, options) : 0;
   const filled = fillDeck(selection.items, missing, context, BLANK_WEIGHTS);

@@ -35,42 +35,30 @@ function flag(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-/** What the answer's own words say for or against it. */
-function answerFeatures(fact: Fact, terms: TermStatistics) {
-  const answer = textOf(fact.passage, fact.answer);
-  const units = unitsOf(answer);
-  const [shortest, longest] = GOOD_LENGTH[fact.passage.language];
-  const length = lengthIn(fact, answer);
-  const isTheme = (unit: string) => terms.isInTitle(unit) || (terms.isCommon(unit) && unit.length >= THEME_LENGTH);
-  const isNumber = fact.answerType === "number";
-  return {
-    specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, (unit) => terms.isRare(unit)),
-    goodLength: flag(length >= shortest && length <= longest),
-    theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
-    smallCount: flag(isSmallCount(fact)),
-    bareName: flag(fact.answerType === "name" && fact.question === null),
-    vague: flag(VAGUE.test(answer)),
-  };
+/** Is the answer what the whole document is about? */
+function isTheme(units: readonly string[], terms: TermStatistics): boolean {
+  return (
+    shareWhere(units, (unit) => terms.isInTitle(unit) || (terms.isCommon(unit) && unit.length >= THEME_LENGTH)) > 0.5
+  );
 }
 
-const HEADINGS = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** The units of the last heading of a path, worked out once for all sentences below it. */
-function headingUnits(path: readonly string[]): ReadonlySet<string> {
-  const known = HEADINGS.get(path);
-  if (known) return known;
-  const units = new Set(unitsOf(path.at(-1) ?? ""));
-  HEADINGS.set(path, units);
-  return units;
-}
-
+/** What the answer's own words say for or against it, and what its sentence and its stem do. */
 function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
   const { passage, context, question } = fact;
-  const heading = headingUnits(passage.sectionPath);
+  const answer = textOf(passage, fact.answer);
+  const units = unitsOf(answer);
+  const [shortest, longest] = GOOD_LENGTH[passage.language];
+  const length = lengthIn(fact, answer);
   const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
+  const isNumber = fact.answerType === "number";
   return {
-    ...answerFeatures(fact, terms),
-    onHeading: Math.min(1, 3 * shareWhere(unitsOfPassage(passage), (unit) => heading.has(unit))),
+    specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, terms.isRare),
+    goodLength: flag(length >= shortest && length <= longest),
+    theme: flag(!isNumber && isTheme(units, terms)),
+    smallCount: flag(isSmallCount(fact)),
+    bareName: flag(fact.answerType === "name" && question === null),
+    vague: flag(VAGUE.test(answer)),
+    onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),
@@ -82,8 +70,9 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
 
 /** Is the answer a name that the document has seldom: worth recalling, not only recognising? */
 export function isRareName(fact: Fact, terms: TermStatistics): boolean {
+  if (fact.answerType !== "name") return false;
   const units = unitsOf(textOf(fact.passage, fact.answer));
-  return fact.answerType === "name" && units.length > 0 && units.every((unit) => terms.isRare(unit));
+  return units.length > 0 && units.every((unit) => terms.isRare(unit));
 }
 
 const SCALE = 1000;

@@ -62,6 +62,16 @@ describe("a choice", () => {
     expect(item?.options?.map(({ text }) => text)).not.toContain("8 位");
   });
 
+  it("of a claim's standing offers how else it could stand", async () => {
+    const items = await itemsOf(
+      "# 蒸馏\n\nOpenAI 声称有证据表明 DeepSeek 蒸馏了它的模型,但这一指控尚未被证实。\n",
+      "multiple-choice",
+    );
+
+    const item = items.find(({ answer }) => answer === "尚未被证实");
+    expect(item?.options?.map(({ text }) => text).sort()).toEqual(["尚未被证实", "早已被证实", "部分被证实"].sort());
+  });
+
   it("of how two things compare offers the opposite and neither", async () => {
     const [item] = await itemsOf("# 专家\n\n中国的专家人数已经超过美国。\n", "multiple-choice");
 

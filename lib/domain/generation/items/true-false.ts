@@ -34,7 +34,7 @@ function opposite(fact: Fact): Judgement | null {
 }
 
 function judgementOf(fact: Fact, context: ItemContext, random: Random): Judgement | null {
-  if (fact.rivals) return { context: fact.context, change: fact.rivals.flip };
+  if (fact.rivals) return fact.rivals.flip && { context: fact.context, change: fact.rivals.flip };
   const isName = context.pool.sortOf(fact).startsWith("name:");
   return fact.answerType === "number" || isName ? otherAnswer(fact, context, random) : opposite(fact);
 }

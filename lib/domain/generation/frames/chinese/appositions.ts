@@ -93,15 +93,14 @@ function whoseTheyAre(passage: Passage, name: Name, title: TextRange): Fact[] {
 }
 
 /**
- * What somebody is, as said right before the name: one post by its institution, where that is known; of several any
- * counts, and the last is asked for by its own.
+ * What somebody is, as said right before the name: each post by its institution, where that is known; else all of
+ * them, any of which counts.
  */
 export function chineseAppositions(passage: Passage, { namesIn }: FrameContext): Fact[] {
   return namesIn(passage).flatMap((name) => {
     if (!isPersonName(passage.shadow.slice(name.start, name.end))) return [];
     const titles = titlesBefore(passage, name);
-    const institutions = titles.slice(-1).flatMap((title) => whoseTheyAre(passage, name, title));
-    const isOneAsked = titles.length === 1 && institutions.length === 1;
-    return [...institutions, ...(isOneAsked ? [] : whatTheyAre(passage, name, titles))];
+    const institutions = titles.flatMap((title) => whoseTheyAre(passage, name, title));
+    return institutions.length > 0 ? institutions : whatTheyAre(passage, name, titles);
   });
 }

@@ -107,6 +107,23 @@ describe("distractorsFor", () => {
     expect(found[0]).not.toBe("谷歌");
   });
 
+  it("takes first what is listed beside the answer elsewhere", async () => {
+    const sort = "name:organisation";
+
+    const found = await distractorsOf(
+      "# 甲\n\nOpenAI 宣布了证据。\n\n# 乙\n\nAnthropic、OpenAI 走封闭路线。TechCrunch 采访了他们。Databricks 作了介绍。Reuters 作了报道。\n",
+      [
+        { text: "OpenAI", sort },
+        { text: "TechCrunch", sort },
+        { text: "Databricks", sort },
+        { text: "Reuters", sort },
+        { text: "Anthropic", sort },
+      ],
+    );
+
+    expect(found[0]).toBe("Anthropic");
+  });
+
   it("falls back on the small class that the answer belongs to", async () => {
     const found = await distractorsOf("# 甲\n\n报告说德国的专家最多。\n", [{ text: "德国", sort: "name:country" }]);
 

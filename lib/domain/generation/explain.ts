@@ -42,11 +42,14 @@ interface Group {
   readonly proof: CheckContext;
   readonly worth: number;
   readonly parts: WorthParts;
+  /** What it has already, where that does not follow from its worth. */
+  readonly score?: number;
 }
 
-function verdictsOf({ selection }: Workings, limit = Number.POSITIVE_INFINITY): Verdicts {
+function verdictsOf({ selection, filled }: Workings, limit = Number.POSITIVE_INFINITY): Verdicts {
+  const items = [...selection.items, ...filled.map(({ item }) => item)];
   return {
-    ranked: new Map(selection.items.map(({ id }, rank) => [id, rank])),
+    ranked: new Map(items.map(({ id }, rank) => [id, rank])),
     limit,
     reasons: new Map(selection.rejected.map(({ candidate, check }) => [candidate.id, check])),
     worths: new Map(selection.contenders.flatMap(({ candidates, worth }) => candidates.map(({ id }) => [id, worth]))),
@@ -73,7 +76,7 @@ function byScore(left: ExplainedCandidate, right: ExplainedCandidate): number {
   return right.candidate.score - left.candidate.score || (left.candidate.id < right.candidate.id ? -1 : 1);
 }
 
-function groupsOf({ facts, making, madeSets, terms }: Workings): Group[] {
+function groupsOf({ facts, making, madeSets, terms, filled }: Workings): Group[] {
   const ofFacts = facts.map((fact) => ({
     candidates: making.allOf(fact),
     proof: checkContextOf(fact),
@@ -86,11 +89,18 @@ function groupsOf({ facts, making, madeSets, terms }: Workings): Group[] {
     worth: SET_WORTH,
     parts: { set: SET_WORTH },
   }));
-  return [...ofFacts, ...ofSets];
+  const ofBlanks = filled.map(({ item, fact, worth }) => ({
+    candidates: [item],
+    proof: checkContextOf(fact),
+    worth,
+    parts: { blank: worth },
+    score: item.score,
+  }));
+  return [...ofFacts, ...ofSets, ...ofBlanks];
 }
 
 function explainGroup(
-  { candidates, proof, worth, parts }: Group,
+  { candidates, proof, worth, parts, score }: Group,
   verdicts: Verdicts,
   simplify: Simplify,
 ): ExplainedCandidate[] {
@@ -99,7 +109,7 @@ function explainGroup(
     const failed = failedChecks(candidate, proof, simplify);
     const why = whyOf(candidate, failed, candidates, verdicts);
     return {
-      candidate: { ...candidate, score: scoreOf(left) },
+      candidate: { ...candidate, score: score ?? scoreOf(left) },
       parts: partsOf(parts, left - worth),
       failed,
       isSelected: why === "selected",

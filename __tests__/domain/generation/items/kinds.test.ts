@@ -157,7 +157,7 @@ describe("true-false items", () => {
 
 it("offers no year before the one that its span begins with", async () => {
   const [item] = await itemsOf(
-    "# Forests\n\nBetween 1991 and 2000, the area of forest lost in the Amazon rose.\n",
+    "# The Confederation\n\nThe Confederation existed from 1991 until 2000.\n",
     "multiple-choice",
   );
 

@@ -22,6 +22,8 @@ function clauseOf(sentence: string, at: number): string {
   return before + (sentence.slice(at).split(/[,，;；。]/)[0] ?? "");
 }
 
+const mentionsSomeone = rememberLast((quote: string) => HINTS.test(quote));
+
 /** `A 声称…,而 B 则强调…`: from here on B says it, and A no more. */
 const SAYS_IN_TURN =
   /[,，;；]\s?(?:而|但)[^,，]{1,16}?(?:强调|回应|表示|否认|反驳|认为|指出|声称|坚称)|[,;] (?:while|whereas|but) [^,;]{2,30}? (?:stress(?:es|ed)|repl(?:ies|ied)|den(?:ies|ied)|insist(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|point(?:s|ed)? out)\b/g;
@@ -31,8 +33,6 @@ function governing(before: string): string {
   const last = [...before.matchAll(SAYS_IN_TURN)].at(-1);
   return last ? before.slice(last.index) : before;
 }
-
-const mentionsSomeone = rememberLast((quote: string) => HINTS.test(quote));
 
 /** Base of a holder's or hedge's word: a question may turn `claims` into `does … claim`. */
 function stemOf(word: string): string {

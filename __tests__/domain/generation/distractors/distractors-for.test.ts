@@ -204,6 +204,17 @@ describe("distractorsFor", () => {
     },
   );
 
+  it.each([
+    ["over 30", "车站离市区超过30公里。", "30公里", (value: number) => value > 30],
+    ["30 or more", "车站有30公里以上的轨道。", "30公里", (value: number) => value > 30],
+    ["under 30", "车站离市区的距离小于30公里。", "30公里", (value: number) => value < 30],
+  ])("offers nothing that is true as well: %s", async (_, sentence, text, isWrong) => {
+    const found = await distractorsOf(`# 甲\n\n${sentence}\n`, [{ text, sort: "number:quantity:公里:digits:1" }]);
+
+    expect(found.length).toBeGreaterThan(1);
+    for (const other of found) expect(isWrong(Number.parseInt(other, 10))).toBe(true);
+  });
+
   it("offers nothing for what is denied: others may be denied as well", async () => {
     const found = await distractorsOf("# 甲\n\n数据不会流向德国。\n", [{ text: "德国", sort: "name:country" }]);
 

@@ -55,7 +55,6 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["eastern", "western"],
     ["north", "south"],
     ["earliest", "latest"],
-    ["oldest", "youngest"],
     ["eases", "worsens"],
     ["cheaper", "more expensive"],
     ["stronger", "weaker"],

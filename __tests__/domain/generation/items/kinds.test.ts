@@ -22,7 +22,9 @@ describe("a short answer", () => {
   });
 
   it("takes a person by surname alone", async () => {
-    const items = await itemsOf("# People\n\nTo explain this rise, TechCrunch invited Ion Stoica.\n", "cloze");
+    const document = await aDocument("# People\n\nTo explain this rise, TechCrunch invited Ion Stoica.\n");
+
+    const { items } = await someItems(document, { seed: "seed", kinds: ["cloze"], limit: 10 });
 
     expect(items.find(({ answer }) => answer === "Ion Stoica")?.accept).toEqual(["Stoica"]);
   });

@@ -89,6 +89,8 @@ describe("comparatorIn", () => {
   it("finds the opposite of what a statement compares", () => {
     expect(flip("甲的得分高于乙。")).toBe("低于");
     expect(flip("The policy raises costs.", "en")).toBe("lowers");
+    expect(flip("Japan has more experts.", "en")).toBe("fewer");
+    expect(flip("It makes the model more stable.", "en")).toBe("less");
   });
 
   it.each(["因为成本降低,企业更容易用上模型。", "不仅降低了消耗,还提高了稳定性。", "平台更高效。"])(
@@ -134,6 +136,32 @@ describe("a statement to judge", () => {
     const found = await statements("# 激活率\n\n神经元激活率降至 5.5%,远低于 GPT-4 的 25%。\n");
 
     expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^神经元激活率远[高低]于 GPT-4。$/)]));
+  });
+
+  it("makes one claim only", async () => {
+    const found = await statements(
+      "# Hosting\n\nStoica argues that hosting eases concerns about data security and geopolitics, and gives companies a better solution.\n",
+    );
+
+    expect(found.length).toBeGreaterThan(0);
+    for (const question of found)
+      expect(question).toMatch(
+        /^Stoica argues that hosting (?:eases|worsens) concerns about data security and geopolitics\.$/,
+      );
+  });
+
+  it("is never one of the arguments that somebody lists", async () => {
+    const list = (lead: string) =>
+      `# Openness\n\n${lead}\n\n- Open source speeds up iteration.\n- Open source raises quality.\n`;
+
+    expect(await statements(list("There are two arguments for openness:"))).toEqual([]);
+    expect(await statements(list("Openness has two effects:"))).not.toEqual([]);
+  });
+
+  it("holds no second figure of the kind that is changed", async () => {
+    expect(await statements("# Speed\n\nThe old cards reach 10% and the new cards reach 90% of the limit.\n")).toEqual(
+      [],
+    );
   });
 
   it("puts no other name where something is denied", async () => {

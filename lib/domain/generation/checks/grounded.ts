@@ -32,11 +32,15 @@ function statesAnswer(candidate: Candidate): boolean {
   return kind === "true-false" || bareQuote(source.quote).includes(bareText(answer));
 }
 
+function isList({ kind, frame }: Candidate): boolean {
+  return isSet(kind) || (kind === "cloze" && frame === "enumeration");
+}
+
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
 function statesStem(candidate: Candidate, { evidenceText, headings }: CheckContext): boolean {
   const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
-  // A set may be named by the heading it stands under.
-  const source = isSet(candidate.kind) ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
+  // A list, as a set or with a blank, may be named by the heading it stands under.
+  const source = isList(candidate) ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
   if (candidate.language === "zh") {
     for (const character of bareText(stem))
       if (!source.includes(character) && !CHINESE_TEMPLATE.has(character)) return false;

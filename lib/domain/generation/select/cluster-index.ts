@@ -90,9 +90,12 @@ export function createStemIndex(): StemIndex {
   };
 }
 
+/** `远低于 GPT-4`, with its number or without. */
+const HEAD_LENGTH = 7;
+
 /** Key of an answer: equal for `12.5% 到 25%` and `12.5%-25%`. */
 function answerKey(fact: Fact): string {
-  if (fact.rivals) return fact.sort;
+  if (fact.rivals) return `${fact.sort} ${comparableText(textOf(fact.passage, fact.answer)).slice(0, HEAD_LENGTH)}`;
   if (fact.numeral && fact.numeral.values.length > 0) return `${fact.numeral.values.join(" ")} ${fact.numeral.unit}`;
   return comparableText(textOf(fact.passage, fact.answer));
 }

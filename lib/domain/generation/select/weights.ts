@@ -50,8 +50,8 @@ export const FEATURE_WEIGHTS = {
 export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
   question: 0.32,
   cloze: 0.08,
-  "multiple-choice": 0.28,
-  "true-false": 0.24,
+  "multiple-choice": 0.3,
+  "true-false": 0.22,
   "short-answer": 0.08,
 };
 

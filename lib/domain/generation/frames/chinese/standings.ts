@@ -71,6 +71,16 @@ function withoutPraise(passage: Passage, context: StemContext, clause: TextRange
   return topic && { ...context, cuts: [...context.cuts, { start: topic.end, end: clause.start + even }] };
 }
 
+/** `…的突破,使甲超越了乙`: what made it so may be left out. */
+const MAKES = /^(?:使得?|让)(?=[^,]*[A-Za-z])/;
+
+function standingStem(passage: Passage, clause: TextRange, index: number, answer: TextRange): StemContext | null {
+  const makes = MAKES.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
+  if (makes > 0) return chineseStatement(passage, { start: clause.start + makes, end: clause.end }, answer);
+  const whole = chineseStem(passage, answer);
+  return whole && withoutPraise(passage, whole, clause, index);
+}
+
 /** `甲在推理上超越了乙`: how the two compare. */
 function surpasses(passage: Passage, clause: TextRange, index: number): Fact[] {
   const text = passage.shadow.slice(clause.start, clause.end);
@@ -80,8 +90,7 @@ function surpasses(passage: Passage, clause: TextRange, index: number): Fact[] {
   if (!match || before.length < 2 || NOT_SO.test(before) || !isThing(other)) return [];
   const start = clause.start + match.index + adverb.length;
   const answer = { start, end: clause.end };
-  const whole = chineseStem(passage, answer);
-  const context = whole && withoutPraise(passage, whole, clause, index);
+  const context = standingStem(passage, clause, index, answer);
   const opposite = SURPASSED[word];
   if (!context || context.end !== clause.end || opposite === undefined) return [];
   const name = passage.text.slice(clause.end - other.length, clause.end);

@@ -19,10 +19,14 @@ const TAKES_OBJECT =
   /^(?:design|base|dedicate|call|name|locate|write|use|make|build|publish|intend|compose|license|release|provide|develop|create|produce|know|install|store|include|require|define|describe|distribute|own|hold|pay)$/;
 
 /** `A set of utilities designed for servers`: a noun with what tells of it, and no verb. */
-function isReduced({ group, phrases }: Clause): boolean {
+function isReduced({ group, phrases, end }: Clause, passage: Passage): boolean {
   const first = phrases[0];
   const isDone = first?.lead === "by" || TAKES_OBJECT.test(group.base);
-  return group.head.form === "past" && first?.kind === "preposition" && isDone && !isAuxiliaryWord(group.head.lower);
+  const goesOn = /^,? (?:is|are|was|were|has|have|had)\b/.test(passage.shadow.slice(end));
+  return (
+    goesOn ||
+    (group.head.form === "past" && first?.kind === "preposition" && isDone && !isAuxiliaryWord(group.head.lower))
+  );
 }
 
 const READ = new WeakMap<Passage, readonly EnglishClause[]>();
@@ -35,7 +39,7 @@ export function allEnglishClauses(passage: Passage): readonly EnglishClause[] {
   const isStripped = opening.text.length === 1 && opening.end > 1;
   const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
   const clauses = readClauses(readTokens(shadow, words))
-    .filter((clause) => !isReduced(clause))
+    .filter((clause) => !isReduced(clause, passage))
     .map((clause) => ({ ...clause, passage }));
   READ.set(passage, clauses);
   return clauses;
@@ -192,8 +196,11 @@ export function restText(clause: EnglishClause, phrases: readonly Phrase[]): str
     if (phrase.kind === "aside" || phrase.kind === "second" || phrase.kind === "purpose") break;
     if (phrase.kind === "unknown" && kept.length > 0 && isSetApart(clause, phrase)) break;
     if (phrase.kind === "unknown") return null;
-    if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
-    kept.push(partText(clause, phrase));
+    const part = partText(clause, phrase);
+    const isExtra = phrase.kind === "infinitive" && phrase.lead !== "to" && kept.length > 0;
+    const pointsOut = phrase.kind === "clause" && /\b(?:it|they|he|she|them|its|their)\b/.test(part);
+    if (isExtra || pointsOut || (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead))) break;
+    kept.push(part);
   }
   const text = kept
     .join(" ")

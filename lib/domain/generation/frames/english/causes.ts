@@ -119,7 +119,8 @@ function effect(clause: EnglishClause, context: FrameContext): Fact | null {
   if (clause.subject.to - clause.subject.from < 2) return null;
   const isMeant = group.base === "mean" && first?.kind === "content" && first.lead === "that";
   const object = isLed || isMeant ? tokens[(first?.from ?? 0) + 1] : undefined;
-  const plain = /^(?:cause|produce|create|trigger|prevent)$/.test(group.base) ? nounAnswer(clause, 0, 10) : null;
+  const isPlain = clause.subject.kind !== "gerund" && /^(?:cause|produce|create|trigger|prevent)$/.test(group.base);
+  const plain = isPlain ? nounAnswer(clause, 0, 10) : null;
   const answer = plain?.answer ?? (object && first ? { start: object.start, end: first.end } : null);
   const rest = plain?.rest ?? (isLed ? (first?.lead ?? "") : "");
   if (

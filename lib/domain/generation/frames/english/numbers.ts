@@ -18,7 +18,7 @@ import { isSpecific } from "./subjects";
 /** The noun phrase that a number counts: `games`, `Pro Bowl selections`. */
 const COUNTED = /^ ((?:(?:[a-z][a-z-]*|[A-Z][A-Za-z]+) ){0,2}?[a-z][a-z-]+s|people|men|women|children)\b(?! of\b)/;
 const NUMBER_LEAD =
-  /(?:\b(?:only|just|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|some|exactly|approximately|roughly|no (?:less|fewer) than|an? (?:estimated|average of|total of)|as many as|estimated)(?: |$))+$/i;
+  /(?:\b(?:only|just|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|some|perhaps|exactly|approximately|roughly|no (?:less|fewer) than|an? (?:estimated|average of|total of)|as many as|estimated)(?: |$))+$/i;
 
 interface Place {
   readonly clause: EnglishClause;
@@ -99,10 +99,10 @@ function askCount(place: Place): string | null {
 /** `about`, `more than`: stays in the question, where the answer is the bare number. */
 function roughly(lead: string): string {
   const words =
-    /(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|approximately|roughly|as many as|an? (?:estimated|average of|total of)|estimated)(?= *$)/i.exec(
+    /(?:perhaps|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|approximately|roughly|as many as|an? (?:estimated|average of|total of)|estimated)(?= *$)/i.exec(
       lead,
     )?.[0];
-  return words === undefined ? "" : `${words.toLowerCase()} `;
+  return words === undefined ? "" : `${words.toLowerCase().replace("perhaps", "about")} `;
 }
 
 /** `Over 60% of the people died`, `roughly 500,000 Huguenots had fled France`: the number opens the subject. */
@@ -116,7 +116,7 @@ function askSubjectCount(clause: EnglishClause, { start, end, form }: Numeral): 
   if (!isPlain || rest === null || rest === "" || group.isNegative || cuts.length > 0 || /,/.test(tail)) return null;
   if (form === "percent")
     return /^ of /.test(tail) ? askSubject(clause, { words: `${roughly(lead)}what percentage${tail}`, rest }) : null;
-  const counted = /^ (?:[a-z-]+ ){0,2}(?:[A-Za-z][a-z-]+s|people|men|women|children)\b/.test(tail);
+  const counted = /^ (?:[a-z-]+ ){0,3}(?:[A-Za-z][a-z-]+s|people|men|women|children)\b/.test(tail);
   return counted && form === "quantity" ? askSubject(clause, { words: `${roughly(lead)}how many${tail}`, rest }) : null;
 }
 
@@ -127,7 +127,8 @@ const MEASURE =
 function askMeasure(place: Place): string | null {
   const { clause, context, at } = place;
   const { subject, group, phrases } = clause;
-  const isPlain = group.isCopula && at === 0 && phrases.length === 1 && leadOf(place) === "";
+  const isPlain =
+    group.isCopula && at === 0 && phrases.slice(1).every(({ kind }) => kind === "aside") && leadOf(place) === "";
   const isOf = subject.to > subject.coreTo && MEASURE.test(subject.head.lower);
   if (!isPlain || !isOf || group.isNegative || !/^(?: [a-z]+){0,3}$/.test(tailOf(place))) return null;
   return askInverted(clause, context, { words: "what", rest: "" });

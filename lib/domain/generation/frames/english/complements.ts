@@ -24,7 +24,9 @@ const NOT_ASKED = new Set(
   `be have do go come happen occur arise emerge appear die live try seem get make take give tell begin continue remain stay fail
 agree vote travel rise fall exist keep find know see need like expect ask look sound stand include involve put let set
 want mean say rename name call appoint elect consider claim argue believe think suggest state note show report cost last total number play play feature lead act
-start end turn grow help feel hold bring leave lose win face meet share serve follow lie`.split(/\s+/),
+start end turn grow help acknowledge contact run simplify feel hold bring leave lose win face meet share serve follow lie`.split(
+    /\s+/,
+  ),
 );
 /** Prepositions that belong to their verb, and stay with it at the end of the question. */
 const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
@@ -225,7 +227,7 @@ export function barelyAsked(passage: Passage, context: FrameContext): Fact[] {
     const isSaid = causes.some(
       ({ answer, sort }) => sort.startsWith("phrase") && clause.start <= answer.start && answer.end <= clause.end,
     );
-    if (isSaid || /^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
+    if (isSaid || /^(?:if|when|whenever|unless|to)$/.test(clause.adjunct?.lead ?? "")) return [];
     const facts = [
       toFact(clause, context, "how", meansOf(clause), "phrase:means"),
       toFact(clause, context, "what", deedOf(clause), "phrase:deed"),

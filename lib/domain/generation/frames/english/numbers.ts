@@ -85,8 +85,10 @@ function askCount(place: Place): string | null {
   if (!isFirst || leadOf(place) !== "" || !counted || rest === null || clause.group.isCopula) return null;
   const more = tail.slice(counted[0].length);
   if (
-    /^(?:kinds|types|reasons|examples|things|categories|ways|parts|options|sorts|steps)\b/.test(counted[1] ?? "") &&
-    rest === ""
+    /^(?:other |more |additional |further )|^(?:kinds|types|reasons|examples|things|categories|ways|parts|options|sorts|steps)\b/.test(
+      counted[1] ?? "",
+    ) &&
+    (rest === "" || /^(?:other|more|additional|further) /.test(counted[1] ?? ""))
   )
     return null;
   if (/,| and | or /.test(more)) return null;
@@ -190,14 +192,15 @@ function isVersion({ form, values }: Numeral, before: string, after: string): bo
   const isDecimal = values.some((value) => !Number.isInteger(value));
   return (
     /\+\+$|\d\.$|\/\S+ $/.test(before) ||
-    /^ [A-Z]{2}|^\.\d/.test(after) ||
+    /^ [A-Z]{2}|^\.\d|^ (?:and|or) \d/.test(after) ||
+    /\d\S* (?:and|or) $/.test(before) ||
     (form === "quantity" && isDecimal && isLoose)
   );
 }
 
 /** `two of the`, a page or a name's number: nothing to remember. */
 function isEmpty(numeral: Numeral, shadow: string): boolean {
-  const after = shadow.slice(numeral.end, numeral.end + 5);
+  const after = shadow.slice(numeral.end, numeral.end + 8);
   const before = shadow.slice(Math.max(0, numeral.start - 14), numeral.start);
   return (
     numeral.form === "ordinal" ||
@@ -222,7 +225,7 @@ function toFact(clause: EnglishClause, numeral: Numeral, context: FrameContext):
   const measure = at < 0 ? null : askMeasure(place);
   const question =
     at < 0 ? askSubjectCount(clause, numeral) : (measure ?? askAge(place) ?? ASKS[numeral.form]?.(place) ?? null);
-  if (question === null && !isAnchored(clause)) return null;
+  if (question === null && (clause.subject.kind === "gerund" || !isAnchored(clause))) return null;
   const isWhole = question !== null && (measure !== null || /\bhow long\b/i.test(question));
   const end = isWhole ? (phrases[at]?.end ?? numeral.end) : numeral.end;
   const isInSubject = numeral.start < clause.group.head.start;

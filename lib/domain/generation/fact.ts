@@ -2,11 +2,19 @@ import type { TextRange, TextSpan } from "../document/document";
 import type { Language } from "../shared/language";
 import type { Numeral } from "../text/numeral";
 import type { FrameName } from "./item";
-import type { Passage, StemContext } from "./passage";
+import type { Edit, Passage, StemContext } from "./passage";
 import type { Vocabulary } from "./vocabulary";
 
 /** What sort of thing the answer is: only answers of one sort can stand beside each other as options. */
 export type AnswerType = "number" | "name" | "term" | "phrase" | "clause";
+
+/** What an answer of a small closed set could have been instead, certainly wrong each. */
+export interface Rivals {
+  /** In the answer's place among options. */
+  readonly texts: readonly string[];
+  /** The one word that makes the statement false. */
+  readonly flip: Edit;
+}
 
 /** One thing that a sentence says, with the words that answer for it. */
 export interface Fact {
@@ -26,10 +34,9 @@ export interface Fact {
   /** The blank's stem, where it is not simply `context` without the answer. */
   readonly blankStem?: string;
   readonly numeral?: Numeral;
+  readonly rivals?: Rivals;
   /** Other sentences that the stem draws on. */
   readonly evidence?: readonly TextSpan[];
-  /** Only where nothing better is left: a blank that no frame speaks for. */
-  readonly isLastResort?: true;
   /** Who says so, inside the sentence, where the fact is a claim. */
   readonly holder?: TextRange;
   /** Other ways to say the answer. */

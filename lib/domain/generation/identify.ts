@@ -1,4 +1,5 @@
 import type { ItemId } from "../shared/ids";
+import { rememberLast } from "../shared/remember-last";
 import { stableHash } from "../shared/stable-hash";
 import type { FrameName, ItemKind } from "./item";
 
@@ -16,18 +17,27 @@ export interface ItemIdentity {
   readonly occurrence: number;
 }
 
+/** A sentence as it counts for ids: its width and its spaces do not. */
+const plainQuote = rememberLast((quote: string) => quote.normalize("NFKC").replace(/\s+/g, " ").trim());
+
 /** The stable id of an item: an edit elsewhere or a moved section changes none. */
 export function identify(identity: ItemIdentity): ItemId {
   const { kind, frame, quote, answer, place, occurrence } = identity;
-  const sentence = quote.normalize("NFKC").replace(/\s+/g, " ").trim();
-  return stableHash([kind, frame, sentence, answer.normalize("NFKC"), String(place), String(occurrence)]) as ItemId;
+  return stableHash([
+    kind,
+    frame,
+    plainQuote(quote),
+    answer.normalize("NFKC"),
+    String(place),
+    String(occurrence),
+  ]) as ItemId;
 }
 
 /** Numbers identical sentences, so that each keeps items of its own. */
 export function occurrences(quotes: readonly string[]): number[] {
   const seen = new Map<string, number>();
   return quotes.map((quote) => {
-    const key = quote.normalize("NFKC").replace(/\s+/g, " ").trim();
+    const key = plainQuote(quote);
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return count;

@@ -97,14 +97,19 @@ interface Part extends TextRange {
 
 /** Every row of 2 to 5 words inside a run that ends as a compound does. */
 function partsOf(shadow: string, run: Run): Part[] {
-  const rows = run.flatMap((_, first) =>
-    Array.from({ length: MOST_WORDS - 1 }, (_, more) => run.slice(first, first + more + 2)).filter(
-      (words, more) => words.length === more + 2 && endsAsCompound(words),
-    ),
-  );
-  return rows
-    .map((words) => toPart(shadow, words, words.length === run.length))
-    .filter(({ text }) => text.length <= MOST_CHARACTERS);
+  const parts: Part[] = [];
+  for (let first = 0; first < run.length; first += 1) {
+    const last = Math.min(run.length, first + MOST_WORDS);
+    for (let end = first + 2; end <= last; end += 1) addPart(parts, shadow, run, first, end);
+  }
+  return parts;
+}
+
+function addPart(parts: Part[], shadow: string, run: Run, first: number, end: number): void {
+  const length = (run[end - 1]?.end ?? 0) - (run[first]?.start ?? 0);
+  if (length > MOST_CHARACTERS || run[end - 1]?.wordClass === "name") return;
+  const words = run.slice(first, end);
+  if (endsAsCompound(words)) parts.push(toPart(shadow, words, words.length === run.length));
 }
 
 function toPart(shadow: string, words: Run, isAlone: boolean): Part {

@@ -1,3 +1,4 @@
+import { rememberLast } from "../shared/remember-last";
 import { chineseNames } from "../text/chinese/names";
 import { englishNames } from "../text/english/names";
 import type { Name, NameClass } from "../text/name";
@@ -65,10 +66,11 @@ export function learnVocabulary(passages: readonly Passage[]): Vocabulary {
     terms: gatherTerms(passages),
     isCommonWord: (word) => common.has(word),
     isNameWord: (word) => capitalised.has(word),
-    namesIn: (passage) =>
+    namesIn: rememberLast((passage) =>
       (found.get(passage) ?? []).map((name) => ({
         ...name,
         nameClass: classes.get(passage.shadow.slice(name.start, name.end)) ?? name.nameClass,
       })),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-const HASH_LENGTH = 32;
+const HASH_BYTES = 16;
 
 /**
  * Names a list of texts: the same parts give the same hash on every engine.
@@ -11,5 +11,5 @@ const HASH_LENGTH = 32;
  */
 export function stableHash(parts: readonly string[]): string {
   const joined = parts.map((part) => `${part.length}:${part}`).join("");
-  return bytesToHex(sha256(utf8ToBytes(joined))).slice(0, HASH_LENGTH);
+  return bytesToHex(sha256(utf8ToBytes(joined)).subarray(0, HASH_BYTES));
 }

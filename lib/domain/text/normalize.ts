@@ -25,8 +25,25 @@ export function shadowOf(text: string): string {
   return text.replace(FORMS, plainForm);
 }
 
+/**
+ * Only printable ASCII, Han and the commonest Chinese marks: nearly every text. None of them changes with what stands
+ * beside it, and NFKC makes other marks of the marks only.
+ */
+const COMMON =
+  /^[ -~\u2014\u2018-\u201d\u3001\u3002\u3008-\u3011\u3400-\u4dbf\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
+
+/** Is a text of common characters only? Its letters, figures and Han are then as NFKC would have them. */
+export function isCommon(text: string): boolean {
+  return COMMON.test(text);
+}
+
+function lowerCase(text: string): string {
+  return /[A-Z]/.test(text) ? text.toLowerCase() : text;
+}
+
 /** The text without width, case, spaces, marks and symbols: two answers that read the same are equal here. */
 export function bareText(text: string): string {
+  if (isCommon(text)) return lowerCase(text.replace(/[^0-9A-Za-z\u3400-\u9fff]+/g, ""));
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -35,10 +52,16 @@ export function bareText(text: string): string {
 
 /** As `bareText`, but 5.5 and 55, or 5 % and 5, stay apart. */
 export function comparableText(text: string): string {
+  if (isCommon(text)) return lowerCase(text.replace(/[^0-9A-Za-z.%$\u3400-\u9fff]+|\.(?!\d)/g, ""));
   return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.%$]|\.(?!\d)/gu, "");
+}
+
+/** How many code points a text has. */
+export function characterCount(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
 }
 
 /** Is there a Chinese character in the text? */

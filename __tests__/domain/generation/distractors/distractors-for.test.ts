@@ -110,7 +110,8 @@ describe("distractorsFor", () => {
   it("falls back on the small class that the answer belongs to", async () => {
     const found = await distractorsOf("# 甲\n\n报告说德国的专家最多。\n", [{ text: "德国", sort: "name:country" }]);
 
-    expect(found).toEqual(expect.arrayContaining(["法国", "日本"]));
+    expect(found).toEqual(expect.arrayContaining(["法国", "意大利"]));
+    expect(found).not.toContain("日本");
     expect(found).not.toContain("德国");
   });
 
@@ -141,20 +142,71 @@ describe("distractorsFor", () => {
     expect(found).toEqual(["GPT-3"]);
   });
 
+  describe("beside a noun with what qualifies it", () => {
+    const sort = "phrase:effect:qualified";
+    const changes = { answerType: "phrase" as const };
+    const beside = (other: string) =>
+      distractorsOf(`# 甲\n\n低激活率提高了模型的稳定性。\n\n# 乙\n\n开源带来了${other}。\n`, [
+        { text: "模型的稳定性", sort, changes },
+        { text: other, sort: "phrase:gift:qualified", changes },
+      ]);
+
+    it("sets what is of the same kind, whatever verb it stands behind", async () => {
+      expect(await beside("数据的安全性")).toEqual(["数据的安全性"]);
+    });
+
+    it.each([
+      ["a burden beside a good", "流向外国的风险"],
+      ["what points to its owner", "其技术的可靠性"],
+      ["what is done", "改善服务的质量"],
+      ["what repeats a word of the sentence", "模型的可靠性"],
+    ])("sets never %s", async (_, other) => {
+      expect(await beside(other)).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["after 从1991年到", "从1991年到2000年,森林减少。", "2000年", (year: number) => year > 1991],
+    ["before 到1996年", "从1975年到1996年,森林减少。", "1975年", (year: number) => year < 1996],
+  ])("lets no span end before it begins: %s", async (_, sentence, text, fits) => {
+    const found = await distractorsOf(`# 甲\n\n${sentence}\n`, [{ text, sort: "number:year:年:digits:1" }]);
+
+    expect(found.length).toBeGreaterThan(2);
+    for (const year of found) expect(fits(Number.parseInt(year, 10))).toBe(true);
+  });
+
+  it.each(["公司控告多份刊物,包括《甲报》及其网页。", "公司控告了《甲报》、《丙报》等刊物。"])(
+    "offers nothing for one of several that are only examples: %s",
+    async (sentence) => {
+      const found = await distractorsOf(`# 甲\n\n${sentence}\n\n# 乙\n\n《乙报》在上海发行。\n`, [
+        { text: "《甲报》", sort: "name:title" },
+        { text: "《乙报》", sort: "name:title" },
+      ]);
+
+      expect(found).toEqual([]);
+    },
+  );
+
+  it("offers nothing for what is denied: others may be denied as well", async () => {
+    const found = await distractorsOf("# 甲\n\n数据不会流向德国。\n", [{ text: "德国", sort: "name:country" }]);
+
+    expect(found).toEqual([]);
+  });
+
   it("takes no phrase that the same words lead to elsewhere, and no statement among nouns", async () => {
     const sort = "phrase:gift:qualified";
     const changes = { answerType: "phrase" as const };
 
     const found = await distractorsOf(
-      "# 甲\n\n托管为企业提供了更高效的方案。\n\n# 乙\n\n开源为企业提供了更可靠的平台。合作带来了更广阔的市场。研究表明潜力还未耗尽。\n",
+      "# 甲\n\n托管为企业提供了更高效的方案。\n\n# 乙\n\n开源为企业提供了更可靠的平台。合作带来了更广阔的空间。研究表明潜力还未耗尽。\n",
       [
         { text: "更高效的方案", sort, changes },
         { text: "更可靠的平台", sort, changes },
-        { text: "更广阔的市场", sort, changes },
+        { text: "更广阔的空间", sort, changes },
         { text: "潜力还未耗尽", sort, changes },
       ],
     );
 
-    expect(found).toEqual(["更广阔的市场"]);
+    expect(found).toEqual(["更广阔的空间"]);
   });
 });

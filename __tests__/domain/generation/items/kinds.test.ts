@@ -36,7 +36,7 @@ describe("a multiple-choice item", () => {
   it("has its numbers in ascending order, words as well as digits", async () => {
     const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "multiple-choice");
 
-    const order = "一二三四五六七八九";
+    const order = "一二三四五六七八九十";
     const places = (item?.options ?? []).map(({ text }) => order.indexOf(text.charAt(0)));
     expect(places).toHaveLength(4);
     expect(places).toEqual([...places].sort((left, right) => left - right));
@@ -54,6 +54,22 @@ describe("a multiple-choice item", () => {
   });
 });
 
+describe("a choice", () => {
+  it("offers no number that the stem shows", async () => {
+    const [item] = await itemsOf("# 精度\n\nDeepSeek 采用 8 位精度,而非传统的 16 位。\n", "multiple-choice");
+
+    expect(item?.question).toContain("8 位");
+    expect(item?.options?.map(({ text }) => text)).not.toContain("8 位");
+  });
+
+  it("of how two things compare offers the opposite and neither", async () => {
+    const [item] = await itemsOf("# 专家\n\n中国的专家人数已经超过美国。\n", "multiple-choice");
+
+    expect(item?.options?.map(({ text }) => text).sort()).toEqual(["与美国相当", "低于美国", "超过美国"].sort());
+    expect(item?.options?.filter(({ correct }) => correct).map(({ text }) => text)).toEqual(["超过美国"]);
+  });
+});
+
 describe("comparatorIn", () => {
   const flip = (text: string, language: Language = "zh") =>
     comparatorIn(text, { start: 0, end: text.length }, language)?.text ?? null;
@@ -68,8 +84,48 @@ describe("comparatorIn", () => {
     (text) => expect(flip(text)).toBeNull(),
   );
 
-  it("leaves alone what is denied already", () => {
+  it("leaves alone what is denied already, and what is only a setting", () => {
     expect(flip("成本没有降低。")).toBeNull();
+    expect(flip("官员于提高税率前购买车辆。")).toBeNull();
+  });
+});
+
+describe("a statement to judge", () => {
+  const statements = async (markdown: string) =>
+    (await Promise.all(["a", "b", "c", "d"].map((seed) => itemsOf(markdown, "true-false", seed))))
+      .flat()
+      .map(({ question }) => question);
+
+  it("is no longer than what is judged", async () => {
+    const found = await statements("# 精度\n\nDeepSeek 采用 8 位精度,展现了新的思路。\n");
+
+    expect(found.length).toBeGreaterThan(0);
+    for (const question of found) expect(question).toMatch(/^DeepSeek 采用 \d+ 位精度。$/);
+  });
+
+  it("is one half of what is said to be not the only thing", async () => {
+    const found = await statements("# 激活率\n\n低激活率不仅降低了资源的消耗,还提高了模型的稳定性。\n");
+
+    expect(found.length).toBeGreaterThan(0);
+    for (const question of found) expect(question).toMatch(/^低激活率(?:降低|提高)了(?:资源的消耗|模型的稳定性)。$/);
+  });
+
+  it("leaves out the clause that only sets its subject apart", async () => {
+    const found = await statements("# 开源\n\n与 OpenAI 采取的封闭路线不同,DeepSeek 选择彻底开放其模型和架构。\n");
+
+    expect(found).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^DeepSeek 选择彻底(?:开放|封闭)其模型和架构。$/)]),
+    );
+  });
+
+  it("says the opposite of how two things compare, without their numbers", async () => {
+    const found = await statements("# 激活率\n\n神经元激活率降至 5.5%,远低于 GPT-4 的 25%。\n");
+
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^神经元激活率远[高低]于 GPT-4。$/)]));
+  });
+
+  it("puts no other name where something is denied", async () => {
+    expect(await statements("# 数据\n\n模型运行时,数据不会流向德国。\n\n# 专家\n\n法国的专家最多。\n")).toEqual([]);
   });
 });
 
@@ -80,11 +136,24 @@ describe("true-false items", () => {
       `## 第${index}区\n\n${"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地"[index]}市的绿化率达到 ${index + 20}.${(index % 9) + 1}%。\n`,
   ).join("\n");
 
-  it.each(["a", "b", "c"])("are true and false as often, whatever the seed: %s", async (seed) => {
+  it.each(["a", "b", "c"])("are true about as often as false, whatever the seed: %s", async (seed) => {
     const items = await itemsOf(FACTS, "true-false", seed);
 
     const right = items.filter(({ answer }) => answer === "正确").length;
     expect(items.length).toBeGreaterThan(15);
-    expect(Math.abs(2 * right - items.length)).toBeLessThanOrEqual(1);
+    expect(Math.abs(2 * right - items.length)).toBeLessThanOrEqual(items.length / 3);
   });
+});
+
+it("offers no year before the one that its span begins with", async () => {
+  const [item] = await itemsOf(
+    "# The Confederation\n\nThe Confederation existed from 1991 until 2000.\n",
+    "multiple-choice",
+  );
+
+  expect(item?.answer).toMatch(/^(?:1991|2000)$/);
+  for (const { text } of item?.options ?? []) {
+    if (item?.answer === "2000") expect(Number(text)).toBeGreaterThan(1991);
+    else expect(Number(text)).toBeLessThan(2000);
+  }
 });

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../shared/remember-last";
 import { bareText } from "../../text/normalize";
 import { BLANK, type Candidate, isSet } from "../item";
 import { withoutInstruction } from "../items/sets/instructions";
@@ -5,11 +6,11 @@ import type { Check, CheckContext } from "./check";
 
 /** Words that questions bring along. */
 const CHINESE_TEMPLATE = new Set(
-  "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里方面因第段原目种大些人国所由于在称会结果条件下情况发生产影响否已经被有带来代些部本座首张理",
+  "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里与相比如公司所大学方面因第段原目种大些人国所由于在称会结果条件下情况发生产影响否已经被有带来代些部本座首张理",
 );
 const ENGLISH_TEMPLATE = new Set(
   `what which who whom when where why how many much percentage of year date in on long does do did is are was were has have had can could
-will would may might should must the a an called kind first since ground name for to not and be true about say term under condition whereas within until by happen happens`.split(
+will would may might should must the a an called kind first since ground name for to not and be true about say term under condition whereas within until by according compare with number size speed length height age weight temperature price strength density depth width happen happens`.split(
     /\s+/,
   ),
 );
@@ -21,33 +22,25 @@ function statesMembers({ source, evidence = [], pairs, sequence }: Candidate): b
   return members.every((member) => quotes.some((quote) => quote.includes(bareText(member))));
 }
 
-const BARE = new WeakMap<object, string>();
-
-/** The bare form of a text that several candidates are held against, worked out once for what holds it. */
-function bareOnce(holder: object, text: string): string {
-  const known = BARE.get(holder);
-  if (known !== undefined) return known;
-  const bare = bareText(text);
-  BARE.set(holder, bare);
-  return bare;
-}
+/** Several candidates are held against one sentence and its evidence. */
+const bareQuote = rememberLast(bareText);
+const bareEvidence = rememberLast(bareText);
 
 function statesAnswer(candidate: Candidate): boolean {
   const { kind, answer, source } = candidate;
   if (isSet(kind)) return statesMembers(candidate);
-  return kind === "true-false" || bareOnce(source, source.quote).includes(bareText(answer));
+  return kind === "true-false" || bareQuote(source.quote).includes(bareText(answer));
 }
 
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
-function statesStem(candidate: Candidate, context: CheckContext): boolean {
-  const { evidenceText, headings } = context;
+function statesStem(candidate: Candidate, { evidenceText, headings }: CheckContext): boolean {
   const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
   // A set may be named by the heading it stands under.
-  const source = isSet(candidate.kind)
-    ? bareText(`${evidenceText} ${headings.join(" ")}`)
-    : bareOnce(context, evidenceText);
+  const source = isSet(candidate.kind) ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
   if (candidate.language === "zh") {
-    return [...bareText(stem)].every((character) => source.includes(character) || CHINESE_TEMPLATE.has(character));
+    for (const character of bareText(stem))
+      if (!source.includes(character) && !CHINESE_TEMPLATE.has(character)) return false;
+    return true;
   }
   return (stem.match(/[A-Za-z0-9]+/g) ?? []).every((word) => isStated(word.toLowerCase(), source));
 }

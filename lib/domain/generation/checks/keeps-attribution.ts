@@ -1,3 +1,4 @@
+import { rememberLast } from "../../shared/remember-last";
 import { bareText } from "../../text/normalize";
 import type { Candidate } from "../item";
 import type { Check } from "./check";
@@ -7,6 +8,10 @@ const HOLDERS =
 const HEDGES =
   /可能(?!性)|或许|也许|尚未|未必|似乎|大约|恐怕|\b(?:may|might|could|probably|perhaps|possibly|likely|unlikely|seem(?:s|ed)?|appear(?:s|ed)? to)\b/gi;
 
+/** Stands in every sentence that one of those words stands in. */
+const HINTS =
+  /[声宣据]称|传[言说]|认为|指出|主张|预[测计言]|警告|质疑|据说|相传|可能|或许|也许|尚未|未必|似乎|大约|恐怕|claim|argue|alleged|reported|believe|predict|expect|suggest|point|assert|according|may|might|could|probabl|perhaps|possibl|likely|seem|appear/i;
+
 /** The part of the sentence, between marks, that the answer stands in. */
 function clauseOf(sentence: string, at: number): string {
   const before =
@@ -15,6 +20,18 @@ function clauseOf(sentence: string, at: number): string {
       .split(/[,，;；。:：]/)
       .at(-1) ?? "";
   return before + (sentence.slice(at).split(/[,，;；。]/)[0] ?? "");
+}
+
+const mentionsSomeone = rememberLast((quote: string) => HINTS.test(quote));
+
+/** `A 声称…,而 B 则强调…`: from here on B says it, and A no more. */
+const SAYS_IN_TURN =
+  /[,，;；]\s?(?:而|但)[^,，]{1,16}?(?:强调|回应|表示|否认|反驳|认为|指出|声称|坚称)|[,;] (?:while|whereas|but) [^,;]{2,30}? (?:stress(?:es|ed)|repl(?:ies|ied)|den(?:ies|ied)|insist(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|point(?:s|ed)? out)\b/g;
+
+/** What of a sentence says who claims what stands after it. */
+function governing(before: string): string {
+  const last = [...before.matchAll(SAYS_IN_TURN)].at(-1);
+  return last ? before.slice(last.index) : before;
 }
 
 /** Base of a holder's or hedge's word: a question may turn `claims` into `does … claim`. */
@@ -27,10 +44,11 @@ export const keepsAttribution: Check = {
   id: "keeps-attribution",
   passes: (candidate: Candidate) => {
     const { source, answerSpan, question, answer } = candidate;
+    if (!mentionsSomeone(source.quote)) return true;
     const at = Math.max(0, (answerSpan?.start ?? source.start) - source.start);
     const before = source.quote.slice(0, at);
     const needed = [
-      ...(before.split(/[。;；]/).at(-1) ?? "").matchAll(HOLDERS),
+      ...governing(before.split(/[。;；]/).at(-1) ?? "").matchAll(HOLDERS),
       ...clauseOf(source.quote, at).matchAll(HEDGES),
     ].map((match) => bareText(stemOf(match[0])));
     const shown = bareText(`${question} ${answer}`);

@@ -1,4 +1,4 @@
-import { bareText } from "../../text/normalize";
+import { bareText, characterCount } from "../../text/normalize";
 import { type Candidate, isSet } from "../item";
 import type { Check } from "./check";
 
@@ -9,7 +9,7 @@ const LIMITS = {
 
 /** Characters in Chinese, words in English. */
 function lengthOf(text: string, language: Candidate["language"]): number {
-  return language === "zh" ? [...text].length : text.trim().split(/\s+/).length;
+  return language === "zh" ? characterCount(text) : text.trim().split(/\s+/).length;
 }
 
 /** The texts that a learner has to give or to place, with the most that each may hold. */

@@ -2,6 +2,7 @@ import { bareText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { type Passage, textOf } from "../passage";
 import type { Vocabulary } from "../vocabulary";
+import { headKind } from "./head-noun";
 
 /** An answer of the document that could stand as a wrong option elsewhere. */
 export interface PoolEntry {
@@ -16,7 +17,10 @@ export interface PoolEntry {
 /** Answers and names of the document, each list by code unit, so that moving a section changes nothing. */
 export interface AnswerPool {
   ofSort(sort: string): readonly PoolEntry[];
-  /** The sort of an answer: that of names where it is a name of the document, whatever frame asks for it. */
+  /**
+   * The sort of an answer: that of names where it is a name of the document, that of its head noun where it is a noun
+   * with what qualifies it, whatever frame asks for it.
+   */
   sortOf(fact: Fact): string;
   /** Those of a sort that stand under one heading. */
   inSection(sort: string, section: number): readonly PoolEntry[];
@@ -32,6 +36,17 @@ type GrowingLists = Map<string, Map<string, GrowingEntry>>;
 /** What a fact is about, as its frame sees it. */
 export function saidOf({ frame, passage }: Fact): string | null {
   return passage.subject === null ? null : `${frame} ${bareText(passage.subject)}`;
+}
+
+const UNKNOWN_NAME = "name:name";
+
+/** A noun with what qualifies it, after whatever verb: its head noun tells what can stand in its place. */
+const QUALIFIED = /^phrase:.*:qualified$/;
+
+/** The sort by which a phrase meets others of its kind; `null` for what is no such phrase. */
+function headSort({ sort, passage, answer }: Fact): string | null {
+  const kind = QUALIFIED.test(sort) ? headKind(textOf(passage, answer)) : null;
+  return kind === null ? null : `phrase:head:${kind}`;
 }
 
 function sectionKey(sort: string, section: number): string {
@@ -67,7 +82,7 @@ export function gatherAnswers(
   const lists: GrowingLists = new Map();
   for (const fact of facts) {
     const { passage, sort } = fact;
-    addTo(lists, { sort, text: textOf(passage, fact.answer), passage, saidOf: saidOf(fact) });
+    addTo(lists, { sort: headSort(fact) ?? sort, text: textOf(passage, fact.answer), passage, saidOf: saidOf(fact) });
   }
   const nameSorts = new Map<string, string>();
   for (const passage of passages) {
@@ -84,7 +99,11 @@ export function gatherAnswers(
     ]),
   );
   return {
-    sortOf: ({ sort, passage, answer }) => nameSorts.get(bareText(textOf(passage, answer))) ?? sort,
+    sortOf: (fact) => {
+      const named = nameSorts.get(bareText(textOf(fact.passage, fact.answer)));
+      // A name of no known class is what the frame that asks for it takes it for.
+      return (named === UNKNOWN_NAME && fact.sort.startsWith("name:") ? null : named) ?? headSort(fact) ?? fact.sort;
+    },
     ofSort: (sort) => sorted.get(sort) ?? [],
     inSection: (sort, section) => sorted.get(sectionKey(sort, section)) ?? [],
   };

@@ -2,7 +2,7 @@ import type { Random } from "../../shared/random";
 import { bareText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { type Passage, textOf } from "../passage";
-import { unitsOfPassage } from "../select/term-statistics";
+import { unitSetOf } from "../select/term-statistics";
 import { type AnswerPool, type PoolEntry, saidOf } from "./answer-pool";
 import { isAlike } from "./choosable";
 import { writtenValues } from "./number-text";
@@ -54,19 +54,21 @@ function isSafe(entry: PoolEntry, fact: Fact, answerBare: string, sentenceBare: 
 }
 
 function saysTheSame(one: Passage, other: Passage): boolean {
-  const [units, others] = [new Set(unitsOfPassage(one)), new Set(unitsOfPassage(other))];
-  const shared = [...units].filter((unit) => others.has(unit)).length;
+  const units = unitSetOf(one);
+  const others = unitSetOf(other);
+  let shared = 0;
+  for (const unit of units) if (others.has(unit)) shared += 1;
   return shared > SAME_STATEMENT * Math.min(units.size, others.size);
 }
 
-/** The characters before an answer: the verb with what it is said of. */
-const LEAD_LENGTH = 5;
+/** The characters right before an answer: its verb. */
+const LEAD_LENGTH = 3;
 
 function leadTo(text: string, at: number): string {
   return bareText(text.slice(0, Math.max(0, at))).slice(-LEAD_LENGTH);
 }
 
-/** `为全球企业提供了 A` and `为全球企业提供了 B`: both answer who asks what they provide. */
+/** `为全球企业提供了 A` and `提供了 B`: both may answer who asks what is provided. */
 function isLedAlike(entry: PoolEntry, other: Passage, { passage, answer, answerType }: Fact): boolean {
   if (answerType !== "phrase" && answerType !== "clause") return false;
   return leadTo(other.text, other.text.indexOf(entry.text)) === leadTo(passage.text, answer.start);
@@ -86,8 +88,10 @@ function rankOf(text: string, draw: number): number {
 }
 
 function someOf(entries: readonly PoolEntry[], draw: number): readonly PoolEntry[] {
-  const first = entries.length > MOST_TRIED ? draw % entries.length : 0;
-  return [...entries.slice(first), ...entries.slice(0, first)].slice(0, MOST_TRIED);
+  if (entries.length <= MOST_TRIED) return entries;
+  const first = draw % entries.length;
+  const some = entries.slice(first, first + MOST_TRIED);
+  return [...some, ...entries.slice(0, MOST_TRIED - some.length)];
 }
 
 /**

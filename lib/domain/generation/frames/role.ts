@@ -1,9 +1,13 @@
 import type { Frame } from "../fact";
+import { chineseAppositions } from "./chinese/appositions";
 import { chineseRoles } from "./chinese/roles";
 import { englishRoles } from "./english/roles";
 
 /** Who did it, and which name belongs where. */
 export const roleFrame: Frame = {
   name: "role",
-  find: { zh: chineseRoles, en: englishRoles },
+  find: {
+    zh: (passage, context) => [...chineseAppositions(passage, context), ...chineseRoles(passage, context)],
+    en: englishRoles,
+  },
 };

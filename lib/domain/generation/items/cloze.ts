@@ -5,8 +5,9 @@ import { blankStem } from "./stem";
 /** The sentence with a blank where the answer stood. */
 export const clozeMaker: ItemMaker = {
   kind: "cloze",
+  stemOf: blankStem,
   make: (fact, context) => {
     if (!fact.takesBlank) return null;
-    return { ...baseCandidate("cloze", fact, context), question: blankStem(fact), ...acceptField(fact) };
+    return Object.assign(baseCandidate("cloze", fact, context), { question: blankStem(fact) }, acceptField(fact));
   },
 };

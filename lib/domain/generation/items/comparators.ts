@@ -32,8 +32,7 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["缩短", "延长"],
     ["提升", "降低"],
     ["推动", "阻碍"],
-    ["凸显", "掩盖"],
-    ["扩散", "收缩"],
+    ["彻底开放", "彻底封闭"],
   ],
   en: [
     ["higher", "lower"],
@@ -101,6 +100,9 @@ const GOES_ON: Readonly<Record<Language, RegExp>> = {
   en: /^-|^ (?:of|or less)\b/,
 };
 
+/** Denied already, or only a setting: `于提高税率前`. */
+const NOT_SAID = /[不没未]|(?:[于在当为从对以靠]|通过|用于)\s?$|\bno |\bnot /;
+
 /**
  * The first word of a range that has an opposite, with that opposite.
  *
@@ -114,7 +116,7 @@ export function comparatorIn(shadow: string, range: TextRange, language: Languag
     const before = text.slice(Math.max(0, match.index - 5), match.index);
     const opposite = TABLES[language].get(match[0]);
     if (GOES_ON[language].test(text.slice(match.index + match[0].length))) continue;
-    if (opposite === undefined || /[不没未]|\bno |\bnot /.test(before)) continue;
+    if (opposite === undefined || NOT_SAID.test(before)) continue;
     const start = range.start + match.index;
     return { start, end: start + match[0].length, text: opposite };
   }

@@ -3,7 +3,7 @@ import { checkContextOf, firstFailedCheck } from "../checks/run-checks";
 import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
-import { worthOf } from "../select/score";
+import { isRareName, worthOf } from "../select/score";
 import type { RatedFact, RatedSet } from "../select/select";
 import type { TermStatistics } from "../select/term-statistics";
 import { SET_WORTH } from "../select/weights";
@@ -25,28 +25,34 @@ interface Judged {
 export interface ItemMaking {
   /** What can be made of a fact at all: every kind's candidate, whether it passes the checks or not. */
   allOf(fact: Fact): readonly Candidate[];
-  /** The candidates of a fact that pass every check. */
-  passingOf(fact: Fact): readonly Candidate[];
+  /** The kinds that a fact may be asked as. */
+  kindsOf(fact: Fact): readonly ItemKind[];
+  /** The stem of a kind's one candidate; `null` where it is not known before that is made. */
+  stemOf(fact: Fact, kind: ItemKind): string | null;
+  /** The candidates of one kind that pass every check. */
+  passingOf(fact: Fact, kind: ItemKind): readonly Candidate[];
   /** The first of those; where there is none, the first candidate with the check that it fails. */
   firstOf(fact: Fact): Judged | null;
 }
 
 export function createItemMaking(kinds: readonly ItemKind[], context: ItemContext): ItemMaking {
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
-  const makersFor = (fact: Fact) => (fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers);
-  const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof);
+  const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof, context.simplify);
   const madeBy = (maker: ItemMaker, fact: Fact): readonly Candidate[] => [maker.make(fact, context) ?? []].flat();
-  const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => madeBy(maker, fact));
+  const allOf = (fact: Fact) => makers.flatMap((maker) => madeBy(maker, fact));
   return {
     allOf,
-    passingOf: (fact) => {
+    kindsOf: () => makers.map(({ kind }) => kind),
+    stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
+    passingOf: (fact, kind) => {
       const proof = checkContextOf(fact);
-      return allOf(fact).filter((candidate) => judge(candidate, proof) === null);
+      const made = makers.flatMap((maker) => (maker.kind === kind ? madeBy(maker, fact) : []));
+      return made.filter((candidate) => judge(candidate, proof) === null);
     },
     firstOf: (fact) => {
       const proof = checkContextOf(fact);
       let failed: Judged | null = null;
-      for (const maker of makersFor(fact)) {
+      for (const maker of makers) {
         const judged = madeBy(maker, fact).map((candidate) => ({ candidate, check: judge(candidate, proof) }));
         const passing = judged.find(({ check }) => check === null);
         if (passing) return passing;
@@ -78,7 +84,10 @@ export function rateFacts(
     if (first === null) continue;
     const { candidate, check } = first;
     if (check !== null) rejected.push({ candidate, check });
-    else rated.push({ fact, section: fact.passage.section, worth: worthOf(fact, terms), candidates: [candidate] });
+    else {
+      const rating = { worth: worthOf(fact, terms), isRareName: isRareName(fact, terms) };
+      rated.push({ fact, section: fact.passage.section, ...rating, candidates: [candidate] });
+    }
   }
   return { rated, rejected };
 }
@@ -95,7 +104,7 @@ export function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], con
   const sets: RatedSet[] = [];
   const rejected: Rejection[] = [];
   for (const { candidate, proof, section } of all) {
-    const check = firstFailedCheck(candidate, proof);
+    const check = firstFailedCheck(candidate, proof, context.simplify);
     if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
     else rejected.push({ candidate, check });
   }

@@ -1,4 +1,5 @@
 import { type Random, shuffled } from "../../shared/random";
+import { bareText } from "../../text/normalize";
 import { distractorsFor } from "../distractors/distractors-for";
 import { writtenValues } from "../distractors/number-text";
 import type { Fact } from "../fact";
@@ -53,19 +54,27 @@ function inOrder(options: readonly Option[], fact: Fact, random: Random): Option
   return [...options].sort((left, right) => firstValue(fact, left.text) - firstValue(fact, right.text));
 }
 
+function stemOf(fact: Fact): string {
+  return fact.question ?? blankStem(fact);
+}
+
 /** The fact's question with three or four options of one sort; none where nothing believable can stand beside the key. */
 export const multipleChoiceMaker: ItemMaker = {
   kind: "multiple-choice",
+  stemOf,
   make: (fact, context) => {
     if (fact.question === null && !fact.takesBlank) return null;
     const base = baseCandidate("multiple-choice", fact, context);
     const random = randomOf(base.id, context);
-    const distractors = distractorsFor(fact, context.pool, random);
+    const question = stemOf(fact);
+    // The other side of a contrast, where the stem shows it, is no choice.
+    const shown = bareText(question);
+    const distractors = distractorsFor(fact, context.pool, random).filter((text) => !shown.includes(bareText(text)));
     const chosen = fact.numeral
       ? chooseNumbers(distractors, fact, base.answer, random)
       : chooseTexts(distractors, base.answer);
     if (chosen.length < FEWEST_DISTRACTORS) return null;
     const options = [{ text: base.answer, correct: true }, ...chosen.map((text) => ({ text, correct: false }))];
-    return { ...base, question: fact.question ?? blankStem(fact), options: inOrder(options, fact, random) };
+    return { ...base, question, options: inOrder(options, fact, random) };
   },
 };

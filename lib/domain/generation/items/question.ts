@@ -4,8 +4,9 @@ import { baseCandidate, type ItemMaker } from "./item-maker";
 /** The question that the fact's frame knows to ask. */
 export const questionMaker: ItemMaker = {
   kind: "question",
+  stemOf: ({ question }) => question,
   make: (fact, context) => {
     if (fact.question === null) return null;
-    return { ...baseCandidate("question", fact, context), question: fact.question, ...acceptField(fact) };
+    return Object.assign(baseCandidate("question", fact, context), { question: fact.question }, acceptField(fact));
   },
 };

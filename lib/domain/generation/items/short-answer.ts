@@ -8,6 +8,7 @@ const LONGEST = { zh: 12, en: 28 } as const;
 /** A question whose answer is a number, a name or a term: short enough to be typed, and to be marked by what it says. */
 export const shortAnswerMaker: ItemMaker = {
   kind: "short-answer",
+  stemOf: ({ question }) => question,
   make: (fact, context) => {
     const { answerType, question, passage } = fact;
     const isTypable = answerType === "number" || answerType === "name" || answerType === "term";

@@ -14,10 +14,12 @@ const SURNAME =
 /**
  * What the first sentence of a section defines, where it does: what the sentences after it are about.
  *
- * @param shadow the sentence in one width
+ * @param shadow   the sentence in one width
+ * @param headings those above it; where there are any, they speak of the theme
  */
-export function chineseThemeOf(shadow: string): string | null {
+export function chineseThemeOf(shadow: string, headings: readonly string[]): string | null {
   const name = DEFINES.exec(shadow)?.groups?.name?.trim() ?? "";
+  if (headings.length > 0 && !sharesPair(name, headings.join(" "))) return null;
   if (/大部分|大多数|[上下里内]$/.test(name)) return null;
   return name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name) ? null : name;
 }
@@ -40,17 +42,19 @@ export function holdsName(shadow: string, range: TextRange, words: readonly Word
   if (chineseNames(text).length > 0) return true;
   return words.some(
     (word) =>
-      !COMMON.test(shadow.slice(word.start, word.end)) &&
       word.wordClass === "name" &&
       word.end - word.start > 1 &&
       range.start <= word.start &&
-      word.end <= range.end,
+      word.end <= range.end &&
+      !COMMON.test(shadow.slice(word.start, word.end)),
   );
 }
 
 /** Do two texts share two characters in a row? */
 export function sharesPair(left: string, right: string): boolean {
-  return Array.from({ length: Math.max(0, left.length - 1) }, (_, at) => left.slice(at, at + 2)).some(
-    (pair) => /^[\u3400-\u9fffA-Za-z]{2}$/.test(pair) && right.includes(pair),
-  );
+  for (let at = 2; at <= left.length; at += 1) {
+    const pair = left.slice(at - 2, at);
+    if (right.includes(pair) && /^[\u3400-\u9fffA-Za-z]{2}$/.test(pair)) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { comparableText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
-import { unitsOf } from "./term-statistics";
+import { unitSetOf, unitsOf } from "./term-statistics";
 
 /** Two sentences that share so much of their words, and the answer, say the same. */
 const SAME_FACT = 0.3;
@@ -19,44 +19,85 @@ function shared(left: Units, right: Units): number {
 }
 
 /** Finds an earlier text that is close to a new one, among those that share a key with it. */
-export interface ClusterIndex {
-  /** Is there one so close? If not, the text is added. */
-  isTaken(keys: readonly string[], units: Units): boolean;
+interface ClusterIndex {
+  has(keys: readonly string[], units: Units): boolean;
+  add(keys: readonly string[], units: Units): void;
 }
 
 function createIndex(isClose: (left: Units, right: Units) => boolean): ClusterIndex {
   const byKey = new Map<string, Units[]>();
   return {
-    isTaken: (keys, units) => {
-      const near = keys.flatMap((key) => (byKey.get(key) ?? []).slice(-MOST_COMPARED));
-      if (near.some((other) => isClose(units, other))) return true;
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(1 - MOST_COMPARED), units]);
-      return false;
+    has: (keys, units) => keys.some((key) => byKey.get(key)?.some((other) => isClose(units, other)) ?? false),
+    add: (keys, units) => {
+      for (const key of keys) {
+        const near = byKey.get(key);
+        if (near === undefined) byKey.set(key, [units]);
+        else if (near.push(units) > MOST_COMPARED) near.shift();
+      }
     },
   };
 }
 
-/** Facts with one answer, said in much the same words: 5.5 % in the summary and 5.5 % in the text. */
-export function createFactIndex(): ClusterIndex {
-  return createIndex((left, right) => shared(left, right) >= SAME_FACT * Math.min(left.size, right.size));
+export interface FactIndex {
+  /** Is there a fact with the same answer in much the same words? If not, this one is added. */
+  isTaken(fact: Fact): boolean;
 }
 
-/** Stems in much the same words, whatever their answers. */
-export function createStemIndex(): ClusterIndex {
-  return createIndex((left, right) => 2 * shared(left, right) > SAME_STEM * (left.size + right.size));
+/** Facts with one answer, said in much the same words: 5.5 % in the summary and 5.5 % in the text. */
+export function createFactIndex(): FactIndex {
+  const index = createIndex((left, right) => shared(left, right) >= SAME_FACT * Math.min(left.size, right.size));
+  return {
+    isTaken: (fact) => {
+      const keys = [answerKey(fact)];
+      const units = unitSetOf(fact.passage);
+      const isTaken = index.has(keys, units);
+      if (!isTaken) index.add(keys, units);
+      return isTaken;
+    },
+  };
+}
+
+export interface StemIndex {
+  /** Is there a stem in much the same words, whatever its answer? */
+  has(stem: string): boolean;
+  /** Adds a stem, unless there is one so close; returns whether it did. */
+  add(stem: string): boolean;
+}
+
+export function createStemIndex(): StemIndex {
+  const index = createIndex((left, right) => 2 * shared(left, right) > SAME_STEM * (left.size + right.size));
+  const places = (stem: string) => {
+    const units = new Set(unitsOf(stem));
+    return [stemKeys(units), units] as const;
+  };
+  // Several kinds ask with one stem, one after the other.
+  const answers = new Map<string, boolean>();
+  const has = (stem: string) => {
+    const known = answers.get(stem);
+    if (known !== undefined) return known;
+    const isTaken = index.has(...places(stem));
+    answers.set(stem, isTaken);
+    return isTaken;
+  };
+  return {
+    has,
+    add: (stem) => {
+      if (has(stem)) return false;
+      answers.clear();
+      index.add(...places(stem));
+      return true;
+    },
+  };
 }
 
 /** Key of an answer: equal for `12.5% 到 25%` and `12.5%-25%`. */
-export function answerKey(fact: Fact): string {
+function answerKey(fact: Fact): string {
+  if (fact.rivals) return fact.sort;
   if (fact.numeral && fact.numeral.values.length > 0) return `${fact.numeral.values.join(" ")} ${fact.numeral.unit}`;
   return comparableText(textOf(fact.passage, fact.answer));
 }
 
 /** Keys by which close stems meet: their longest units, which are the rarest. */
-export function stemKeys(units: Units): string[] {
+function stemKeys(units: Units): string[] {
   return [...units].sort((left, right) => right.length - left.length || (left < right ? -1 : 1)).slice(0, 6);
-}
-
-export function unitSet(text: string): Units {
-  return new Set(unitsOf(text));
 }

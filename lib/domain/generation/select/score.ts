@@ -1,3 +1,4 @@
+import { characterCount } from "../../text/normalize";
 import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
@@ -5,6 +6,7 @@ import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics"
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
+const FEATURES = Object.keys(FEATURE_WEIGHTS) as readonly Feature[];
 
 const THEME_LENGTH = 3;
 /** Every figure is about as telling as the next. */
@@ -19,12 +21,14 @@ const POINTS_BACK =
   /[这该那](?:次|一|些|种|个|场|项|类|两|三)|上述|\b(?:this|these|those|such)\b|\bthe (?:decision|allegation|strategy|dispute|result|move|former|latter)\b/i;
 
 function lengthIn(fact: Fact, text: string): number {
-  return fact.passage.language === "zh" ? [...text].length : text.split(/\s+/).length;
+  return fact.passage.language === "zh" ? characterCount(text) : text.split(/\s+/).length;
 }
 
 /** Share of units that satisfy a claim; 0 of none. */
 function shareWhere(units: readonly string[], claim: (unit: string) => boolean): number {
-  return units.length === 0 ? 0 : units.filter(claim).length / units.length;
+  let count = 0;
+  for (const unit of units) if (claim(unit)) count += 1;
+  return units.length === 0 ? 0 : count / units.length;
 }
 
 function flag(holds: boolean): number {
@@ -44,14 +48,25 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
     smallCount: flag(isSmallCount(fact)),
-    bareName: flag(fact.answerType === "name" && fact.question === null && !fact.isLastResort),
+    bareName: flag(fact.answerType === "name" && fact.question === null),
     vague: flag(VAGUE.test(answer)),
   };
 }
 
+const HEADINGS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The units of the last heading of a path, worked out once for all sentences below it. */
+function headingUnits(path: readonly string[]): ReadonlySet<string> {
+  const known = HEADINGS.get(path);
+  if (known) return known;
+  const units = new Set(unitsOf(path.at(-1) ?? ""));
+  HEADINGS.set(path, units);
+  return units;
+}
+
 function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
   const { passage, context, question } = fact;
-  const heading = new Set(unitsOf(passage.sectionPath.at(-1) ?? ""));
+  const heading = headingUnits(passage.sectionPath);
   const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
   return {
     ...answerFeatures(fact, terms),
@@ -63,6 +78,12 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     pointsBack: flag(POINTS_BACK.test(passage.text.slice(Math.max(context.start, passage.opening.end), context.end))),
     longStem: flag(stemLength > LONG_STEM[passage.language]),
   };
+}
+
+/** Is the answer a name that the document has seldom: worth recalling, not only recognising? */
+export function isRareName(fact: Fact, terms: TermStatistics): boolean {
+  const units = unitsOf(textOf(fact.passage, fact.answer));
+  return fact.answerType === "name" && units.length > 0 && units.every((unit) => terms.isRare(unit));
 }
 
 const SCALE = 1000;
@@ -77,8 +98,7 @@ export type WorthParts = Readonly<Record<string, number>>;
  */
 export function worthParts(fact: Fact, terms: TermStatistics): WorthParts {
   const features = featuresOf(fact, terms);
-  const names = Object.keys(FEATURE_WEIGHTS) as Feature[];
-  const weighted = names.map((name) => [name, FEATURE_WEIGHTS[name] * features[name]] as const);
+  const weighted = FEATURES.map((name) => [name, FEATURE_WEIGHTS[name] * features[name]] as const);
   return { frame: FRAME_WEIGHTS[fact.frame], ...Object.fromEntries(weighted.filter(([, part]) => part !== 0)) };
 }
 
@@ -88,6 +108,8 @@ export function worthParts(fact: Fact, terms: TermStatistics): WorthParts {
  * @returns rounded to thousandths, so that no engine's last digit decides a rank
  */
 export function worthOf(fact: Fact, terms: TermStatistics): number {
-  const sum = Object.values(worthParts(fact, terms)).reduce((before, part) => before + part, 0);
+  const features = featuresOf(fact, terms);
+  let sum = FRAME_WEIGHTS[fact.frame];
+  for (const name of FEATURES) sum += FEATURE_WEIGHTS[name] * features[name];
   return Math.round(sum * SCALE) / SCALE;
 }

@@ -1,11 +1,13 @@
 import type { Fact } from "../fact";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
-import { createKindBalance } from "./choose-kinds";
-import { answerKey, type ClusterIndex, createFactIndex, createStemIndex, stemKeys, unitSet } from "./cluster-index";
-import { unitsOfPassage } from "./term-statistics";
+import type { OnStep } from "../progress";
+import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
+import { createKindBalances, type KindBalance } from "./choose-kinds";
+import { createFactIndex, createStemIndex, type FactIndex } from "./cluster-index";
 import {
   HIGHEST_WORTH,
   ITEMS_PER_SET,
+  LAST_RESORT_SCORES,
   LOWEST_WORTH,
   MOST_CROWDING,
   MOST_ITEMS_PER_SENTENCE,
@@ -21,10 +23,12 @@ export interface RatedSet {
   /** Index of the section that they count for. */
   readonly section: number;
   readonly worth: number;
+  /** Asks for a name that the document has seldom. */
+  readonly isRareName?: boolean;
   readonly candidates: readonly Candidate[];
 }
 
-/** A fact with every candidate made from it that passed the checks, and its worth. */
+/** A fact with the first candidate made from it that passed the checks, and its worth. */
 export interface RatedFact extends RatedSet {
   readonly fact: Fact;
 }
@@ -39,22 +43,17 @@ export interface Selection {
 
 const SCALE = 1000;
 
-function isLastResort({ fact }: RatedSet): boolean {
-  return fact?.isLastResort ?? false;
-}
-
-/** By worth, the last resorts after all others, then by id: never by place, so that moving a section moves no item. */
+/** By worth, then by id: never by place, so that moving a section moves no item. */
 function byWorth(left: RatedSet, right: RatedSet): number {
-  const resort = Number(isLastResort(left)) - Number(isLastResort(right));
-  if (resort !== 0) return resort;
-  const [leftId = "", rightId = ""] = [left.candidates[0]?.id, right.candidates[0]?.id];
-  return right.worth - left.worth || (leftId < rightId ? -1 : 1);
+  const better = right.worth - left.worth;
+  if (better !== 0) return better;
+  return (left.candidates[0]?.id ?? "") < (right.candidates[0]?.id ?? "") ? -1 : 1;
 }
 
-function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: ClusterIndex): CheckId | null {
-  if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
+function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: FactIndex): CheckId | null {
+  if (worth < LOWEST_WORTH) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
-  return facts.isTaken([answerKey(fact)], new Set(unitsOfPassage(fact.passage))) ? "no-interference" : null;
+  return facts.isTaken(fact) ? "no-interference" : null;
 }
 
 /** Leaves out facts said before in other words, and all but the best two of a sentence. */
@@ -87,41 +86,61 @@ function spreadOverSections(rated: readonly RatedSet[]): RatedSet[] {
   });
 }
 
-/** A worth as a score from 0 to 1, rounded to thousandths. */
+/** A worth as a score, above those of the last resorts, up to 1; rounded to thousandths. */
 export function scoreOf(worth: number): number {
-  return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
+  const share = Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH;
+  return Math.round((LAST_RESORT_SCORES + (1 - LAST_RESORT_SCORES) * share) * SCALE) / SCALE;
+}
+
+/** Sentences that something was asked of, and those with a statement to judge, by their starts. */
+interface UsedSentences {
+  readonly asked: Set<number>;
+  readonly judged: Set<number>;
 }
 
 /**
- * What of a fact may still be chosen. Two statements of one sentence, one of them false, give each other away; and what
- * is worth most is asked for outright, since half of all judgements are right by chance: all but names, which a choice
- * or a blank gives away as often.
+ * May a fact be put up for judgement? A judgement recalls nothing, and half of all are right by chance: it is made of
+ * what cannot be asked for, and of a sentence's second fact, unless that is worth much or a rare name. Two statements
+ * of one sentence, one of them false, give each other away.
  */
-function openCandidates({ fact, worth, candidates }: RatedSet, judged: ReadonlySet<number>): readonly Candidate[] {
-  const asked = candidates.filter(({ kind }) => kind !== "true-false");
-  const isName = fact?.answerType === "name";
-  if (worth > MOST_WORTH_TO_JUDGE && !isName && asked.length > 0) return asked;
-  return candidates.filter(({ kind, source }) => kind !== "true-false" || !judged.has(source.start));
+function mayJudge(one: RatedSet, used: UsedSentences, makings: Makings): boolean {
+  const { fact, worth, candidates, isRareName = false } = one;
+  if (fact === null || used.judged.has(fact.passage.source.start)) return false;
+  const isLess = worth <= MOST_WORTH_TO_JUDGE && !isRareName && used.asked.has(fact.passage.source.start);
+  return isLess || !canBeAsked(fact, candidates, makings);
 }
 
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
-function chooseItems(rated: readonly RatedSet[], kinds: readonly ItemKind[], rejected: Rejection[]): Candidate[] {
-  const balance = createKindBalance(kinds);
+function chooseItems(
+  rated: readonly RatedSet[],
+  kinds: readonly ItemKind[],
+  makings: Makings,
+  { rejected, onStep }: { readonly rejected: Rejection[]; readonly onStep: OnStep },
+): Candidate[] {
+  const balanceOf = createKindBalances(kinds);
   const stems = createStemIndex();
-  const judged = new Set<number>();
-  return rated.flatMap((one) => {
-    const ranked = balance.ranked(openCandidates(one, judged));
-    const chosen = ranked.find(({ question }) => {
-      const units = unitSet(question);
-      return isLastResort(one) || !stems.isTaken(stemKeys(units), units);
-    });
-    if (chosen) {
-      balance.count(chosen);
-      if (chosen.kind === "true-false") judged.add(chosen.source.start);
-      return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
+  const used: UsedSentences = { asked: new Set(), judged: new Set() };
+  const choose = (one: RatedSet, balance: KindBalance) => {
+    const hindrances = {
+      mayJudge: () => mayJudge(one, used, makings),
+      isTaken: (stem: string) => stems.has(stem),
+    };
+    for (const candidate of candidatesInTurn(one, balance, makings, hindrances)) {
+      if (stems.add(candidate.question)) return candidate;
     }
-    rejected.push(...ranked.slice(0, 1).map((candidate) => ({ candidate, check: "no-interference" })));
-    return [];
+    const [first] = one.candidates;
+    const isClosed = first?.kind === "true-false" && !hindrances.mayJudge();
+    if (first && !isClosed) rejected.push({ candidate: first, check: "no-interference" });
+    return null;
+  };
+  return rated.flatMap((one, done) => {
+    onStep(done, rated.length);
+    const balance = balanceOf(one.candidates[0]?.section ?? "");
+    const chosen = choose(one, balance);
+    if (!chosen) return [];
+    balance.count(chosen);
+    (chosen.kind === "true-false" ? used.judged : used.asked).add(chosen.source.start);
+    return [{ ...chosen, score: scoreOf(one.worth) }];
   });
 }
 
@@ -144,25 +163,22 @@ function withinShare(sets: readonly RatedSet[], itemCount: number, rejected: Rej
 /**
  * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
  *
- * @param rated     each with at least the first of its candidates
- * @param sets      what draws on several sentences: these do not count against any of them
- * @param kinds     the kinds that were asked for
- * @param passingOf every candidate of a fact that passes, the first one first: asked for facts that may come in only,
- *   and told how many were asked for before
+ * @param rated   each with the first of its candidates
+ * @param sets    what draws on several sentences: these do not count against any of them
+ * @param kinds   the kinds that were asked for
+ * @param makings what else can be made of the facts that may come in
  */
 export function select(
   rated: readonly RatedFact[],
   sets: readonly RatedSet[],
   kinds: readonly ItemKind[],
-  passingOf: (fact: Fact, done: number) => readonly Candidate[],
+  makings: Makings,
+  onStep: OnStep = () => {},
 ): Selection {
   const rejected: Rejection[] = [];
   const distinct = dropRepeated([...rated].sort(byWorth), rejected);
   const kept = withinShare(sets, distinct.length, rejected);
-  const ordered = spreadOverSections([...distinct, ...kept]).sort(byWorth);
-  const whole = ordered.map((one, done) =>
-    one.fact === null ? one : { ...one, candidates: passingOf(one.fact, done) },
-  );
-  const items = chooseItems(whole, kinds, rejected);
-  return { items, rejected, contenders: whole };
+  const contenders = spreadOverSections([...distinct, ...kept]).sort(byWorth);
+  const items = chooseItems(contenders, kinds, makings, { rejected, onStep });
+  return { items, rejected, contenders };
 }

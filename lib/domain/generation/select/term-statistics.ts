@@ -1,23 +1,30 @@
+import { rememberLast } from "../../shared/remember-last";
+import { isCommon } from "../../text/normalize";
 import type { Passage } from "../passage";
 
 /** Chinese pairs of characters and English words: enough to tell a rare answer from the document's theme. */
 export function unitsOf(text: string): string[] {
-  const lower = text.normalize("NFKC").toLowerCase();
-  const words = lower.match(/[a-z0-9][a-z0-9.%-]*/g) ?? [];
-  const pairs = (lower.match(/[\u3400-\u9fff]+/g) ?? []).flatMap((run) =>
-    run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
-  );
-  return [...words, ...pairs];
+  const lower = (isCommon(text) ? text : text.normalize("NFKC")).toLowerCase();
+  const units: string[] = lower.match(/[a-z0-9][a-z0-9.%-]*/g) ?? [];
+  for (const run of lower.match(/[\u3400-\u9fff]+/g) ?? []) {
+    if (run.length === 1) units.push(run);
+    for (let at = 2; at <= run.length; at += 1) units.push(run.slice(at - 2, at));
+  }
+  return units;
 }
 
-const UNITS = new WeakMap<Passage, readonly string[]>();
+/** Many facts and many wrong options ask for the units of a sentence. */
+const UNIT_SETS = new WeakMap<Passage, ReadonlySet<string>>();
 
-/** The units of a sentence, worked out once: many facts and many wrong options ask for them. */
-export function unitsOfPassage(passage: Passage): readonly string[] {
-  const known = UNITS.get(passage);
+/** The units of a sentence in order of their sort and place, those that it repeats too. */
+export const unitsOfPassage = rememberLast((passage: Passage): readonly string[] => unitsOf(passage.shadow));
+
+/** The units of a sentence, each once. */
+export function unitSetOf(passage: Passage): ReadonlySet<string> {
+  const known = UNIT_SETS.get(passage);
   if (known) return known;
-  const units = unitsOf(passage.shadow);
-  UNITS.set(passage, units);
+  const units = new Set(unitsOfPassage(passage));
+  UNIT_SETS.set(passage, units);
   return units;
 }
 
@@ -39,7 +46,7 @@ export interface TermStatistics {
 export function countTerms(passages: readonly Passage[], title: string): TermStatistics {
   const counts = new Map<string, number>();
   for (const passage of passages) {
-    for (const unit of new Set(unitsOfPassage(passage))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of unitSetOf(passage)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const total = Math.max(passages.length, 1);
   const inTitle = new Set(unitsOf(title));

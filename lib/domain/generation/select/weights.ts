@@ -48,10 +48,10 @@ export const FEATURE_WEIGHTS = {
 
 /** Shares of the kinds in a deck; the shares of kinds that were not asked for go to the others. */
 export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
-  question: 0.38,
-  cloze: 0.12,
-  "multiple-choice": 0.2,
-  "true-false": 0.22,
+  question: 0.32,
+  cloze: 0.08,
+  "multiple-choice": 0.28,
+  "true-false": 0.24,
   "short-answer": 0.08,
 };
 
@@ -63,7 +63,7 @@ export const HIGHEST_WORTH = 1.7;
 /** Facts worth less than this make no item. */
 export const LOWEST_WORTH = 0.35;
 /** Facts worth more are asked for, not put up for judgement. */
-export const MOST_WORTH_TO_JUDGE = 1;
+export const MOST_WORTH_TO_JUDGE = 0.95;
 export const MOST_ITEMS_PER_SENTENCE = 2;
 /** Taken from a sentence's second fact. */
 export const SECOND_OF_SENTENCE = 0.2;
@@ -72,3 +72,8 @@ export const SECOND_OF_SENTENCE = 0.2;
 export const SET_WORTH = 1.1;
 /** One matching or ordering item for so many others: each takes as long as several questions. */
 export const ITEMS_PER_SET = 40;
+
+/** Scores of blanks of the last resort lie below this, those of all other items from it on. */
+export const LAST_RESORT_SCORES = 0.1;
+/** A document of so few items is filled with blanks of the last resort, even where nobody asked for more. */
+export const FEWEST_ITEMS = 3;

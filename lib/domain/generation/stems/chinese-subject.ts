@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/document";
+import { rememberLast } from "../../shared/remember-last";
 import { afterDate, beginsPredicate, chineseTopic } from "../../text/chinese/topic";
 import type { WordClass } from "../../text/word";
 import type { Passage, StemContext } from "../passage";
@@ -14,8 +15,10 @@ const NAMES: ReadonlySet<WordClass> = new Set(["noun", "name", "verbal-noun", "a
 
 /** Does a reader know what a clause is about: a name, or a word of the headings? */
 export function isKnown({ sectionPath }: Passage, topic: string): boolean {
-  return /[A-Za-z]/.test(topic) || sharesPair(topic, sectionPath.join(" "));
+  return /[A-Za-z]/.test(topic) || sharesPair(topic, headingsOf(sectionPath));
 }
+
+const headingsOf = rememberLast((sectionPath: readonly string[]) => sectionPath.join(" "));
 
 function topicsIn(passage: Passage, start: number, end: number): string[] {
   const { shadow, clauses } = passage;

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/document";
+import { rememberLast } from "../../shared/remember-last";
 import { invertedVerb } from "../../text/english/ask";
 import { type Clause, readClauses } from "../../text/english/clause";
 import { isAuxiliaryWord } from "../../text/english/closed-classes";
@@ -29,21 +30,15 @@ function isReduced({ group, phrases, end }: Clause, passage: Passage): boolean {
   );
 }
 
-const READ = new WeakMap<Passage, readonly EnglishClause[]>();
-
-/** Every clause of a sentence that could be read, whatever its subject. */
-export function allEnglishClauses(passage: Passage): readonly EnglishClause[] {
-  const known = READ.get(passage);
-  if (known) return known;
+/** Every clause of a sentence that could be read, whatever its subject. All frames ask for it, one after the other. */
+export const allEnglishClauses = rememberLast((passage: Passage): readonly EnglishClause[] => {
   const { opening, shadow } = passage;
   const isStripped = opening.text.length === 1 && opening.end > 1;
   const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
-  const clauses = readClauses(readTokens(shadow, words))
+  return readClauses(readTokens(shadow, words))
     .filter((clause) => !isReduced(clause, passage))
     .map((clause) => ({ ...clause, passage }));
-  READ.set(passage, clauses);
-  return clauses;
-}
+});
 
 /** A line without a final mark is a title, unless it is an item of a list. */
 function isTitle({ shadow, list }: Passage): boolean {

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/document";
+import { rememberLast } from "../../shared/remember-last";
 import type { Word, WordClass } from "../word";
 
 /** Words that a predicate begins with; what stands before the first of them is what the clause is about. */
@@ -43,10 +44,26 @@ const STARTS: ReadonlySet<WordClass> = new Set(["verb", "auxiliary", "adverb", "
 /** Join nouns, or are part of a name more often than not. */
 const JOINS =
   /^(?:与|和|同|跟|及|以及|通用|公共|开放|联合|自由|共产|开源|托管|推理|编程|操作|引导|启动|加载|分区|安装|登录|打印|压缩|加密|备份|链接|虚拟|模拟|嵌入|浏览|编译|调试|定义|防御|教育|推荐)$/;
+const NAMES_PART = /[“‘「『《(]/;
 const NAMED_PART = /[“‘「『《(][^”’」』》)]*[”’」』》)]?/g;
 
-function wordsOf({ words }: SegmentedText, clause: TextRange): Word[] {
-  return words.filter((word) => word.start >= clause.start && word.end <= clause.end);
+/** Index of the first word that begins at an offset or after it. */
+function firstWordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function wordsOf({ words }: SegmentedText, { start, end }: TextRange): Word[] {
+  const first = firstWordFrom(words, start);
+  let after = first;
+  while ((words[after]?.end ?? Number.POSITIVE_INFINITY) <= end) after += 1;
+  return words.slice(first, after);
 }
 
 /** Does a predicate begin with this text? */
@@ -74,13 +91,20 @@ function startsPredicate(shadow: string, word: Word, next: Word | undefined, cla
   return STARTS.has(word.wordClass);
 }
 
+/** What stands in quotation marks or brackets. */
+function namedParts(shadow: string, clause: TextRange): TextRange[] {
+  const text = shadow.slice(clause.start, clause.end);
+  if (!NAMES_PART.test(text)) return [];
+  return [...text.matchAll(NAMED_PART)].map(({ index, 0: part }) => ({
+    start: clause.start + index,
+    end: clause.start + index + part.length,
+  }));
+}
+
 /** Where the predicate of a clause begins, or -1. What stands in quotation marks or brackets begins none. */
 function predicateStart(sentence: SegmentedText, clause: TextRange): number {
   const { shadow } = sentence;
-  const named = [...shadow.slice(clause.start, clause.end).matchAll(NAMED_PART)].map(({ index, 0: text }) => ({
-    start: clause.start + index,
-    end: clause.start + index + text.length,
-  }));
+  const named = namedParts(shadow, clause);
   const words = wordsOf(sentence, clause);
   const beginsWithDeed = words[0]?.wordClass === "verb";
   const found = words.find(
@@ -108,12 +132,28 @@ function mayBegin(sentence: SegmentedText, clause: TextRange): boolean {
   return stop === "" || stop.length < first.end - first.start;
 }
 
+const FARTHEST = 0x10000;
+
+/** The topics found in a sentence, by the range they were looked for in. */
+const topicsOf = rememberLast((_shadow: string) => new Map<number, TextRange | null>());
+
 /**
  * What a Chinese clause is about: the words before its predicate, where these can stand alone as a name.
  *
  * @returns `null` where the clause begins with a preposition, a pronoun or its predicate
  */
 export function chineseTopic(sentence: SegmentedText, clause: TextRange): TextRange | null {
+  // Many rules ask for the same clause of the same sentence, one after the other.
+  const topics = topicsOf(sentence.shadow);
+  const key = clause.start * FARTHEST + clause.end;
+  const known = topics.get(key);
+  if (known !== undefined) return known;
+  const topic = findTopic(sentence, clause);
+  topics.set(key, topic);
+  return topic;
+}
+
+function findTopic(sentence: SegmentedText, clause: TextRange): TextRange | null {
   const end = mayBegin(sentence, clause) ? predicateStart(sentence, clause) : -1;
   if (end < 0) return null;
   const words = wordsOf(sentence, { start: clause.start, end });

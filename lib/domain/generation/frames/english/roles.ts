@@ -11,7 +11,6 @@ import {
   englishClauses,
   restText,
 } from "../../stems/english-stem";
-import { englishBlanks } from "./blanks";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { hasCount } from "./subjects";
@@ -102,8 +101,7 @@ function wordsFor({ group }: EnglishClause, { lead }: Phrase, nameClass: string)
 
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
-  const found = englishClauses(passage, context).flatMap((clause) =>
+  return englishClauses(passage, context).flatMap((clause) =>
     [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []),
   );
-  return [...found, ...englishBlanks(passage, context)];
 }

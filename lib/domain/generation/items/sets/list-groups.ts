@@ -29,7 +29,9 @@ export function listGroups(passages: readonly Passage[]): ListGroup[] {
   const byList = new Map<number, Passage[]>();
   for (const passage of passages) {
     if (passage.list === null) continue;
-    byList.set(passage.list, [...(byList.get(passage.list) ?? []), passage]);
+    const members = byList.get(passage.list);
+    if (members) members.push(passage);
+    else byList.set(passage.list, [passage]);
   }
   return [...byList.values()].flatMap((found) => {
     const members = firstOfEachBlock(found);

@@ -52,7 +52,11 @@ function fromList(group: ListGroup, context: ItemContext): SetCandidate[] {
 
 function groupsOf(passages: readonly Passage[], keyOf: (passage: Passage) => number): Passage[][] {
   const groups = new Map<number, Passage[]>();
-  for (const passage of passages) groups.set(keyOf(passage), [...(groups.get(keyOf(passage)) ?? []), passage]);
+  for (const passage of passages) {
+    const group = groups.get(keyOf(passage));
+    if (group) group.push(passage);
+    else groups.set(keyOf(passage), [passage]);
+  }
   return [...groups.values()];
 }
 

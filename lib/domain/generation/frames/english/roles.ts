@@ -13,10 +13,11 @@ import {
 } from "../../stems/english-stem";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
+import { secondRole } from "./second-roles";
 import { hasCount } from "./subjects";
 
 const MADE =
-  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|invite|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform|chart|map|pioneer|explore|destroy|capture|attack|invade|unite|demolish|patent|sponsor|order|ravage|excavate|crown|colonise|colonize|settle|introduce|revise|popularise|popularize|formulate|prove|predict|fund|finance|donate|dissolve|abolish|ratify|liberate|occupy|besiege)$/;
+  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform|chart|map|pioneer|explore|destroy|capture|attack|invade|unite|demolish|patent|sponsor|order|ravage|excavate|crown|colonise|colonize|settle|introduce|revise|popularise|popularize|formulate|prove|predict|fund|finance|donate|dissolve|abolish|ratify|liberate|occupy|besiege)$/;
 const WHERE =
   /^(?:bear|locate|found|hold|situate|base|live|reside|bury|establish|headquarter|meet|open|build|publish|premiere|sign|die|settle|graduate|study)$/;
 
@@ -102,6 +103,6 @@ function wordsFor({ group }: EnglishClause, { lead }: Phrase, nameClass: string)
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause) =>
-    [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []),
+    [doer(clause, context), agentOrPlace(clause, context), secondRole(clause, context)].flatMap((fact) => fact ?? []),
   );
 }

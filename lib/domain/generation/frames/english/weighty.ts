@@ -29,7 +29,8 @@ function holdsSecondDeed(inside: readonly Token[]): boolean {
       lower === "and" &&
       (inside[at + 1]?.form === "past" ||
         (/^[a-z]{3,}ed$/.test(inside[at + 1]?.text ?? "") && /^[a-z]/.test(inside[at + 2]?.text ?? "")) ||
-        /^(?:his|her|their|its|they|he|she|it)$/.test(inside[at + 1]?.lower ?? "")),
+        (!/^(?:his|her|their|its)$/.test(inside[0]?.lower ?? "") &&
+          /^(?:his|her|their|its|they|he|she|it)$/.test(inside[at + 1]?.lower ?? ""))),
   );
 }
 

@@ -56,6 +56,9 @@ function reasonOf(clause: EnglishClause): TextRange | null {
 function why(clause: EnglishClause, context: FrameContext): Fact | null {
   const { adjunct, phrases, passage } = clause;
   const answer = reasonOf(clause);
+  const isOwned = /\b(?:its|their|his|her)\b/.test(passage.shadow.slice(clause.subject.start, clause.subject.end));
+  if ((answer && adjunct && answer.end <= adjunct.end && isOwned) || /^(?:may|might)$/.test(clause.group.head.lower))
+    return null;
   if (!answer || wordCount(passage, answer) > MOST_WORDS || hasCut(clause, answer)) return null;
   const kept = phrases.filter(({ start }) => start < answer.start - 12 || (adjunct && answer.end <= adjunct.end));
   const isTrailing = !adjunct || answer.start > adjunct.end;
@@ -71,13 +74,13 @@ function why(clause: EnglishClause, context: FrameContext): Fact | null {
 }
 
 const CAUSES =
-  /^(?:cause|trigger|produce|prevent|create|generate|reduce|increase|improve|enable|threaten|destroy|stimulate|inspire|bring|ease|lower|speed|limit|inhibit|raise|accelerate|weaken|strengthen|force|ensure|determine|reveal|provoke)$/;
+  /^(?:cause|trigger|produce|prevent|create|generate|reduce|increase|improve|enable|threaten|destroy|stimulate|inspire|ease|lower|speed|limit|inhibit|raise|accelerate|weaken|strengthen|force|ensure|determine|reveal|provoke)$/;
 
 /** What brings something about: the subject of *cause* and its like. */
 function causer(clause: EnglishClause): Fact | null {
   const { group, phrases, subject, passage } = clause;
   const isCausal = CAUSES.test(group.base) && !group.isPassive && !group.isNegative;
-  if (group.agreesWith === "plural") return null;
+  if (group.agreesWith === "plural" || /^(?:will|may|might|would)$/.test(group.head.lower)) return null;
   const isGerund =
     subject.kind === "gerund" && !group.isPassive && /^(?:require|need|allow|lead|help)$/.test(group.base);
   if ((!isCausal && !isGerund) || subject.kind === "name" || subject.start < passage.opening.end) return null;
@@ -108,29 +111,40 @@ const MODALS_OF_FUTURE = /^(?:would|might|could|may)$/;
 
 const LEADS = /^(?:cause|lead|result|mean|produce|create|trigger|prevent|allow)$/;
 
-/** What something leads to. */
-function effect(clause: EnglishClause, context: FrameContext): Fact | null {
-  const { group, phrases, passage, tokens } = clause;
-  if (!LEADS.test(group.base) || group.isPassive || !isSpecific(clause)) return null;
+interface Effect {
+  readonly answer: TextRange;
+  /** What stays in the question after the verb. */
+  readonly rest: string;
+  readonly isMeant: boolean;
+}
+
+/** What stands after `leads to`, `means that` or `causes`. */
+function effectOf(clause: EnglishClause): Effect | null {
+  const { group, phrases, tokens, subject } = clause;
   const [first] = phrases;
   const isLed =
     first?.kind === "preposition" &&
     ((group.base === "lead" && first.lead === "to") || (group.base === "result" && first.lead === "in"));
-  if (clause.subject.to - clause.subject.from < 2) return null;
   const isMeant = group.base === "mean" && first?.kind === "content" && first.lead === "that";
-  const object = isLed || isMeant ? tokens[(first?.from ?? 0) + 1] : undefined;
-  const plain = /^(?:cause|produce|create|trigger|prevent)$/.test(group.base) ? nounAnswer(clause, 0, 10) : null;
-  const answer = plain?.answer ?? (object && first ? { start: object.start, end: first.end } : null);
-  const rest = plain?.rest ?? (isLed ? (first?.lead ?? "") : "");
-  if (
-    !answer ||
-    wordCount(passage, answer) > MOST_WORDS ||
-    hasCut(clause, answer) ||
-    !isTelling(clause, answer) ||
-    (!isMeant && (!hasContent(clause, answer) || !isWeighty(clause, answer))) ||
-    MODALS_OF_FUTURE.test(group.head.lower)
-  )
-    return null;
+  const object = isLed || isMeant ? tokens[first.from + 1] : undefined;
+  if (object && first)
+    return { answer: { start: object.start, end: first.end }, rest: isLed ? first.lead : "", isMeant };
+  const isPlain = subject.kind !== "gerund" && /^(?:cause|produce|create|trigger|prevent)$/.test(group.base);
+  const plain = isPlain ? nounAnswer(clause, 0, 10) : null;
+  return plain && { ...plain, isMeant: false };
+}
+
+/** What something leads to. */
+function effect(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { group, subject, passage } = clause;
+  if (!LEADS.test(group.base) || group.isPassive || !isSpecific(clause)) return null;
+  if (subject.to - subject.from < 2 || MODALS_OF_FUTURE.test(group.head.lower)) return null;
+  const found = effectOf(clause);
+  if (!found || wordCount(passage, found.answer) > MOST_WORDS || hasCut(clause, found.answer)) return null;
+  const { answer, rest, isMeant } = found;
+  const isHeavy =
+    hasContent(clause, answer) && isWeighty(clause, answer) && !/^\d/.test(passage.text.slice(answer.start));
+  if (!isTelling(clause, answer) || (!isMeant && !isHeavy)) return null;
   return englishFact(clause, {
     frame: "cause",
     answer,

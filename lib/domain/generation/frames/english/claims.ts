@@ -42,9 +42,12 @@ function contentOf({ phrases, group }: EnglishClause) {
 /** What somebody claims: the claim after `that`, its hedge inside. */
 function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
   const found = CLAIMS.test(clause.group.base) && clause.group.base !== "insist" ? contentOf(clause) : null;
-  if (!found || clause.group.isPassive || isThing(clause) || isRule(clause)) return null;
-  const { content, at } = found;
-  const answer = { start: content.start + "that ".length, end: content.end };
+  const deed = clause.group.base === "claim" && clause.phrases[0]?.kind === "infinitive" ? clause.phrases[0] : null;
+  if ((!found && !deed) || clause.group.isPassive || isThing(clause) || isRule(clause)) return null;
+  const at = found?.at ?? 0;
+  const answer = found
+    ? { start: found.content.start + "that ".length, end: found.content.end }
+    : { start: deed?.start ?? 0, end: deed?.end ?? 0 };
   const text = clause.passage.shadow.slice(answer.start, answer.end);
   const isShort = wordCount(clause.passage, answer) <= MOST_WORDS && wordCount(clause.passage, answer) > 1;
   if (!isShort || hasCut(clause, answer) || LEANS.test(text)) return null;

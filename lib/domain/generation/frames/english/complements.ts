@@ -24,7 +24,9 @@ const NOT_ASKED = new Set(
   `be have do go come happen occur arise emerge appear die live try seem get make take give tell begin continue remain stay fail
 agree vote travel rise fall exist keep find know see need like expect ask look sound stand include involve put let set
 want mean say rename name call appoint elect consider claim argue believe think suggest state note show report cost last total number play play feature lead act
-start end turn grow help feel hold bring leave lose win face meet share serve follow lie`.split(/\s+/),
+start end turn grow help acknowledge contact run simplify feel hold bring leave lose win face meet share serve follow lie`.split(
+    /\s+/,
+  ),
 );
 /** Prepositions that belong to their verb, and stay with it at the end of the question. */
 const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
@@ -97,6 +99,9 @@ const SAYS_MUCH = /^(?:consist|compose|depend|derive|originate|stem|lead|force|r
 const GENERIC =
   /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select|choose|win|begin|create|write|publish|sign|visit|join|meet|know|study|control|reach|take)$/;
 
+/** May a question be asked that leaves so much to answer? */
+type IsNarrow = (clause: EnglishClause, rest: string) => boolean;
+
 /** One word for a subject, and nothing that narrows the question: it has many right answers. */
 function isThin(clause: EnglishClause, rest: string): boolean {
   const { subject, tokens, adjunct } = clause;
@@ -106,8 +111,13 @@ function isThin(clause: EnglishClause, rest: string): boolean {
   return words.length < 2 && rest === "" && !(adjunct && keepsAdjunct(clause));
 }
 
+const isNarrow: IsNarrow = (clause, rest) => {
+  const { base, tense } = clause.group;
+  return !GENERIC.test(base) || !((rest === "" && tense === "past") || isThin(clause, rest));
+};
+
 /** `What does DeepSeek publish?` */
-function objectOf(clause: EnglishClause): Asked | null {
+function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   const { group, phrases } = clause;
   if (NOT_ASKED.has(group.base) || group.isPassive || group.isCopula) return null;
   const [first] = phrases;
@@ -118,8 +128,7 @@ function objectOf(clause: EnglishClause): Asked | null {
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
   if (!found || clause.subject.kind === "gerund") return null;
   if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
-  const isOpen = found.rest === "" && group.tense === "past";
-  if (GENERIC.test(group.base) && (isOpen || isThin(clause, found.rest))) return null;
+  if (!isAsked(clause, found.rest)) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 
@@ -212,24 +221,49 @@ function toFact(
   });
 }
 
+const PAIRING = /^(?:an?|the) (choice|conflict|contest|rivalry|tension|balance|link|border|distinction)$/;
+
+/** `faces a choice between A and B`: which choice. */
+function between(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { phrases, passage, group, end } = clause;
+  const [noun, pair] = phrases;
+  const thing = noun ? PAIRING.exec(passage.shadow.slice(noun.start, noun.end))?.[1] : undefined;
+  if (noun?.kind !== "noun" || thing === undefined || pair?.lead !== "between" || group.isNegative) return null;
+  const text = passage.shadow.slice(pair.start, end).replace(/,.*$| to [a-z]+\b.*$/, "");
+  const answer = { start: pair.start, end: pair.start + text.length };
+  if (!/ and /.test(text) || wordCount(passage, answer) > MOST_WORDS + 2 || hasCut(clause, answer)) return null;
+  return englishFact(clause, {
+    frame: "complement",
+    answer,
+    answerType: "phrase",
+    sort: "phrase:between",
+    question: askInverted(clause, context, { words: `what ${thing}`, rest: "" }),
+  });
+}
+
 /** What a statement's verb is about: `What does DeepSeek publish in 2024?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
-  return barelyAsked(passage, context).filter(({ question }) => question === null || !isBare(question));
+  return asked(passage, context, isNarrow).filter(({ question }) => question === null || !isBare(question));
 }
 
 /** The same with questions of one subject and one verb, for where something else narrows them. */
 export function barelyAsked(passage: Passage, context: FrameContext): Fact[] {
+  return asked(passage, context, () => true);
+}
+
+function asked(passage: Passage, context: FrameContext, isAsked: IsNarrow): Fact[] {
   const causes = englishCauses(passage, context);
   return englishClauses(passage, context).flatMap((clause) => {
     const { base } = clause.group;
     const isSaid = causes.some(
       ({ answer, sort }) => sort.startsWith("phrase") && clause.start <= answer.start && answer.end <= clause.end,
     );
-    if (isSaid || /^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
+    if (isSaid || /^(?:if|when|whenever|unless|to)$/.test(clause.adjunct?.lead ?? "")) return [];
     const facts = [
+      between(clause, context),
       toFact(clause, context, "how", meansOf(clause), "phrase:means"),
       toFact(clause, context, "what", deedOf(clause), "phrase:deed"),
-      toFact(clause, context, "what", objectOf(clause), `phrase:${base}`),
+      toFact(clause, context, "what", objectOf(clause, isAsked), `phrase:${base}`),
       toFact(clause, context, "what", prepositionObjectOf(clause), `phrase:${base}`),
     ];
     return facts.flatMap((fact) => fact ?? []);

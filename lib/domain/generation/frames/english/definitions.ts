@@ -15,6 +15,7 @@ import {
 import { hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
+import { onlyOne } from "./only-ones";
 import { isSpecific } from "./subjects";
 import { isPlainWord, isWeighty } from "./weighty";
 
@@ -284,9 +285,8 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
 
 /** What a thing is, who a person is, what something is called. */
 export function englishDefinitions(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage, context).flatMap((clause) => [
-    ...identity(clause, context),
-    ...statement(clause, context),
-    ...naming(clause, context),
-  ]);
+  return englishClauses(passage, context).flatMap((clause) => {
+    const only = onlyOne(clause, context);
+    return [...(only ? [only] : identity(clause, context)), ...statement(clause, context), ...naming(clause, context)];
+  });
 }

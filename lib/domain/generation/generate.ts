@@ -20,14 +20,16 @@ import {
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { createProgress, type OnProgress, type OnStep } from "./progress";
-import { type Selection, select } from "./select/select";
+import { isSure, type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
-import { PROPOSED_BLANKS } from "./select/weights";
+import { FEWEST_PROPOSED } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
   /** At most so many items, best first; no limit when absent. */
   readonly limit?: number;
+  /** Only what is sure: the deck of who asks for no length. */
+  readonly onlySure?: boolean;
   /**
    * Where frames give fewer, blanks of the last resort fill the deck up to so many items; up to `limit` when absent,
    * and not at all where there is none.
@@ -44,8 +46,8 @@ export interface GenerateResult {
   /** Best first, blanks of the last resort after all others. */
   readonly items: readonly Item[];
   /**
-   * So many of the items, from the first on, make the deck of who asks for no length: all but the blanks of the last
-   * resort, and three of those where there is nothing else.
+   * So many of the items, from the first on, make the deck of who asks for no length: all that are sure, or the best
+   * three where none is.
    */
   readonly proposedCount: number;
   readonly rejected: readonly Rejection[];
@@ -139,6 +141,12 @@ export function workOut(
   return { context, passages, facts, terms, making, ratedFacts, madeSets, selection, filled };
 }
 
+/** How many of the items, best first, the options let through. */
+export function lengthOf({ selection }: Workings, { limit, onlySure = false }: GenerateOptions): number {
+  const sureCount = selection.items.filter(isSure).length;
+  return Math.min(limit ?? Number.POSITIVE_INFINITY, onlySure ? sureCount : Number.POSITIVE_INFINITY);
+}
+
 /**
  * Makes items from a document: the same document, options and seed give the same items on every engine.
  *
@@ -154,10 +162,10 @@ export function generate(
 ): GenerateResult {
   const workings = workOut(document, options, taggers, onProgress);
   const { passages, facts, ratedFacts, madeSets, selection, filled } = workings;
-  const items = [...selection.items, ...filled.map(({ item }) => item)].slice(0, options.limit);
+  const items = [...selection.items, ...filled.map(({ item }) => item)].slice(0, lengthOf(workings, options));
   return {
     items,
-    proposedCount: Math.min(items.length, selection.items.length || PROPOSED_BLANKS),
+    proposedCount: Math.min(items.length, selection.items.filter(isSure).length || FEWEST_PROPOSED),
     rejected: [...ratedFacts.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: {
       sentences: passages.length,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { GenerateOptions } from "../../../../lib/domain/generation/generate";
 import type { Item } from "../../../../lib/domain/generation/item";
-import { LAST_RESORT_SCORES, PROPOSED_BLANKS } from "../../../../lib/domain/generation/select/weights";
+import { LAST_RESORT_SCORES, FEWEST_PROPOSED } from "../../../../lib/domain/generation/select/weights";
 import { bareText } from "../../../../lib/domain/text/normalize";
 import { aDocument } from "../../../builders/a-document";
 import { someItems } from "../../../builders/some-items";
@@ -67,7 +67,7 @@ describe("fillDeck", () => {
     const { items, proposedCount } = await deckOf(SHORT, { fillTo: MANY });
 
     expect(items.length).toBeGreaterThanOrEqual(proposedCount);
-    expect(proposedCount).toBe(PROPOSED_BLANKS);
+    expect(proposedCount).toBe(FEWEST_PROPOSED);
   });
 
   it("goes no further than the limit", async () => {

@@ -3,7 +3,7 @@ import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
-import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
+import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
 const FEATURES = Object.keys(FEATURE_WEIGHTS) as readonly Feature[];
@@ -88,7 +88,8 @@ export type WorthParts = Readonly<Record<string, number>>;
 export function worthParts(fact: Fact, terms: TermStatistics): WorthParts {
   const features = featuresOf(fact, terms);
   const weighted = FEATURES.map((name) => [name, FEATURE_WEIGHTS[name] * features[name]] as const);
-  return { frame: FRAME_WEIGHTS[fact.frame], ...Object.fromEntries(weighted.filter(([, part]) => part !== 0)) };
+  const parts = { frame: FRAME_WEIGHTS[fact.frame], ...Object.fromEntries(weighted.filter(([, part]) => part !== 0)) };
+  return worthOf(fact, terms) < SURE_WORTH ? parts : { ...parts, sure: SURE_BONUS };
 }
 
 /**
@@ -100,5 +101,6 @@ export function worthOf(fact: Fact, terms: TermStatistics): number {
   const features = featuresOf(fact, terms);
   let sum = FRAME_WEIGHTS[fact.frame];
   for (const name of FEATURES) sum += FEATURE_WEIGHTS[name] * features[name];
-  return Math.round(sum * SCALE) / SCALE;
+  const rounded = Math.round(sum * SCALE) / SCALE;
+  return rounded < SURE_WORTH ? rounded : Math.round((rounded + SURE_BONUS) * SCALE) / SCALE;
 }

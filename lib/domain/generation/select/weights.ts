@@ -59,7 +59,7 @@ export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
 export const SECTION_CROWDING = 0.07;
 export const MOST_CROWDING = 0.5;
 /** Facts worth as much are sure: readers keep most of what is made of them. A deck holds these first. */
-export const SURE_WORTH = 1.1;
+export const SURE_WORTH = 1;
 /** Added to what a sure fact is worth: more than spreading and a place behind another fact can take away. */
 export const SURE_BONUS = 0.7;
 /** A score of 1 is more than any fact reaches. */

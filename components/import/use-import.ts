@@ -102,7 +102,7 @@ function importActions(
     const options = { seed: SEED, fillTo: MOST_OFFERED, ...(sectionIds ? { sectionIds } : {}) };
     const onProgress = (progress: { done: number; total: number }) => dispatch({ type: "progressed", progress });
     const result = await services.generateItems(text.document, options, signal, onProgress);
-    return { name: "candidates", text, result } satisfies ImportStage;
+    return { name: "candidates", text, sectionIds, result } satisfies ImportStage;
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import type { CheckContext } from "./checks/check";
+import type { Simplify } from "./checks/in-simplified";
 import { checkContextOf, failedChecks } from "./checks/run-checks";
 import { type GenerateOptions, type Workings, workOut } from "./generate";
 import type { Candidate, CheckId } from "./item";
@@ -98,10 +99,14 @@ function groupsOf({ facts, making, madeSets, terms, filled }: Workings): Group[]
   return [...ofFacts, ...ofSets, ...ofBlanks];
 }
 
-function explainGroup({ candidates, proof, worth, parts, score }: Group, verdicts: Verdicts): ExplainedCandidate[] {
+function explainGroup(
+  { candidates, proof, worth, parts, score }: Group,
+  verdicts: Verdicts,
+  simplify: Simplify,
+): ExplainedCandidate[] {
   const left = candidates.flatMap(({ id }) => verdicts.worths.get(id) ?? [])[0] ?? worth;
   return candidates.map((candidate) => {
-    const failed = failedChecks(candidate, proof);
+    const failed = failedChecks(candidate, proof, simplify);
     const why = whyOf(candidate, failed, candidates, verdicts);
     return {
       candidate: { ...candidate, score: score ?? scoreOf(left) },
@@ -121,7 +126,7 @@ function explainGroup({ candidates, proof, worth, parts, score }: Group, verdict
 export function explain(document: Document, options: GenerateOptions, taggers: Taggers): ExplainedCandidate[] {
   const workings = workOut(document, options, taggers);
   const verdicts = verdictsOf(workings, options.limit);
-  const explained = groupsOf(workings).flatMap((group) => explainGroup(group, verdicts));
+  const explained = groupsOf(workings).flatMap((group) => explainGroup(group, verdicts, taggers.simplify));
   const rankOf = ({ candidate }: ExplainedCandidate) => verdicts.ranked.get(candidate.id) ?? 0;
   return [
     ...explained.filter(({ isSelected }) => isSelected).sort((left, right) => rankOf(left) - rankOf(right)),

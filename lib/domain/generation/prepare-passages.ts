@@ -77,18 +77,20 @@ interface Head {
   readonly previous: Passage | null;
   readonly theme: Theme | null;
   readonly title: DocumentTitle | null;
+  readonly hasHeadings: boolean;
 }
 
-function resolve({ shadow, language, words, previous, theme, title }: Head): Resolution {
+function resolve({ shadow, language, words, previous, theme, title, hasHeadings }: Head): Resolution {
   return language === "zh"
-    ? resolveChinese({ shadow, words, previous, theme: theme?.name ?? null })
+    ? resolveChinese({ shadow, words, previous, theme: theme?.name ?? null, hasHeadings })
     : resolveEnglish({ shadow, words, previous, title });
 }
 
 /** The theme that the first sentence of a section sets for the others. */
 function themeOf(sentence: Sentence, before: Passage | null): Theme | null {
   if (before?.section !== sentence.section) return null;
-  const name = before.place === 0 && before.language === "zh" ? chineseThemeOf(before.shadow) : null;
+  const isFirst = before.place === 0 && before.language === "zh";
+  const name = isFirst ? chineseThemeOf(before.shadow, before.sectionPath) : null;
   return name === null ? before.theme : { name, source: before.source };
 }
 
@@ -130,7 +132,17 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const words = taggers[language](shadow);
   const theme = themeOf(sentence, before);
   const title = titleOf(document);
-  const resolution = resolve({ shadow, language, words, previous, theme: block.list ? null : theme, title });
+  const place = placeOf(document, sentence, block);
+  const hasHeadings = place.sectionPath.length > 0;
+  const resolution = resolve({
+    shadow,
+    language,
+    words,
+    previous,
+    theme: block.list ? null : theme,
+    title,
+    hasHeadings,
+  });
   return {
     index,
     language,
@@ -142,7 +154,7 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
     words,
     numerals: language === "zh" ? chineseNumerals(shadow) : englishNumerals(shadow),
     section: sentence.section,
-    ...placeOf(document, sentence, block),
+    ...place,
     place: before?.section === sentence.section ? before.place + 1 : 0,
     opening: resolution.opening,
     subject: resolution.subject,

@@ -21,6 +21,8 @@ describe("resolving the head of a sentence", () => {
     ["马纳瓜是一座城市。该城遭受了地震。", "〔马纳瓜〕该城遭受了地震"],
     ["派西是小说的人物。他的父亲是职员。他的母亲是茉莉。", "〔派西〕的母亲是茉莉"],
     ["他们来了。这种低激活率提高了稳定性。", "低激活率提高了稳定性"],
+    ["海伦是一位演员。她也出版了小说。", "〔海伦〕出版了小说"],
+    ["# 安装\n\n选项是一个参数。1966年通车。", "1966年通车"],
     ["此外,微软托管了模型。", "微软托管了模型"],
     ["OpenAI keeps two things. It also predicts a change.", "OpenAI also predicts a change"],
     ["DeepSeek publishes its models. Its success is plain.", "DeepSeek’s success is plain"],
@@ -36,6 +38,9 @@ describe("resolving the head of a sentence", () => {
 
   it.each([
     "它降低了成本。",
+    "微软有很多文档。该文档定义了标准的格式。",
+    "微软有很多风险。这种特殊风险说明了问题的严重。",
+    "微软宣布托管模型。在这种情况下,成本更低。",
     "热带气旋很多。这些热带气旋是最致命的打击。",
     "哈德良修建了城墙。此期间城市的人口预计为两千人。",
     "微软宣布托管模型。\n\n它降低了成本。",

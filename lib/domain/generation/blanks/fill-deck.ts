@@ -104,7 +104,7 @@ function makeItem({ passage, blank, worth }: RatedBlank, context: ItemContext): 
   const previous = before?.block === passage.block ? before : null;
   const fact = blankFact(passage, previous, blank, context);
   const [candidate] = fact === null ? [] : [clozeMaker.make(fact, context) ?? []].flat();
-  if (!fact || !candidate || firstFailedCheck(candidate, checkContextOf(fact)) !== null) return null;
+  if (!fact || !candidate || firstFailedCheck(candidate, checkContextOf(fact), context.simplify) !== null) return null;
   return { item: { ...candidate, score: scoreOf(worth) }, fact, worth };
 }
 

@@ -37,7 +37,7 @@ export interface ItemMaking {
 
 export function createItemMaking(kinds: readonly ItemKind[], context: ItemContext): ItemMaking {
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
-  const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof);
+  const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof, context.simplify);
   const madeBy = (maker: ItemMaker, fact: Fact): readonly Candidate[] => [maker.make(fact, context) ?? []].flat();
   const allOf = (fact: Fact) => makers.flatMap((maker) => madeBy(maker, fact));
   return {
@@ -104,7 +104,7 @@ export function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], con
   const sets: RatedSet[] = [];
   const rejected: Rejection[] = [];
   for (const { candidate, proof, section } of all) {
-    const check = firstFailedCheck(candidate, proof);
+    const check = firstFailedCheck(candidate, proof, context.simplify);
     if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
     else rejected.push({ candidate, check });
   }

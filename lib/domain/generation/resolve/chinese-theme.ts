@@ -14,10 +14,12 @@ const SURNAME =
 /**
  * What the first sentence of a section defines, where it does: what the sentences after it are about.
  *
- * @param shadow the sentence in one width
+ * @param shadow   the sentence in one width
+ * @param headings those above it; where there are any, they speak of the theme
  */
-export function chineseThemeOf(shadow: string): string | null {
+export function chineseThemeOf(shadow: string, headings: readonly string[]): string | null {
   const name = DEFINES.exec(shadow)?.groups?.name?.trim() ?? "";
+  if (headings.length > 0 && !sharesPair(name, headings.join(" "))) return null;
   if (/大部分|大多数|[上下里内]$/.test(name)) return null;
   return name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name) ? null : name;
 }

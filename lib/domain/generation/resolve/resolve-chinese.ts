@@ -25,10 +25,12 @@ export interface ChineseHead {
   readonly previous: Passage | null;
   /** What its section is about, `null` where that is not told. */
   readonly theme: string | null;
+  /** Under headings a sentence that names nothing may speak of any of them. */
+  readonly hasHeadings: boolean;
 }
 
 const CONNECTIVE =
-  /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|其后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
+  /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|其后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:不幸的是)|(?:而后|此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
 const POINTER =
   /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间|后|先|时|三|二|一|乐|所)|它|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
 /** Words that may stand before the pointing word and stay. */
@@ -106,6 +108,9 @@ function meantBy({ previous, theme }: ChineseHead): { readonly name: string; rea
   return subject !== null && isName(subject, previous) ? { name: subject, isTheme: subject === theme } : null;
 }
 
+/** `它也包含…`: joins on to a sentence that the stem does not show. */
+const JOINS = /^\s?(?:同时)?(?:也(?!许)|还(?!原)|亦|又|则|并且?(?!非|不)|且)/;
+
 /** `它` and `其` stand for the previous subject. */
 function resolvePronoun(head: ChineseHead, pointer: Pointer): Resolution | null {
   const text = head.shadow.slice(pointer.at);
@@ -116,12 +121,15 @@ function resolvePronoun(head: ChineseHead, pointer: Pointer): Resolution | null 
   const isOwner = pronoun === "其" || text.charAt(pronoun.length) === "的";
   const named = pronoun === "其" ? `〔${meant.name}〕的` : `〔${meant.name}〕`;
   const subject = isOwner ? null : meant.name;
-  return resolved({ end: pointer.at + pronoun.length, text: pointer.kept + named }, subject, meant.isTheme);
+  const end = pointer.at + pronoun.length;
+  const joined = JOINS.exec(head.shadow.slice(end))?.[0].length ?? 0;
+  return resolved({ end: end + joined, text: pointer.kept + named }, subject, meant.isTheme);
 }
 
 /** `这一决定` stands beside the statement that it means. */
 function resolveStatement({ previous }: ChineseHead, pointer: Pointer): Resolution {
-  const statement = statementBefore(previous);
+  // `在这种情况下` needs more than one statement.
+  const statement = /^[在从对]$/.test(pointer.kept) ? null : statementBefore(previous);
   return statement === null ? DANGLING : beside(statement, pointer, null, false);
 }
 
@@ -139,7 +147,10 @@ function resolvePhrase(head: ChineseHead, pointer: Pointer): Resolution {
   const noun = text.slice(pointing.length);
   if (pointing === "") return DANGLING;
   if (EVENT_NOUNS.test(noun)) return resolveStatement(head, pointer);
-  if (/^[这此]$/.test(pointing)) return STATES.test(noun) ? resolveStatement(head, pointer) : DANGLING;
+  if (/^[这此]$/.test(pointing))
+    return STATES.test(noun) && !/^(?:就)?是(?=[^,]{0,16}(?:被|称|为什么|原因))/.test(noun)
+      ? resolveStatement(head, pointer)
+      : DANGLING;
   const isThing = THING_NOUN.test(noun.slice(0, 12)) || (head.theme !== null && pointing === "该");
   return isThing ? resolveThing(head, pointer) : resolveDescription(head, pointer, pointing.length);
 }
@@ -149,13 +160,18 @@ function beside(meaning: string, { at, kept }: Pointer, subject: string | null, 
   return resolved({ end: at, text: `${kept}〔${meaning}〕` }, subject, isTheme);
 }
 
+/** Says too little without its pointer: 特殊风险, 方法, 步. */
+const UNTOLD =
+  /^(?:特殊|新|旧|简单|复杂|方法|方式|情况|功能|机制|命令|文件|文档|系统|软件|程序|工具|版本|步|选项|手册|操作|问题|额外|不同|类似|错误|做法)/;
+
 /** A phrase that says what it is (这种低激活率, 这场开源与封闭的较量) stands alone without its pointer. */
 function resolveDescription({ shadow, words }: ChineseHead, pointer: Pointer, pointingLength: number): Resolution {
   const start = pointer.at + pointingLength;
   const topic = chineseTopic({ shadow, words }, { start, end: start + shadow.slice(start).search(/[,:;。]|$/) });
   // `这些热带气旋`: without the pointer it would speak of all.
-  const isSome = /[些几两三]/.test(shadow.slice(pointer.at, start));
+  const isSome = /[些几两三]|^(?:该|此|上述|那|这一?)$/.test(shadow.slice(pointer.at, start));
   if (!topic || isSome || topic.end - topic.start < 4) return DANGLING;
+  if (UNTOLD.test(shadow.slice(start)) && !holdsName(shadow, topic, words)) return DANGLING;
   const subject = shadow.slice(topic.start, topic.end);
   return { opening: { end: start, text: pointer.kept }, subject, isDangling: false, usesPrevious: false };
 }
@@ -180,9 +196,16 @@ function withTheme(head: ChineseHead, start: number): Resolution {
   const { shadow, words, theme } = head;
   const topic = chineseTopic({ shadow, words }, firstClause(shadow, start));
   const subject = topic ? shadow.slice(topic.start, topic.end) : null;
+  const joined = JOINS.exec(shadow.slice(start))?.[0].length ?? 0;
   const plain: Resolution = { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
-  if (theme === null || sharesPair(theme, shadow.slice(start)) || namesItself(head, start)) return plain;
-  return { ...plain, opening: { end: start, text: `〔${theme}〕` }, subject: subject ?? theme, usesTheme: true };
+  if (theme === null || head.hasHeadings || sharesPair(theme, shadow.slice(start)) || namesItself(head, start))
+    return plain;
+  return {
+    ...plain,
+    opening: { end: start + joined, text: `〔${theme}〕` },
+    subject: subject ?? theme,
+    usesTheme: true,
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Passage, StemContext } from "../passage";
 
 /** Words that point out of the sentence: to other parts of the text, to its writer or reader, to a moment told before. */
 const POINTS_OUT =
-  /上述|上文|下文|前述|上面|下面|如下|如上|以下|见下|参见|详见|参阅|所示|[下上]图|[下上]表|本(?:文|书|章|节|鱼|种|属|品|片|剧|曲|作|专辑|届|月|条|站|段|期|集|校|地|区内)|当时|当年|当地|同年|同月|同日|同时期|翌年|次年|次日|翌日|隔年|那时|那里|那次|这里|这时|此时|此处|接下来|其后|我们?(?!国)|笔者|您|你们?|让我们|咱们?|编者|例如|比如|譬如|请(?![求愿假柬来到])|其他人|另一|前一|后一|同样地/;
+  /上述|上文|下文|前述|上面|下面|如下|如上|以下|见下|参见|详见|参阅|所示|[下上]图|[下上]表|本(?:线|图|辑|集|季|报告|文|书|章|节|鱼|种|属|品|片|剧|曲|作|专辑|届|月|条|站|段|期|集|校|地|区内)|当时|当年|当地|同年|同月|同日|同时期|翌年|次年|次日|翌日|隔年|那时|那里|那次|这里|这时|此时|此处|接下来|其后|我们?(?!国)|笔者|您|你们?|让我们|咱们?|编者|例如|比如|譬如|请(?![求愿假柬来到])|其他人|另一(?!种|个国|半)|前者|后者|两者(?!之)|二者|[二两三]人(?![组民口])|上一|下一(?!代)|前一|后一|同样地/;
 /** Words that may point to a name in brackets, or to what the stem says before them. */
 const POINTS_BACK = /这(?!么|里|时)|那(?=种|个|些|一|段|场|座|条)|该(?![死怎不])|此(?!外|时|处)/g;
 /** Opens a clause that states nothing to point back to. */
@@ -12,6 +12,10 @@ const PRONOUN = /(?<![其吉])他(?!国)|她|它/;
 const NAME_LIKE = /[A-Za-z〕》”·]|[\u3400-\u9fff]{2}/;
 const BRACKETED = /\([^()]*\)|\[[^[\]]{1,8}\]/g;
 const LONGEST_ASIDE = 60;
+/** `阅读它`: a deed names nothing that 它 could mean. */
+const SETTING_THEN_PRONOUN =
+  /^[^,:;他她它]{2,16}(?:[年月日后前时起]|期间|世纪|以来),\s?(?:[他她它](?=[^们的自])|(?<=,)其(?=[\u3400-\u9fff]))/;
+const FEWEST_BEFORE_PRONOUN = 4;
 /** When the text was written, not when it happened. */
 /** `而甲则公开了模型`: sets off against a clause that the stem leaves out. */
 const AGAINST_BEFORE = /(?<=^[^,:;]{2,18})\s?(?:则|却)(?=[\u3400-\u9fff])/g;
@@ -25,8 +29,16 @@ function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, p
   });
 }
 
+/** `〔甲〕2016年,他凭…`: the name in brackets stands for the pronoun of the next clause. */
+function pronounBehindName({ opening, shadow }: Passage): TextRange[] {
+  const match = opening.text.endsWith("〕") ? SETTING_THEN_PRONOUN.exec(shadow.slice(opening.end)) : null;
+  if (!match) return [];
+  const end = opening.end + match[0].length;
+  return [{ start: end - 1, end }];
+}
+
 /** Without one of these there is nothing to leave out. */
-const MAYBE_ASIDE = /[([则却]|[近日]日|最近/;
+const MAYBE_ASIDE = /[([则却他她它其]|[近日]日|最近/;
 
 /** What a stem leaves out: asides in brackets, and words that only say when the text was written. */
 export function asidesOf(passage: Passage, range: TextRange, answer: TextRange): TextRange[] {
@@ -37,13 +49,19 @@ export function asidesOf(passage: Passage, range: TextRange, answer: TextRange):
     return !isPartOfName && end - start <= LONGEST_ASIDE;
   });
   const lately = matchesOutside(passage, range, answer, LATELY);
+  const pronoun = range.start > 0 ? [] : pronounBehindName(passage);
   const contrast = range.start > 0 ? matchesOutside(passage, range, answer, AGAINST_BEFORE) : [];
-  return [...brackets, ...lately, ...contrast].filter(({ end }) => end > passage.opening.end);
+  return [...brackets, ...lately, ...contrast, ...pronoun].filter(({ end }) => end > passage.opening.end);
 }
 
 function hasAntecedent(before: string): boolean {
   const clause = before.split(/[,:;]/).slice(0, -1).join(",");
   return before.includes("〔") || (clause.length > 4 && !ONLY_A_SETTING.test(clause));
+}
+
+/** Does what stands before a pronoun name something that it could mean? */
+function mayMean(before: string): boolean {
+  return NAME_LIKE.test(before) && before.length >= FEWEST_BEFORE_PRONOUN;
 }
 
 /**
@@ -61,7 +79,8 @@ export function isSelfContained(passage: Passage, context: StemContext, answer: 
   if (POINTS_OUT.test(stem)) return false;
   for (const match of stem.matchAll(POINTS_BACK)) if (!hasAntecedent(stem.slice(0, match.index))) return false;
   // `系统忽略它们`: nothing before it in the stem can be meant.
+  if (/[他她它]们?[。!]?$/.test(stem)) return false;
   if (/^[^,:;〔]*(?:它们|他们|她们)(?!的|自)/.test(stem)) return false;
   const pronoun = PRONOUN.exec(stem);
-  return pronoun === null || NAME_LIKE.test(stem.slice(0, pronoun.index));
+  return pronoun === null || mayMean(stem.slice(0, pronoun.index));
 }

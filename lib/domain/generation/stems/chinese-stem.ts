@@ -1,6 +1,7 @@
 import type { TextRange } from "../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Passage, renderPassage, type StemContext } from "../passage";
+import { isChineseInstruction } from "./chinese-instruction";
 import { asidesOf, isSelfContained } from "./chinese-self-contained";
 import { isKnown, namesSubject } from "./chinese-subject";
 
@@ -111,9 +112,9 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
   return end - start - asked - cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
 }
 
-/** The caption of a table or a picture, a paragraph without a final mark; or a remark in brackets. */
-function isFragment({ list, shadow }: Passage): boolean {
-  return (list === null && !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow)) || /^\s*\(.*\)\s*$/.test(shadow);
+/** The caption of a picture, a bare member of a list, a paragraph without a final mark; or a remark in brackets. */
+function isFragment({ shadow }: Passage): boolean {
+  return !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow) || /^\s*\(.*\)\s*$/.test(shadow);
 }
 
 /**
@@ -122,7 +123,7 @@ function isFragment({ list, shadow }: Passage): boolean {
  * @returns `null` where it is too long, or points out of itself
  */
 export function chineseStatement(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
-  if (isFragment(passage)) return null;
+  if (isFragment(passage) || isChineseInstruction(passage)) return null;
   const context = { ...range, cuts: asidesOf(passage, range, answer) };
   const isShort = shownLength(context, answer) <= LONGEST_STEM;
   return isShort && isSelfContained(passage, context, answer) ? context : null;

@@ -1,7 +1,7 @@
 import type { Name, NameClass } from "../name";
 import { beginsPredicate } from "./topic";
 
-const LATIN = `[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*(?: (?:of |the )?[A-Z0-9][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*)*`;
+const LATIN = `[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*(?: (?:of |the )?(?:[A-Z]\\. )?[A-Z0-9][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*)*`;
 const TITLE = "《[^《》]{1,24}》";
 const QUOTED = "[“「『][^“”「」『』]{2,12}[”」』]";
 const ORGANISATIONS =

@@ -1,27 +1,36 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
-import type { Fact } from "../../fact";
-import { type Passage, renderPassage, textOf } from "../../passage";
+import type { Fact, FrameContext } from "../../fact";
+import { type Passage, renderPassage } from "../../passage";
 import { askInPlace, chineseContext, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
+import { namesWhatItAsksOf } from "./plain-statement";
+import { tellsHowTo } from "./section-manner";
 
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
 const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
 const LONGEST_DEED = 12;
 const LONGEST_RESULT = 50;
+/** `二人成为同窗` means something only where the text is at hand. */
+const SHORTEST_RESULT = 9;
+/** `得以延续`: what everything can do. */
+const SHORTEST_EFFECT = 3;
 /** How something is left: 更稳定, 变得困难. */
 const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;
 
 /** Advice is no effect. */
 const SAID_TO_READER = /您|你|我们?(?!国)|请|笔者|建议|应该|最好/;
 
+/** `提高利用率会变得…`: a deed that something is said of. */
+const DEED_BECOMES = /^\s?(?:会|将|变得|显得|就|更|也)/;
+
 /** Does a result name what it befalls, rather than begin with a deed of somebody left out? */
 function namesDoer(passage: Passage, range: TextRange): boolean {
   const topic = chineseTopic(passage, range);
   if (!topic) return false;
   const isDeed = passage.words.find((word) => word.start >= range.start)?.wordClass === "verb";
-  return !isDeed || (topic.end - topic.start <= LONGEST_DEED && textOf(passage, topic).includes("的"));
+  return !isDeed || (topic.end - topic.start <= LONGEST_DEED && DEED_BECOMES.test(passage.shadow.slice(topic.end)));
 }
 
 /** The clauses from an index on that belong to the result, as one range that names its subject; or `null`. */
@@ -39,6 +48,7 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
 
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
+  if (result.end - result.start < SHORTEST_RESULT) return null;
   // Where a section has its theme, a statement without a name is a part of that: it needs the name.
   const ask = passage.theme === null ? chineseStatement : chineseContext;
   const asked = ask(passage, result, answer);
@@ -90,6 +100,10 @@ function resultAfter(passage: Passage, index: number): Fact | null {
   return isWhole ? whyFact(passage, answerAfterCue(passage, start, before.end), resultFrom(passage, index)) : null;
 }
 
+function isEffect({ shadow }: Passage, answer: TextRange, isModal: boolean): boolean {
+  return answer.end - answer.start >= SHORTEST_EFFECT && (isModal || STATE.test(shadow.slice(answer.start)));
+}
+
 /** `A 使得 B 能够…`: what A makes B able to do, or how A leaves B. */
 function effectAt(passage: Passage, start: number, clauseEnd: number): Fact | null {
   const affected = chineseTopic(passage, { start, end: clauseEnd });
@@ -97,8 +111,7 @@ function effectAt(passage: Passage, start: number, clauseEnd: number): Fact | nu
   const modal = /^\s?(?:能够|可以|得以|能)/.exec(passage.shadow.slice(affected.end))?.[0].length ?? 0;
   const own = answerAfterCue(passage, affected.end + modal, clauseEnd);
   const answer = own && modal > 0 ? withNextDeed(passage, own) : own;
-  const isAsked = answer !== null && (modal > 0 || STATE.test(passage.shadow.slice(answer.start)));
-  const context = isAsked ? chineseStem(passage, answer) : null;
+  const context = answer && isEffect(passage, answer, modal > 0) ? chineseStem(passage, answer) : null;
   if (!context || !answer) return null;
   const question = askInPlace(passage, context, answer, modal > 0 ? "做什么" : "怎么样");
   return {
@@ -124,9 +137,16 @@ function effects(passage: Passage): Fact[] {
 }
 
 /** Why something is so, and what it brings about. */
-export function chineseCauses(passage: Passage): Fact[] {
+export function chineseCauses(passage: Passage, frameContext: FrameContext): Fact[] {
   const reasons = passage.clauses.flatMap(
     (_, index) => reasonBefore(passage, index) ?? resultAfter(passage, index) ?? [],
   );
-  return [...reasons, ...effects(passage)];
+  const facts = [...reasons, ...effects(passage)];
+  const { terms } = frameContext;
+  // What a manual explains by the way needs its name to be of use.
+  return tellsHowTo(passage, frameContext)
+    ? facts.filter(({ context, answer }) =>
+        namesWhatItAsksOf(passage, context, { ...answer, start: context.end }, terms),
+      )
+    : facts;
 }

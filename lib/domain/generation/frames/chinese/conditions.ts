@@ -3,6 +3,7 @@ import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
 import { chineseStatement, startWithHolder } from "../../stems/chinese-stem";
+import { isTellingTopic } from "./plain-statement";
 import { isTelling } from "./telling";
 
 const IF = /^(?:如果|假如|倘若|一旦|要是|若(?!干|是说))/;
@@ -17,7 +18,19 @@ const LONGEST_CONDITION = 24;
 const OPEN_END = /[的和与及为是在把被让使到时后前]$|认为$|意味着$/;
 /** Advice to the reader is no fact. */
 const ADVICE =
-  /^(?:比如|例如|尤其|特别|如(?!果)|即|请|可以|可(?!能)|您|你|我|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
+  /^(?:比如|例如|尤其|特别|如(?!果)|即|请|可以|可(?!能)|您|你|我|记得|别忘|最好|应该|应当|需要|必须|建议|只需|那|这|该|此|它|他|她|也|还|但|仍)/;
+
+/** What happens, of the subject that the condition names. */
+const HAPPENS = /^(?:会(?!议)|将(?![军其])|可能(?!性)|无法|不能|不会|不再|能(?!力)|必然|往往)/;
+const POINTS = /这[一种个些]|这$|[该此]|其对应|^(?:并|而|且|又|以|由于|因|使用|通过)|奇怪/;
+
+/** Does a condition say of what, to somebody who has not read the text? */
+function namesCondition(passage: Passage, condition: TextRange): boolean {
+  const { shadow } = passage;
+  const cue = (IF.exec(shadow.slice(condition.start)) ?? /^当/.exec(shadow.slice(condition.start)))?.[0].length ?? 0;
+  const topic = chineseTopic(passage, { start: condition.start + cue, end: condition.end });
+  return topic !== null && isTellingTopic(passage, shadow.slice(topic.start, topic.end));
+}
 
 interface Parts {
   readonly condition: TextRange;
@@ -50,7 +63,8 @@ function resultOf(passage: Passage, index: number, { condition, result }: Parts)
   const text = passage.shadow.slice(result.start, result.end);
   const head = passage.shadow.slice(condition.start, condition.end);
   if (!(IF.test(head) || WHEN.test(head)) || !hasChinesePredicate(passage, condition)) return null;
-  if (ADVICE.test(text) || OPEN_END.test(text)) return null;
+  if (ADVICE.test(text) || OPEN_END.test(text) || POINTS.test(text) || !namesCondition(passage, condition)) return null;
+  if (!HAPPENS.test(text) && !chineseTopic(passage, result)) return null;
   if (!isTelling(text) || text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT) return null;
   const start = startWithHolder(passage, index);
   const asked = chineseStatement(passage, { start, end: condition.end }, result);

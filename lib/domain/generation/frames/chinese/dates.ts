@@ -9,11 +9,11 @@ import { standsInAside } from "./aside";
 
 /** What follows a year and makes it another time: 1950年代, 2016年底. */
 const GOES_ON =
-  /^(?:[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬][季天]?)|上半年|下半年|第?[一二三四]季度?)/;
+  /^(?:[早中晚后前]期|[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬](?!节)[季天]?)|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
-const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[-–—~～至])\s?$/;
+const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[以和与及、]|处理|[-–—~～至])\s?$/;
 const BORDER_AFTER =
-  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|号|刊|期|\()/;
+  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|[春暑寒]节|[春暑寒]假|赛季|号|刊|期|\()/;
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
@@ -32,8 +32,12 @@ export function isCentury({ unit, start, end }: Numeral, shadow: string): boolea
   );
 }
 
+/** `20世纪70年代初`. */
+const DECADE = /^\s?\d0\s?年代(?:[初中末](?:期|叶)?)?/;
+
 function timeOf(numeral: Numeral, shadow: string): Time {
-  const after = GOES_ON.exec(shadow.slice(numeral.end))?.[0] ?? "";
+  const rest = shadow.slice(numeral.end);
+  const after = ((numeral.unit === "世纪" && DECADE.exec(rest)) || GOES_ON.exec(rest))?.[0] ?? "";
   const base = { start: numeral.start, end: numeral.end + after.length, numeral, isPlain: after === "" };
   if (after.startsWith("代")) return { ...base, question: after === "代" ? "哪个年代" : "什么时候" };
   if (after !== "") return { ...base, question: "什么时候" };
@@ -52,7 +56,23 @@ function standsInSetting(passage: Passage, time: Time): boolean {
 }
 
 /** A name short enough to put the question behind it. */
-const CLEAN_TOPIC = /^[^因由与在以被对从将于经随为就因把向]{2,10}$/;
+const CLEAN_TOPIC = /^(?!一[^些])[^因由与在以被对从将于经随为就因把向]{2,10}$/;
+
+/** `通过了一项法案`: of many such events, which? */
+const VAGUE_EVENT = /[了出](?:一[项个种次场部份篇])[^的,“《A-Za-z]{1,8}$/;
+
+const NO_VERB = /^教授|的$/;
+
+/** `遭受了2008年热带风暴的破坏`: the time belongs to a noun, not to what is said. */
+function isAttribute({ shadow, words, opening }: Passage, time: Time, clause: TextRange): boolean {
+  const start = Math.max(clause.start, opening.end);
+  if (/的\s?$/.test(shadow.slice(start, time.start))) return true;
+  const isSaid = words.some(
+    ({ wordClass, start: at, end }) =>
+      wordClass === "verb" && at >= start + 2 && end <= time.start && !NO_VERB.test(shadow.slice(at, end + 1)),
+  );
+  return isSaid && /的[^的,]{1,12}$/.test(shadow.slice(time.end, clause.end));
+}
 
 function isTelling(passage: Passage, time: Time, context: StemContext): boolean {
   const { shadow, numerals } = passage;
@@ -70,30 +90,58 @@ function isTelling(passage: Passage, time: Time, context: StemContext): boolean 
   return (
     isOnly &&
     deed >= SHORTEST_DEED &&
+    !isAttribute(passage, time, clause) &&
+    !VAGUE_EVENT.test(shadow.slice(time.end, context.end)) &&
     !BORDER_BEFORE.test(shadow.slice(0, time.start)) &&
     !BORDER_AFTER.test(shadow.slice(time.end)) &&
     !standsInSetting(passage, time)
   );
 }
 
+function withMark(question: string): string {
+  return `${question.replace(/[\s,，。;；:：、]+$/, "")}？`;
+}
+
+/** `〔甲〕1928年,他发起运动`: 〔甲〕在哪一年发起运动? The time moves behind the name in brackets. */
+function askAfterBracket(passage: Passage, context: StemContext, time: Time, head: TextRange, rest: number): string {
+  const cuts = context.cuts.filter((cut) => cut.end > rest);
+  return withMark(
+    renderPassage(passage, { ...context, cuts }, [{ start: head.start, end: rest, text: `在${time.question}` }]),
+  );
+}
+
+/** Where the deed begins behind its time, and behind a pronoun that the stem leaves out. */
+function deedAfter({ shadow }: Passage, { cuts, end }: StemContext, time: Time): number {
+  const pause = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, end))?.[0].length ?? 0);
+  return cuts.find((cut) => cut.start === pause && cut.end === pause + 1)?.end ?? pause;
+}
+
+/** `1186年,天孙王朝第25代国王为重臣所弑`: somebody else did it. */
+function beginsWithNoun({ words }: Passage, start: number): boolean {
+  const first = words.find((word) => word.start >= start)?.wordClass;
+  return first === "noun" || first === "name";
+}
+
 /** `1928年,甲发起运动`: 甲在哪一年发起运动? The time moves behind the one who did it. */
 function askAfterTopic(passage: Passage, context: StemContext, time: Time, head: TextRange): string | null {
-  const { shadow } = passage;
-  const rest = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, context.end))?.[0].length ?? 0);
-  const clause = clauseAt(passage, rest);
-  const topic = chineseTopic(passage, { start: rest, end: clause.end });
+  const { shadow, opening } = passage;
+  const rest = deedAfter(passage, context, time);
+  const topic = chineseTopic(passage, { start: rest, end: clauseAt(passage, rest).end });
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
+  if (!topic && opening.text.endsWith("〕") && head.start <= opening.end && !beginsWithNoun(passage, rest))
+    return askAfterBracket(passage, context, time, head, rest);
   const deed = topic && passage.words.find((word) => word.start >= topic.end);
   // A short verb may be the end of a longer name: 胡格诺派.
   const isSure = deed !== null && deed !== undefined && deed.end - deed.start > 1;
   if (!topic || !isSure || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askInPlace(passage, context, head, time.question);
   const spaces = /^\s*/.exec(shadow.slice(topic.end))?.[0].length ?? 0;
-  const edits = [
-    { start: head.start, end: rest, text: "" },
-    { start: topic.end, end: topic.end + spaces, text: `在${time.question}` },
-  ];
-  return `${renderPassage(passage, context, edits).replace(/[\s,，。;；:：、]+$/, "")}？`;
+  return withMark(
+    renderPassage(passage, context, [
+      { start: head.start, end: rest, text: "" },
+      { start: topic.end, end: topic.end + spaces, text: `在${time.question}` },
+    ]),
+  );
 }
 
 function questionOf(passage: Passage, context: StemContext, time: Time): string | null {

@@ -7,14 +7,15 @@ import { type Passage, renderPassage, textOf } from "../../passage";
 import { isPersonName } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
+import { isTellingTopic, listGoesOn } from "./plain-statement";
 import { isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 const COPULA =
-  /^(?<aside>\s?\([^()]*\))?\s?(?<cue>(?:可能|也许|或许|主要|正|便|都|实则)是|就是|则是|也是|是|即是|即)(?!否|由|被|把|用|因为|由于|为了|如何|怎样|通过|以|在|从|对|不是|指|说|一样|这|那|有)/;
+  /^(?<aside>\s?\([^()]*\))?\s?(?<cue>(?:可能|也许|或许|主要|正|便|都|实则)是|就是|则是|是|即是|即)(?!否|由|被|把|用|因为|由于|为了|如何|怎样|通过|以|在|从|对|不是|指|说|一样|这|那|有)/;
 /** `是…的` puts weight on something: it defines nothing. */
 const EMPHASIS = /的$/;
-const PERSON = /^(?:[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/;
+const PERSON = /^(?:[A-Z][a-z]+(?: [A-Z][a-z.]*)+|[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+)$/;
 /** `一名篮球运动员`: what somebody is. */
 const PERSON_KIND =
   /(?:运动员|球员|演员|歌手|作家|诗人|画家|教授|学者|科学家|数学家|物理学家|化学家|政治家|哲学家|音乐家|作曲家|企业家|建筑师|工程师|导演|编剧|记者|律师|医生|将领|将军|皇帝|国王|女王|王子|公主|总统|总理|主席|部长|助理|秘书|员工|学生|年级生|书迷|创始人|领导人|领袖|教练|主持人|模特|传教士|主教|神父|僧人|武将|大臣|贵族|商人|农民|军官|牧师|教师|工人|银行家|律师|官员|法师|骑士|探险家|发明家|设计师|摄影师)$/;
@@ -23,7 +24,11 @@ const RELATIVE = /(?:父亲|母亲|丈夫|妻子|儿子|女儿|祖父|祖母|兄
 
 function wordFor(topic: string, answer: string): string {
   if (isPersonName(answer)) return "谁";
-  return PERSON.test(topic) || PERSON_KIND.test(answer) || RELATIVE.test(topic) ? "什么人" : "什么";
+  return (PERSON.test(topic) && /[者人家员长师手王帝士]$/.test(answer)) ||
+    PERSON_KIND.test(answer) ||
+    RELATIVE.test(topic)
+    ? "什么人"
+    : "什么";
 }
 
 const LONGEST_EXPLANATION = 60;
@@ -38,7 +43,7 @@ function explained(passage: Passage): Fact[] {
   const start = passage.opening.end;
   const match = EXPLAINS.exec(passage.shadow.slice(start));
   const { term = "", cue = "" } = match?.groups ?? {};
-  if (!match || term === "") return [];
+  if (!match || NO_TERM.test(term) || /[在有被把]|默认/.test(term)) return [];
   const termStart = start + match[0].indexOf(term);
   const answer = { start: termStart, end: termStart + term.length };
   const meaning = { start: start + match[0].length, end: wholeSentenceEnd(passage) };
@@ -70,7 +75,7 @@ function explained(passage: Passage): Fact[] {
 /** The number frame asks better for figures, and nobody asks which in order something is. */
 function isNumber(passage: Passage, answer: TextRange): boolean {
   return (
-    /^(?:第|[\d.]+$|[\w"=.]+=)/.test(passage.shadow.slice(answer.start, answer.end)) ||
+    /^(?:第|[约近]?\d|[\w"=.]+=)/.test(passage.shadow.slice(answer.start, answer.end)) ||
     passage.numerals.some((one) => one.start <= answer.start && 2 * (one.end - one.start) >= answer.end - answer.start)
   );
 }
@@ -92,11 +97,44 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
 }
 
 /** An example, one of many, or how one comes to know: no term that is defined. */
-const NO_TERM = /^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+const NO_TERM = /之一$|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+
+/** `是一个由社区进行开发的发行版`: what an identity is ends its clause. */
+function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
+  return /^\s?(?:等等|等)?\s?$/.test(shadow.slice(answer.end, clause.end));
+}
+
+const SHORTEST_KIND = 5;
+
+/** `自由软件`, `一个文本界面`, `流行的客户端之一`: so many things are that. */
+function isBroad(text: string): boolean {
+  const kind = text.replace(/^[一另][个种类款名位项]外?/, "");
+  if (/之一$/.test(kind)) return kind.length < 2 * SHORTEST_KIND;
+  return kind.length < SHORTEST_KIND && /^[\u3400-\u9fff]+$/.test(kind) && !kind.includes("的") && !isPersonName(kind);
+}
+
+/** `唯一的解决方案`, `显著的例外`: nobody knows of what. */
+const NO_SUBJECT =
+  /^(?:[^的]{1,4}的)?(?:解决方案|解决办法|方案|例外|办法|方法|方式|做法|结果|原因|理由|目的|内容|答案|问题|选择|区别|差别|例子|前提|好处|缺点|优点|项目分支|人|东西)$/;
+
+/** Can a reader know what a topic means: where the text begins with it, or by its name? */
+function isDefinable(passage: Passage, topic: TextRange): boolean {
+  const text = textOf(passage, topic);
+  if (NO_SUBJECT.test(text)) return false;
+  return passage.place === 0 || isTellingTopic(passage, text) || isPersonName(text);
+}
 
 interface Identity {
   readonly topic: TextRange;
   readonly answer: TextRange;
+}
+
+/** Is a definable thing said to be something, and nothing more? */
+function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: TextRange): boolean {
+  if (listGoesOn(passage, answer) || !endsClause(passage, answer, clause)) return false;
+  // `鲍林根据化学原理,…总结的规则`: only the next clause says what.
+  if (/[根依]据|通过|经过|为了/.test(textOf(passage, answer))) return false;
+  return isNominal(passage, textOf(passage, topic), answer) && isDefinable(passage, topic);
 }
 
 /** Brackets cannot be part of what a clause is about. */
@@ -108,14 +146,14 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
   const masked = withoutAsides(passage.shadow);
   const topic = chineseTopic({ shadow: masked, words: passage.words }, { start, end: clause.end });
-  if (topic && NO_TERM.test(passage.shadow.slice(topic.start))) return null;
+  if (topic && NO_TERM.test(passage.shadow.slice(topic.start, topic.end))) return null;
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));
   if (!copula) return null;
   const after = topic.end + copula[0].length;
   const measure = passage.words.find((word) => word.start >= after);
   const isMeasured = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
   const answer = answerAfterCue(passage, isMeasured ? measure.end : after, clause.end);
-  return answer && isNominal(passage, textOf(passage, topic), answer) ? { topic, answer } : null;
+  return answer && isPlain(passage, topic, answer, clause) ? { topic, answer } : null;
 }
 
 /** `X 是 Y`: what something is, or who somebody is. */
@@ -124,7 +162,8 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
   if (!identity) return null;
   const { topic, answer } = identity;
   const text = passage.shadow.slice(answer.start, answer.end);
-  const isWorth = text.length >= SHORTEST_IDENTITY && !EMPHASIS.test(text) && isTellingIdentity(text);
+  const isBroadKind = isBroad(text) && !PERSON_KIND.test(text);
+  const isWorth = text.length >= SHORTEST_IDENTITY && !isBroadKind && !EMPHASIS.test(text) && isTellingIdentity(text);
   const context = isWorth && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
   if (!context) return null;
   const question = wordFor(passage.shadow.slice(topic.start, topic.end), text);

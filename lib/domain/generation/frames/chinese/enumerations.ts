@@ -6,20 +6,21 @@ import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { listMember } from "../list-member";
 import { standsInAside } from "./aside";
 import { kindsAfter } from "./kinds-of-things";
+import { tellsHowTo } from "./section-manner";
 import { isTelling } from "./telling";
 
 const COUNTED = /(?<count>两|三|四|2|3|4)\s?(?<unit>个|条|点|种|项|类|方面|大)(?<noun>[^,:;。]{0,6}):/;
 const MIDDLE = /、(?<member>[^、,;:。和与及或以“”()]{2,12})(?=、|和|与|及|以及|或)/;
 
 /** Says that the list is all there is: only then has a gap in it one answer. */
-const CLOSED = /分为|分成|包括|包含|由[^,]*(?:组成|构成)|组成|分别是|分别为|[两三四五3-5]\s?[个种大类项部点条]/;
+const CLOSED = /分为|分成|由[^,]*(?:组成|构成)|组成|分别是|分别为|[两三四五3-5]\s?[个种大类项部点条]/;
 const MOST_MARKS = 3;
 
 /** `两个例子:A 和 B`: which two? */
-function countedPair(passage: Passage): Fact | null {
+function countedPair(passage: Passage, frameContext: FrameContext): Fact | null {
   const match = COUNTED.exec(passage.shadow);
   const end = wholeOf(passage).end;
-  if (!match || !/^两|^2/.test(match.groups?.count ?? "")) return null;
+  if (!match || !/^两|^2/.test(match.groups?.count ?? "") || tellsHowTo(passage, frameContext)) return null;
   const answer: TextRange = { start: match.index + match[0].length, end };
   const text = passage.shadow.slice(answer.start, answer.end);
   if (!/[和与]/.test(text) || /[,;]/.test(text)) return null;
@@ -96,11 +97,22 @@ function pairOfKind(passage: Passage, { namesIn }: FrameContext): Fact | null {
   };
 }
 
+/** Says how many members its list has, to nobody in particular. */
+const COUNTS_MEMBERS = /[两二三四五六七2-7]\s?(?:大)?(?:个|条|点|种|项|类|方面|步|大)/;
+const OPEN_LEAD = /许多|一些|例如|比如|如下|[他它她]们|您|你|请/;
+
+/** A member of a list whose lead says that these are all. */
+function countedMember(passage: Passage, context: FrameContext): Fact | null {
+  const fact = listMember(passage, context);
+  const lead = fact?.blankStem?.split("：")[0] ?? "";
+  return COUNTS_MEMBERS.test(lead) && !OPEN_LEAD.test(lead) ? fact : null;
+}
+
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */
 export function chineseEnumerations(passage: Passage, context: FrameContext): Fact[] {
   return [
-    listMember(passage, context),
-    countedPair(passage),
+    countedMember(passage, context),
+    countedPair(passage, context),
     pairOfKind(passage, context),
     middleMember(passage),
   ].flatMap((fact) => fact ?? []);

@@ -2,11 +2,12 @@ import { rememberLast } from "../../../shared/remember-last";
 import { chineseTopic, isWordBorder } from "../../../text/chinese/topic";
 import type { Numeral, NumeralForm } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
-import type { Fact } from "../../fact";
+import type { Fact, FrameContext } from "../../fact";
 import { clauseAt, type Passage, type StemContext } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { standsInAside } from "./aside";
 import { isCentury } from "./dates";
+import { namesWhatItAsksOf } from "./plain-statement";
 
 /** Ranks are worth knowing, the second saving and the third reason are not. */
 const RANK_UNIT = /^(?:名|位|届|大|高|长|个|座|家|次)$/;
@@ -17,7 +18,7 @@ const RANKS =
 const UNIT_GOES_ON =
   /^(?:天文|元组|元素|元件|元首|元老|度过|位数|位置|代码|代表|代理|人口|部分|名单|名称|个人|家族|家庭|期间|种植|度假|国家|国内|国际|本身|级别|区域|市区|县城|位于|位置|所有|所属|层次|点评|步骤|条件|项目|次要|人均|人工|岁月|分钟?以|周[具围边]|只有|只是|只能|头部|回合|章节|字母)/;
 /** 数百人, 近一半: nobody knows how many exactly. */
-const INEXACT_BEFORE = /[数几上好每任第这那该此前后头多万亿千百\d]\s?$/;
+const INEXACT_BEFORE = /[新±数几上好每任第这那该此前后头多万亿千百廿卅\d]\s?$|\d[分:]\s?$/;
 const COUNT_UNITS = /^[个种条项家次名位人枚根片颗粒对头只支部座届层步张点类国省市县区本篇所支章段件期代级句首场大]$/;
 /** Counts up to ten are learnt from the list itself. */
 const FEWEST_AROUND = 2;
@@ -30,15 +31,35 @@ function isTrivialCount({ form, unit, isWritten, values: [value = 0] }: Numeral)
   return isWritten === "words" || value <= 3;
 }
 
+/** `第三个理由`; and `第一个提出…的医生`: who asks for it has given it away. */
+function isNoRank({ form, unit, values: [value = 0] }: Numeral, before: string): boolean {
+  if (form !== "ordinal") return false;
+  return (value === 1 && !/^[名大高长]$/.test(unit)) || !RANK_UNIT.test(unit) || !RANKS.test(before);
+}
+
+/** `12米丹尼士三叉戟重返本线`: the size is part of a name. */
+function isSize({ unit, form }: Numeral, before: string): boolean {
+  return form === "quantity" && /^(?:厘?米|英[寸尺]|公?吨|位|马力)$/.test(unit) && /(?:^|[,:;])\s?$/.test(before);
+}
+
+/** `支持 AMD64 扩展的 64 位系统`: a name in the sentence gives the number away. */
+function isInName({ start, end, values: [value = 0] }: Numeral, shadow: string): boolean {
+  const around = `${shadow.slice(0, start)} ${shadow.slice(end)}`;
+  return value > 9 && new RegExp(`[A-Za-z_-]${value}(?!\\d)|(?<!\\d)${value}[A-Za-z_-]`).test(around);
+}
+
 function isEmpty(numeral: Numeral, shadow: string): boolean {
   const before = shadow.slice(0, numeral.start);
   if (isTrivialCount(numeral)) return true;
-  if (numeral.form === "ordinal" && !(RANK_UNIT.test(numeral.unit) && RANKS.test(before))) return true;
+  if (isSize(numeral, before) || isInName(numeral, shadow) || isNoRank(numeral, before)) return true;
+  if (/^(?:组成|构成)的/.test(shadow.slice(numeral.end))) return true;
   if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3)) || INEXACT_BEFORE.test(before))
     return true;
   const text = shadow.slice(numeral.start, numeral.end);
   const after = shadow.slice(numeral.end, numeral.end + 2);
-  return /^(?:一[方面起点步些代]|第一次|十分|万一|千万|一度|一家|三角|百分)/.test(text + after) || /^[.\d]/.test(after);
+  return (
+    /^(?:一[方面起点步些代]|第一次|十分|万一|千万|一度|一家|三角|百分|十字)/.test(text + after) || /^[.\d]/.test(after)
+  );
 }
 
 /** Another number of the same sort in the stem: which of the two is meant? */
@@ -115,8 +136,11 @@ export const allChineseNumbers = rememberLast((passage: Passage): readonly Fact[
 );
 
 /** The numbers that a Chinese sentence gives, where only one of its sort could be meant. */
-export function chineseNumbers(passage: Passage): Fact[] {
+export function chineseNumbers(passage: Passage, { terms }: FrameContext): Fact[] {
   return allChineseNumbers(passage).filter(
-    ({ numeral, context }) => numeral !== undefined && !hasRival(passage, numeral, context),
+    ({ numeral, context, answer }) =>
+      numeral !== undefined &&
+      !hasRival(passage, numeral, context) &&
+      namesWhatItAsksOf(passage, context, answer, terms),
   );
 }

@@ -2,14 +2,16 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
-import { clauseAt, type Passage, textOf } from "../../passage";
+import { clauseAt, type Passage, type StemContext, textOf } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { standsInAside } from "./aside";
 import { kindAfter } from "./kinds-of-things";
 import { questionWordFor } from "./name-question";
+import { namesWhatItAsksOf } from "./plain-statement";
+import { tellsHowTo } from "./section-manner";
 
 /** A name that only owns or qualifies the next word cannot be asked for by 谁 alone. */
-const OWNS = /^\s?(?:的|是|这|等|、|和|与|方面|之)/;
+const OWNS = /^\s?(?:也|还|的|是|这|等|、|和|与|方面|之)/;
 /** `DeepSeek 在…上的突破`: a long name, no deed. */
 const NAMES_ONLY = /^[^是了]*的[\u3400-\u9fff]{2,4}$/;
 const QUALIFIED = /[\u3400-\u9fff]\s?$/;
@@ -35,6 +37,8 @@ function askForDoer(passage: Passage, name: Name): Asked | null {
 /** `在 Azure 平台上`: 在哪个平台上? */
 function askForKind({ shadow }: Passage, name: Name): Asked | null {
   const kind = kindAfter(shadow.slice(name.end));
+  // `Falcot 公司的管理员`: the name only says whose.
+  if (kind && /^\s?(?:的|也|还)/.test(shadow.slice(name.end + kind.length))) return null;
   const isListed = LISTED_BEFORE.test(shadow.slice(0, name.start)) || LISTED_AFTER.test(shadow.slice(name.end));
   const isFree =
     !/[/A-Za-z_-]$/.test(shadow.slice(0, name.start)) &&
@@ -45,22 +49,38 @@ function askForKind({ shadow }: Passage, name: Name): Asked | null {
     : null;
 }
 
+/** Does a stem say something, and of what: the doer is asked for, or named before what is? */
+function isPlain(passage: Passage, context: StemContext, kind: TextRange | null, { terms }: FrameContext): boolean {
+  return hasChinesePredicate(passage, context) && (!kind || namesWhatItAsksOf(passage, context, kind, terms));
+}
+
+/** A name that a whole question can ask for, with the stem that asks; or `null`. */
+function askFor(passage: Passage, name: Name, frameContext: FrameContext): (Asked & { context: StemContext }) | null {
+  if (name.nameClass === "quoted" || standsInAside(passage, name)) return null;
+  const asked = askForDoer(passage, name) ?? askForKind(passage, name);
+  const context = asked && chineseStem(passage, asked.range);
+  if (!asked || !context) return null;
+  return isPlain(passage, context, asked.range === name ? null : asked.range, frameContext)
+    ? { ...asked, context }
+    : null;
+}
+
 /** Who or what did it, and which platform, company or film it was: names that a whole question asks for. */
-export function chineseRoles(passage: Passage, { namesIn }: FrameContext): Fact[] {
-  return namesIn(passage).flatMap((name): Fact[] => {
-    const isPartOfName = name.nameClass === "quoted" || standsInAside(passage, name);
-    const asked = isPartOfName ? null : (askForDoer(passage, name) ?? askForKind(passage, name));
-    const context = asked && chineseStem(passage, asked.range);
-    if (!asked || !context || !hasChinesePredicate(passage, context)) return [];
+export function chineseRoles(passage: Passage, frameContext: FrameContext): Fact[] {
+  // A program does the same all day: 谁允许, 哪种协议允许.
+  if (tellsHowTo(passage, frameContext)) return [];
+  return frameContext.namesIn(passage).flatMap((name): Fact[] => {
+    const asked = askFor(passage, name, frameContext);
+    if (!asked) return [];
     return [
       {
         frame: "role",
         passage,
-        context,
+        context: asked.context,
         answer: { start: name.start, end: name.end },
         answerType: "name",
         sort: `name:${name.nameClass}`,
-        question: askInPlace(passage, context, asked.range, asked.question),
+        question: askInPlace(passage, asked.context, asked.range, asked.question),
         takesBlank: true,
       },
     ];

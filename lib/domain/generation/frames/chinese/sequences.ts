@@ -1,8 +1,9 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
-import type { Fact } from "../../fact";
+import type { Fact, FrameContext } from "../../fact";
 import { type Passage, renderPassage } from "../../passage";
 import { chineseContext } from "../../stems/chinese-stem";
+import { tellsHowTo } from "./section-manner";
 
 const FIRST = /首先|先(?![生后前进知天例河辈锋驱决])|第一步|起初|最初/;
 const THEN = /^(?:然后|接着|随后|之后|再(?![次者度现生])|最后|而后|接下来)(?:再|又|才|便|就)?\s?/;
@@ -49,6 +50,7 @@ function stepAt(passage: Passage, index: number): Fact | null {
 }
 
 /** What comes after what: the step behind 然后, 接着, 最后. */
-export function chineseSequences(passage: Passage): Fact[] {
+export function chineseSequences(passage: Passage, frameContext: FrameContext): Fact[] {
+  if (tellsHowTo(passage, frameContext)) return [];
   return passage.clauses.flatMap((_, index) => stepAt(passage, index) ?? []);
 }

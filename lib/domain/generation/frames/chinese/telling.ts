@@ -6,7 +6,7 @@ const QUALIFIER =
 const VAGUE = new RegExp(`^[“”"]?(?:(?:${QUALIFIER}|的|之)\\s?)*(?:${VAGUE_NOUNS})?[“”"]?$`);
 /** Praise, metaphors and judgements: nothing to be held to account for. */
 const FIGURE =
-  /(?:清流|焦点|关键|缩影|典范|里程碑|一环|组成部分|基石|灵魂|象征|见证|利器|砝码|较量|警钟|开始|明智之举|认可|事实|这样|如此|其中一个|之一种|好处|情况|问题|一部分|影响|不同|原因|必要|必要的|重要的|可能的|常见的|简单的|困难的|不够的|有限的|不可避免的|关系|东西|事情|时候|例子|任务)$/;
+  /(?:清流|焦点|关键|缩影|典范|里程碑|一环|组成部分|基石|灵魂|象征|见证|利器|砝码|较量|警钟|开始|明智之举|认可|事实|这样|如此|其中一个|之一种|好处|情况|问题|一部分|影响|不同|原因|必要|必要的|重要的|可能的|常见的|简单的|困难的|不够的|有限的|不可避免的|关系|东西|事情|时候|例子|任务|职位|角色|结果|范例|范例之一|志愿者|做法)$/;
 
 const PRAISE = /不容(?:小觑|忽视)|至关重要|(?:非常|十分|日益)(?:重要|复杂|困难)$/;
 /** Points to what the text shows next, or to its reader. */
@@ -15,6 +15,24 @@ const SPEAKS_OF_TEXT = /如下|下列|下面|下述|以下(?:的|几|两|三|四
 /** Is an answer worth remembering: does it say something that could have been otherwise? */
 export function isTelling(answer: string): boolean {
   return !VAGUE.test(answer.trim()) && !PRAISE.test(answer) && !SPEAKS_OF_TEXT.test(answer);
+}
+
+/** `无可争辩的优势`, `三种方法`, `它们`: a common noun with praise, a count or nothing before it. */
+const SAYS_LITTLE = new RegExp(
+  `^(?:[一两三四五六七八九几\\d]+[个种条项类]|[^的]{1,4}的|许多|相当|各种各样的)+(?:${VAGUE_NOUNS}|优势|尺度|名声|时间|影响力|好处|坏处|后果|规模|回响|风险|事物)$|^(?:它们?|他们|她们|自己|对方|此事)$|[该此]|[这那][些个种一]`,
+);
+
+/** `一个成年个体`, `好朋友`: one of many, or a bare noun. */
+const ONE_OR_BARE = /^一(?:[个种段记条项名位家些]|系列)[^的]*$|^[\u3400-\u9fff]{1,3}$/;
+
+/** Is what was done, given or caused a certain thing, rather than one of many? */
+export function isCertain(answer: string): boolean {
+  return !ONE_OR_BARE.test(answer.trim());
+}
+
+/** Does an answer say more than a common noun with praise or a count before it? */
+export function saysEnough(answer: string): boolean {
+  return !SAYS_LITTLE.test(answer.trim());
 }
 
 /** Is what something is said to be worth remembering, rather than praise or a figure of speech? */

@@ -3,6 +3,7 @@ import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
+import { isTrivial } from "./trivial";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
@@ -50,6 +51,7 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     smallCount: flag(isSmallCount(fact)),
     bareName: flag(fact.answerType === "name" && fact.question === null),
     vague: flag(VAGUE.test(answer)),
+    trivial: flag(isTrivial(fact)),
   };
 }
 

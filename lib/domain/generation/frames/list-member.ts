@@ -4,6 +4,8 @@ import { BLANK } from "../item";
 import { type Passage, textOf, wholeOf } from "../passage";
 import { listTopicOf } from "../stems/list-topic";
 
+/** How the sort of every list's members begins. */
+export const LIST_SORT = "term:list:";
 const MOST_MEMBERS = 6;
 const FEWEST_MEMBERS = 2;
 /** Longer members are statements of their own. */
@@ -58,7 +60,7 @@ export function listMember(passage: Passage, { passages }: FrameContext): Fact |
     context: wholeOf(passage),
     answer,
     answerType: "term",
-    sort: `term:list:${lead.index}`,
+    sort: `${LIST_SORT}${lead.index}`,
     question: null,
     takesBlank: true,
     blankStem: `${listTopicOf(lead)}${colon}${labels.join(separator)}${stop}`,

@@ -3,6 +3,7 @@ import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
+import { isTrivial } from "./trivial";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
@@ -58,6 +59,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     smallCount: flag(isSmallCount(fact)),
     bareName: flag(fact.answerType === "name" && question === null),
     vague: flag(VAGUE.test(answer)),
+    trivial: flag(isTrivial(fact)),
     onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),

@@ -1,4 +1,5 @@
 import type { Fact } from "../fact";
+import { LIST_SORT } from "../frames/list-member";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
 import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
@@ -118,6 +119,11 @@ function mayJudge(one: RatedSet, used: UsedSentences, makings: Makings): boolean
   return isLess || !canBeAsked(fact, candidates, makings);
 }
 
+/** The members of one list are asked for in one stem, each with the others shown. */
+function isListMember({ fact }: RatedSet): boolean {
+  return fact?.sort.startsWith(LIST_SORT) ?? false;
+}
+
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
 function chooseItems(
   rated: readonly RatedSet[],
@@ -131,10 +137,10 @@ function chooseItems(
   const choose = (one: RatedSet, balance: KindBalance) => {
     const hindrances = {
       mayJudge: () => mayJudge(one, used, makings),
-      isTaken: (stem: string) => stems.has(stem),
+      isTaken: (stem: string) => !isListMember(one) && stems.has(stem),
     };
     for (const candidate of candidatesInTurn(one, balance, makings, hindrances)) {
-      if (stems.add(candidate.question)) return candidate;
+      if (stems.add(candidate.question) || isListMember(one)) return candidate;
     }
     const [first] = one.candidates;
     const isClosed = first?.kind === "true-false" && !hindrances.mayJudge();

@@ -24,8 +24,7 @@ Prints the items of each document as JSON Lines, best first.
 
   FILE         a document, - for standard input, or a .jsonl file with one {id, lang, context} a line
   --limit N    N items for each document, fewer only where it gives no more: after the best ones come blanks of the last
-               resort, all with scores below 0.1; without a limit there are none, but to fill a document of fewer than
-               three items
+               resort, all with scores below 0.1; without a limit there are none
   --lang       zh or en; detected when absent
   --kinds      ${ITEM_KINDS.join(", ")}
   --seed TEXT  seeds the random choices

@@ -22,7 +22,7 @@ import { preparePassages } from "./prepare-passages";
 import { createProgress, type OnProgress, type OnStep } from "./progress";
 import { type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
-import { FEWEST_ITEMS } from "./select/weights";
+import { PROPOSED_BLANKS } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
@@ -30,7 +30,7 @@ export interface GenerateOptions {
   readonly limit?: number;
   /**
    * Where frames give fewer, blanks of the last resort fill the deck up to so many items; up to `limit` when absent,
-   * and to three where there is none.
+   * and not at all where there is none.
    */
   readonly fillTo?: number;
   readonly kinds?: readonly ItemKind[];
@@ -45,7 +45,7 @@ export interface GenerateResult {
   readonly items: readonly Item[];
   /**
    * So many of the items, from the first on, make the deck of who asks for no length: all but the blanks of the last
-   * resort, or three where there are fewer of those.
+   * resort, and three of those where there is nothing else.
    */
   readonly proposedCount: number;
   readonly rejected: readonly Rejection[];
@@ -97,7 +97,7 @@ export interface Workings {
 }
 
 /** How many blanks of the last resort a deck may hold beside what was selected. */
-function missingItems({ items }: Selection, { limit, fillTo = limit ?? FEWEST_ITEMS }: GenerateOptions): number {
+function missingItems({ items }: Selection, { limit, fillTo = limit ?? 0 }: GenerateOptions): number {
   return Math.max(0, Math.min(fillTo, limit ?? fillTo) - items.length);
 }
 
@@ -150,7 +150,7 @@ export function generate(
   const items = [...selection.items, ...filled.map(({ item }) => item)].slice(0, options.limit);
   return {
     items,
-    proposedCount: Math.min(items.length, Math.max(selection.items.length, FEWEST_ITEMS)),
+    proposedCount: Math.min(items.length, selection.items.length || PROPOSED_BLANKS),
     rejected: [...ratedFacts.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: {
       sentences: passages.length,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { GenerateOptions } from "../../../../lib/domain/generation/generate";
 import type { Item } from "../../../../lib/domain/generation/item";
-import { FEWEST_ITEMS, LAST_RESORT_SCORES } from "../../../../lib/domain/generation/select/weights";
+import { LAST_RESORT_SCORES, PROPOSED_BLANKS } from "../../../../lib/domain/generation/select/weights";
 import { bareText } from "../../../../lib/domain/text/normalize";
 import { aDocument } from "../../../builders/a-document";
 import { someItems } from "../../../builders/some-items";
@@ -59,12 +59,15 @@ describe.each(["zh", "en"] as const)("a deck filled with last resorts (%s)", (la
 describe("fillDeck", () => {
   const SHORT = "Hangzhou lies on the Qiantang River in eastern China. Its lake is famous.\n";
 
-  it("fills a document that would have next to nothing, and proposes that", async () => {
-    const { items, proposedCount } = await deckOf(SHORT);
+  it("fills nothing where nobody asked for a length", async () => {
+    expect((await deckOf(SHORT)).items).toEqual([]);
+  });
 
-    expect(items.length).toBeGreaterThan(0);
-    expect(items.length).toBeLessThanOrEqual(FEWEST_ITEMS);
-    expect(proposedCount).toBe(items.length);
+  it("proposes three blanks of a document that gives nothing else", async () => {
+    const { items, proposedCount } = await deckOf(SHORT, { fillTo: MANY });
+
+    expect(items.length).toBeGreaterThanOrEqual(proposedCount);
+    expect(proposedCount).toBe(PROPOSED_BLANKS);
   });
 
   it("goes no further than the limit", async () => {

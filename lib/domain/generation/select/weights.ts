@@ -75,5 +75,5 @@ export const ITEMS_PER_SET = 40;
 
 /** Scores of blanks of the last resort lie below this, those of all other items from it on. */
 export const LAST_RESORT_SCORES = 0.1;
-/** A document of so few items is filled with blanks of the last resort, even where nobody asked for more. */
-export const FEWEST_ITEMS = 3;
+/** Blanks of the last resort that are proposed where there is nothing else. */
+export const PROPOSED_BLANKS = 3;

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../../document/document";
 import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -112,9 +113,18 @@ function isThin(clause: EnglishClause, rest: string): boolean {
 }
 
 const isNarrow: IsNarrow = (clause, rest) => {
-  const { base, tense } = clause.group;
-  return !GENERIC.test(base) || !((rest === "" && tense === "past") || isThin(clause, rest));
+  return !GENERIC.test(clause.group.base) || (rest !== "" && !isThin(clause, rest));
 };
+
+/** `the Ethernet protocol`: what kind of thing it is, by its last noun; `null` where nothing narrows it. */
+function kindOf({ tokens, group }: EnglishClause, answer: TextRange): string | null {
+  const inside = tokens.filter(({ start, end }) => answer.start <= start && end <= answer.end);
+  const head = inside.at(-1);
+  const isPlain = inside.every(({ wordClass }) => /^(?:determiner|noun|name|adjective|numeral)$/.test(wordClass));
+  const isNarrowed = inside.slice(0, -1).some(({ wordClass, text }) => wordClass === "name" || /[A-Z-]/.test(text));
+  const isKind = head?.wordClass === "noun" && /^[a-z-]+$/.test(head.text) && isPlain && isNarrowed;
+  return isKind && GENERIC.test(group.base) ? head.text : null;
+}
 
 /** `What does DeepSeek publish?` */
 function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
@@ -128,7 +138,8 @@ function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
   if (!found || clause.subject.kind === "gerund") return null;
   if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
-  if (!isAsked(clause, found.rest)) return null;
+  const kind = kindOf(clause, found.answer);
+  if (!isAsked(clause, found.rest) && kind === null) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 
@@ -180,6 +191,7 @@ function isUnderWay({ group, tokens }: EnglishClause): boolean {
   const isStill = tokens.slice(group.from, group.to).some(({ lower }) => /^(?:still|already|just)$/.test(lower));
   return (
     isStill ||
+    tokens.slice(group.from, group.to).some(({ lower }) => /^(?:also|further|additionally)$/.test(lower)) ||
     group.isNegative ||
     /^(?:may|might|could|will|can)$/.test(group.head.lower) ||
     group.verb.form === "gerund"
@@ -209,7 +221,11 @@ function toFact(
   )
     return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
-  const question = askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest });
+  const kind = words === "what" && asked.rest === "" ? kindOf(clause, asked.answer) : null;
+  const question = askInverted(clause, context, {
+    words: isPerson ? "who" : kind === null ? words : `which ${kind}`,
+    rest: asked.rest,
+  });
 
   return englishFact(clause, {
     frame: "complement",

@@ -5,7 +5,7 @@ import { isAnybody, isHalfSaid, isOfTheMoment, lacksYear, speaksOfOneOfMany } fr
 import { pointsBack } from "../../stems/english-leaning";
 import { clauseContext, type EnglishClause, partText } from "../../stems/english-stem";
 
-import { isVague } from "./weighty";
+import { givesAway, isVague } from "./weighty";
 
 interface Found {
   readonly frame: FrameName;
@@ -38,6 +38,8 @@ function ownsElsewhere({ tokens, subject }: EnglishClause, end: number): boolean
     tokens.some(({ lower, start }, at) => lower === "its" && at >= subject.to && start < end)
   );
 }
+
+const GIVEN_AWAY: ReadonlySet<FrameName> = new Set(["complement", "role"]);
 
 /** `tools`, `users`: whose or which, nobody can tell. */
 function hasVagueSubject(clause: EnglishClause, { answer, sort }: Found): boolean {
@@ -75,6 +77,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !speaksOfOneOfMany(question) &&
     !lacksYear(question) &&
     !isHalfSaid(question) &&
+    !(GIVEN_AWAY.has(found.frame) && givesAway(question, answerText)) &&
     !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
     !speaksOfOneOfMany(answerText)
       ? question

@@ -104,7 +104,9 @@ function roughly(lead: string): string {
     /(?:perhaps|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|approximately|roughly|as many as|an? (?:estimated|average of|total of)|estimated)(?= *$)/i.exec(
       lead,
     )?.[0];
-  return words === undefined ? "" : `${words.toLowerCase().replace("perhaps", "about")} `;
+  return words === undefined
+    ? ""
+    : `${words.toLowerCase().replace(/^(?:perhaps|over|nearly|almost|around|estimated)$/, "about")} `;
 }
 
 /** `Over 60% of the people died`, `roughly 500,000 Huguenots had fled France`: the number opens the subject. */

@@ -58,36 +58,42 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
   });
 }
 
+/** `by Carl Scheele, in Uppsala, and Joseph Priestley`: one of two is half an answer. */
+function hasPartner({ passage }: EnglishClause, { end }: TextRange): boolean {
+  return /^[^.;]*?,? and [A-Z]/.test(passage.shadow.slice(end));
+}
+
 /** `Who was the wall built by?`, `Where was he born?`: the name in a phrase after a passive or a verb of place. */
 function agentOrPlace(clause: EnglishClause, context: FrameContext): Fact | null {
-  const { group, phrases, tokens } = clause;
   if (hasCount(clause)) return null;
-  for (const [at, phrase] of phrases.entries()) {
-    const range =
-      phrase.kind === "preposition" ? { start: tokens[phrase.from + 1]?.start ?? phrase.end, end: phrase.end } : null;
-    const nameClass = range && nameClassAt(clause, range, context);
-    const words = nameClass ? wordsFor(clause, phrase, nameClass) : null;
-    const rest =
-      words === null
-        ? null
-        : restText(
-            clause,
-            phrases.filter((_, index) => index !== at),
-          );
-    if (!range || words === null || rest === null) continue;
-    const isAgent = phrase.lead === "by";
-    const active = isAgent ? askActive(clause, context, { words: whoOrWhat(clause, nameClass ?? "name"), rest }) : null;
-    if (!isAgent && !WHERE.test(group.base)) continue;
-    return englishFact(clause, {
-      frame: "role",
-      answer: range,
-      answerType: "name",
-      sort: `name:${nameClass}`,
-      question: active ?? askInverted(clause, context, { words, rest: isAgent ? `${rest} by` : rest }),
-      takesBlank: true,
-    });
+  for (const phrase of clause.phrases) {
+    const fact = namedIn(phrase, clause, context);
+    if (fact) return fact;
   }
   return null;
+}
+
+/** The name in one phrase, asked for as who did it or where it was. */
+function namedIn(phrase: Phrase, clause: EnglishClause, context: FrameContext): Fact | null {
+  const { group, phrases, tokens } = clause;
+  if (phrase.kind !== "preposition") return null;
+  const range = { start: tokens[phrase.from + 1]?.start ?? phrase.end, end: phrase.end };
+  const nameClass = nameClassAt(clause, range, context);
+  const words = nameClass && wordsFor(clause, phrase, nameClass);
+  const others = phrases.filter((one) => one !== phrase);
+  const rest = words ? restText(clause, others) : null;
+  if (!nameClass || !words || rest === null) return null;
+  const isAgent = phrase.lead === "by";
+  if (isAgent ? hasPartner(clause, range) : !WHERE.test(group.base)) return null;
+  const active = isAgent ? askActive(clause, context, { words: whoOrWhat(clause, nameClass), rest }) : null;
+  return englishFact(clause, {
+    frame: "role",
+    answer: range,
+    answerType: "name",
+    sort: `name:${nameClass}`,
+    question: active ?? askInverted(clause, context, { words, rest: isAgent ? `${rest} by` : rest }),
+    takesBlank: true,
+  });
 }
 
 /** What makes a thing by name is somebody, unless it is a place, a code or a storm. */

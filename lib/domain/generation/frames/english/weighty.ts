@@ -16,6 +16,13 @@ export function isPlainWord({ lower }: Token): boolean {
   return VAGUE_NOUN.test(lower) || VAGUE_MODIFIER.test(lower);
 }
 
+/** `the pptp-linux package` and `a PPTP client`: a word of the answer that the question holds gives it away. */
+export function givesAway(question: string, answer: string): boolean {
+  const shown = question.toLowerCase();
+  const words = answer.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.some((word) => !VAGUE_NOUN.test(word) && !VAGUE_MODIFIER.test(word) && shown.includes(word));
+}
+
 function isSign({ text, wordClass }: Token): boolean {
   return (wordClass === "name" && !/^[A-Z]{2,3}s?$/.test(text)) || /[a-z][A-Z]|\d|^[A-Z][a-z]{2,}/.test(text);
 }
@@ -49,11 +56,4 @@ export function isVague({ tokens }: EnglishClause, range: TextRange): boolean {
   const inside = tokens.filter(({ start, end }) => range.start <= start && end <= range.end);
   const content = inside.filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
   return content.every(isPlainWord);
-}
-
-/** Does a range hold a noun that not every text holds? */
-export function hasTellingNoun({ tokens, passage }: EnglishClause, range: TextRange): boolean {
-  const inside = tokens.filter(({ start, end }) => range.start <= start && end <= range.end);
-  const isNoun = inside.some(({ wordClass, lower }) => /^(?:noun|name)$/.test(wordClass) && !VAGUE_NOUN.test(lower));
-  return isNoun && !LOOSE_OPENING.test(passage.shadow.slice(range.start, range.end));
 }

@@ -2,6 +2,7 @@ import type { TextRange } from "../../../document/document";
 import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import { clauseAt, type Passage, wholeOf } from "../../passage";
+import { isSelfContained } from "../../stems/chinese-self-contained";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { listMember } from "../list-member";
 import { standsInAside } from "./aside";
@@ -27,6 +28,7 @@ function countedPair(passage: Passage, frameContext: FrameContext): Fact | null 
   const { count = "", unit = "", noun = "" } = match.groups ?? {};
   const context = { start: 0, end, cuts: [] };
   const asked = { start: match.index, end };
+  if (!isSelfContained(passage, context, asked)) return null;
   return {
     frame: "enumeration",
     passage,

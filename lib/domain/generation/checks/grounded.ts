@@ -35,8 +35,9 @@ function statesAnswer(candidate: Candidate): boolean {
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
 function statesStem(candidate: Candidate, { evidenceText, headings }: CheckContext): boolean {
   const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
-  // A set may be named by the heading it stands under.
-  const source = isSet(candidate.kind) ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
+  // A set or a list may be named by the heading it stands under.
+  const isListed = isSet(candidate.kind) || candidate.frame === "enumeration";
+  const source = isListed ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
   if (candidate.language === "zh") {
     for (const character of bareText(stem))
       if (!source.includes(character) && !CHINESE_TEMPLATE.has(character)) return false;

@@ -26,6 +26,7 @@ testChineseFrame("cause", {
 
 testChineseFrame("purpose", {
   finds: [
+    ["Perl 提供了一个接口,用以管理一系列进程。", "Perl 提供了一个接口,用来做什么？", "管理一系列进程"],
     [
       "微软决定在 Azure 上托管模型,以防止数据流向中国。",
       "微软决定在 Azure 上托管模型,是为了什么？",

@@ -1,4 +1,5 @@
 import { type Passage, renderPassage, wholeOf } from "../../passage";
+import { underHeading } from "../../resolve/under-heading";
 
 /** The members of one list block, each by its first sentence, and what leads in to them. */
 export interface ListGroup {
@@ -43,5 +44,6 @@ export function listGroups(passages: readonly Passage[]): ListGroup[] {
 /** What a list is about, in the words of the sentence before it or of its heading; `null` where neither says. */
 export function listTopic({ lead, members }: ListGroup): string | null {
   if (!lead) return members[0]?.sectionPath.at(-1) ?? null;
-  return renderPassage(lead, wholeOf(lead)).replace(/[\s:：,，;；]+$/, "");
+  const text = renderPassage(lead, wholeOf(lead)).replace(/[\s:：,，;；]+$/, "");
+  return lead.language === "zh" ? underHeading(text, lead.sectionPath) : text;
 }

@@ -152,7 +152,7 @@ const LONGEST_EVENT = 40;
 /** `1891年,化学家杜瓦制造出液氧`: 化学家杜瓦制造出液氧是在哪一年? Only of one short statement. */
 function askAtEnd(passage: Passage, context: StemContext, time: Time, asked: TextRange): string | null {
   const event = renderPassage(passage, context, [{ ...asked, text: "" }]).replace(/[\s,，。;；:：、]+$/, "");
-  const isPlain = event.length <= LONGEST_EVENT && !/[,，;；:：]/.test(event) && asked.start <= passage.opening.end;
+  const isPlain = event.length <= LONGEST_EVENT && !/[,，;；:：]/.test(event);
   return isPlain ? `${event}是在${time.question}？` : null;
 }
 
@@ -161,7 +161,8 @@ function questionOf(passage: Passage, context: StemContext, time: Time): string 
   const start = Math.max(clause.start, passage.opening.end);
   const lead = LEAD.exec(passage.shadow.slice(start, time.start))?.[0].length ?? 0;
   const head = { start: time.start - lead, end: time.end };
-  if (head.start === start) return askAfterTopic(passage, context, time, head);
+  const isFirst = start <= Math.max(context.start, passage.opening.end);
+  if (head.start === start && isFirst) return askAfterTopic(passage, context, time, head);
   const isBare = /[,;]\s?$/.test(passage.shadow.slice(0, time.start));
   return askInPlace(passage, context, time, isBare ? `在${time.question}` : time.question);
 }

@@ -27,7 +27,10 @@ beforeAll(() => {
         JSON.stringify({
           id: `doc-${lang}`,
           lang,
-          context: lang === "zh" ? "模型蒸馏是指用一个模型的输出去训练另一个模型。" : "DeepSeek activates only 5.5% of its neurons.",
+          context:
+            lang === "zh"
+              ? "模型蒸馏是指用一个模型的输出去训练另一个模型。"
+              : "DeepSeek activates only 5.5% of its neurons.",
         }),
       )
       .join("\n"),

@@ -43,6 +43,7 @@ describe("frames of English sentences", () => {
     ["number", "LMDE is available for both 32 and 64-bit computers of Intel."],
     ["purpose", "To make things easier, Debian creates symbolic links."],
     ["condition", "If Debian was installed in French, the machine will probably speak French."],
+    ["cause", "Since the Qt release, the license problem with KDE software has been solved."],
     ["condition", "If unsure, the best bet would be Debian."],
     ["condition", "The libdb4.2 package might stay when Debian is upgraded."],
     ["claim", "Debian must not assume that files are preserved."],

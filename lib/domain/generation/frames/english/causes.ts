@@ -1,5 +1,6 @@
 import type { TextRange } from "../../../document/document";
 import { subjectAt } from "../../../text/english/noun-phrase";
+import { verbGroupAt } from "../../../text/english/verb-group";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { askInverted, type EnglishClause, englishClauses, restText, wordCount } from "../../stems/english-stem";
@@ -23,6 +24,14 @@ function saysSomething({ words }: Passage, range: TextRange): boolean {
   );
 }
 
+/** `Since the Qt 4.0 release`: no clause, since its noun agrees with no verb. */
+function opensClause({ tokens }: EnglishClause): boolean {
+  const subject = subjectAt(tokens, 1);
+  const group = subject && verbGroupAt(tokens, subject.to);
+  if (!subject || !group) return false;
+  return group.agreesWith === null || subject.number === "unknown" || group.agreesWith === subject.number;
+}
+
 /** The reason that stands before the subject or at the end, as words after its conjunction. */
 function reasonOf(clause: EnglishClause): TextRange | null {
   const { adjunct, phrases, passage } = clause;
@@ -34,7 +43,7 @@ function reasonOf(clause: EnglishClause): TextRange | null {
     const lead = LEAD.exec(text)?.[0];
     if (!range || lead === undefined || TEMPORAL.test(text)) continue;
     const answer = { start: range.start + lead.length, end: range.end };
-    const isSaid = saysSomething(passage, answer) && (range !== adjunct || subjectAt(clause.tokens, 1) !== null);
+    const isSaid = saysSomething(passage, answer) && (range !== adjunct || opensClause(clause));
     const opening = /^(?:it|they|he|she)\b/i.test(passage.shadow.slice(answer.start, answer.end));
     if (opening && range === adjunct && !/^(?:an?|[A-Z].*)$/.test(clause.tokens[clause.subject.from]?.text ?? ""))
       continue;

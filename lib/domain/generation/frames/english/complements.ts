@@ -233,7 +233,6 @@ function toFact(
     answerType: "phrase",
     sort,
     question,
-    takesBlank: sort !== "phrase:deed",
   });
 }
 

@@ -47,6 +47,8 @@ function isPlainWhen(clause: EnglishClause, { start, end }: Numeral): boolean {
   const isShort = partText(clause, clause).split(/\s+/).length <= MOST_STEM_WORDS;
   return (
     isShort &&
+    !/^, (?:is|are|was|were)\b/.test(passage.shadow.slice(end)) &&
+    !/["“][^"”]{30,}["”]/.test(passage.shadow) &&
     !isLoose &&
     !isInSubject &&
     !/\b(?:from|between) \S+ (?:to|and) $/i.test(passage.shadow.slice(0, start)) &&

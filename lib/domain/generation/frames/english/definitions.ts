@@ -111,7 +111,10 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     answer,
     answerType: "phrase",
     sort: isPerson ? "phrase:person" : "phrase:identity",
-    question: askInverted(clause, context, { words: isPerson ? "who" : "what", rest: found.rest }),
+    question: askInverted(clause, context, {
+      words: isPerson || SOMEBODY.test(subject.head.lower) ? "who" : "what",
+      rest: found.rest,
+    }),
     takesBlank: answer.end === clause.end,
   });
   return [...(forward ? [forward] : []), ...term(clause, context, text, found.rest)];

@@ -51,6 +51,7 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     smallCount: flag(isSmallCount(fact)),
     bareName: flag(fact.answerType === "name" && fact.question === null),
     vague: flag(VAGUE.test(answer)),
+    speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
     trivial: flag(isTrivial(fact)),
   };
 }

@@ -44,8 +44,10 @@ export const FEATURE_WEIGHTS = {
   pointsBack: -0.3,
   /** Says nothing that can be held to account: 一些, 显著, various. */
   vague: -0.3,
+  /** Who says so, rather than what they say. */
+  speaker: -0.3,
   /** Nobody would want to remember it. */
-  trivial: -0.9,
+  trivial: -1.2,
 } as const;
 
 /** Shares of the kinds in a deck; the shares of kinds that were not asked for go to the others. */

@@ -11,6 +11,7 @@ const ENTRIES = {
   bench: "scripts/bench/main.ts",
   "build-dictionary": "scripts/build-dictionary.ts",
   cards: "scripts/cards.ts",
+  "learn-weights": "scripts/learn-weights.ts",
   "measure-generation": "scripts/bench/generation/measure-generation.ts",
   "make-storage-fixture": "scripts/make-storage-fixture.ts",
   reading: "scripts/reading.ts",

@@ -53,6 +53,11 @@ export function someServices(given: Partial<Services> = {}): Services {
     },
     readDocument: unexpected,
     generateItems: unexpected,
+    languageModel: {
+      load: async () => ({ choice: { isOn: false, baseUrl: "", model: "", isKeyKept: false }, key: "" }),
+      save: unexpected,
+      ask: unexpected,
+    },
     fetchBuiltIn: unexpected,
     takeShared: async () => null,
     saveFile: () => undefined,

@@ -27,7 +27,7 @@ beforeAll(() => {
         JSON.stringify({
           id: `doc-${lang}`,
           lang,
-          context: lang === "zh" ? "开源的核心是快速迭代。" : "DeepSeek activates only 5.5% of its neurons.",
+          context: lang === "zh" ? "模型蒸馏是指用一个模型的输出去训练另一个模型。" : "DeepSeek activates only 5.5% of its neurons.",
         }),
       )
       .join("\n"),

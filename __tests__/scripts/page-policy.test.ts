@@ -61,12 +61,14 @@ describe("the default trusted types policy", () => {
     return createScriptURL;
   };
 
-  it.each(["/wengu/_next/static/chunks/a.js", "/wengu/sw.js", "https://wengu.example/wengu/sw.js"])(
-    "lets the app's own %s through",
-    (address) => {
-      expect(guardOf("/wengu")(address)).toBe(address);
-    },
-  );
+  it.each([
+    "/wengu/_next/static/chunks/a.js",
+    "/wengu/sw.js",
+    "https://wengu.example/wengu/sw.js",
+    "/wengu/language-model/worker.js",
+  ])("lets the app's own %s through", (address) => {
+    expect(guardOf("/wengu")(address)).toBe(address);
+  });
 
   it.each([
     "https://elsewhere.example/wengu/sw.js",
@@ -75,6 +77,8 @@ describe("the default trusted types policy", () => {
     "/wengu/_next/static/../../uploads/a.js",
     "data:text/javascript,alert(1)",
     "/wengu/sw.js/x",
+    "/wengu/language-model-worker.js",
+    "/language-model/worker.js",
   ])("stops %s", (address) => {
     expect(() => guardOf("/wengu")(address)).toThrow(TypeError);
   });

@@ -5,6 +5,7 @@ import { languageTag } from "../../lib/domain/shared/language";
 import type { StudyDay } from "../../lib/domain/shared/time";
 import { commonMessages } from "../../lib/i18n/messages/common";
 import { deckMessages } from "../../lib/i18n/messages/decks";
+import { MakerLabel } from "../language-model/maker-label";
 import { QuestionText } from "../review/question-text";
 import { useMessages } from "../shell/locale";
 import { Menu } from "../ui/menu";
@@ -38,6 +39,7 @@ export const CardRow = memo(function CardRow({ entry, studyDay, onEdit, onToggle
         </span>
         <span className={styles.state}>
           {card.queue === "review" ? when : card.queue !== "deleted" && t[card.queue]}
+          <MakerLabel maker={note.maker} />
           {note.tags.map((tag) => (
             <span key={tag} className={styles.tag}>
               {tag}

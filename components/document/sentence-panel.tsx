@@ -5,6 +5,7 @@ import { languageTag } from "../../lib/domain/shared/language";
 import { commonMessages } from "../../lib/i18n/messages/common";
 import { documentMessages } from "../../lib/i18n/messages/document";
 import { NoteEditor } from "../decks/note-editor";
+import { MakerLabel } from "../language-model/maker-label";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
@@ -24,6 +25,7 @@ function SentenceCard({ entry: { note } }: SentenceCardProps) {
       <div className={styles.prompt} lang={lang}>
         <p>{note.question}</p>
         <p className={styles.answer}>{note.answer}</p>
+        <MakerLabel maker={note.maker} />
       </div>
       <Button variant="quiet" aria-label={t.editThis(note.question)} onClick={() => setEditing(true)}>
         {t.editCard}

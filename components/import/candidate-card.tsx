@@ -3,6 +3,7 @@ import type { Document } from "../../lib/domain/document/document";
 import type { Item } from "../../lib/domain/generation/item";
 import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages, kindMessages } from "../../lib/i18n/messages/import";
+import { MakerLabel } from "../language-model/maker-label";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
 import styles from "./candidate-card.module.css";
@@ -37,6 +38,7 @@ export function CandidateCard({ document, item, edit, isKept, isSaved, onDecide,
     <article className={isKept || isSaved ? styles.kept : styles.dropped}>
       <header className={styles.header}>
         <span className={styles.badge}>{kinds[item.kind]}</span>
+        <MakerLabel maker={item.maker} />
         {edit && <span className={styles.badge}>{t.edited}</span>}
         <span className={styles.section} lang={languageTag(item.language)}>
           {sectionInside(document, item)}

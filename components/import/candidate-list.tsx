@@ -2,22 +2,23 @@
 import type { Document } from "../../lib/domain/document/document";
 import type { Item } from "../../lib/domain/generation/item";
 import { CandidateCard } from "./candidate-card";
-import { type CandidateChoices, isKept, itemsInView } from "./candidate-choices";
+import { type CandidateChoices, isKept } from "./candidate-choices";
 import styles from "./candidate-list.module.css";
 
 interface CandidateListProps {
   readonly document: Document;
+  readonly items: readonly Item[];
   readonly choices: CandidateChoices;
   onDecide(item: Item, isToKeep: boolean): void;
   onEdit(item: Item): void;
 }
 
-/** The candidates in view, in document order. */
-export function CandidateList({ document, choices, onDecide, onEdit }: CandidateListProps) {
+/** Candidates, each with what the learner decided about it. */
+export function CandidateList({ document, items, choices, onDecide, onEdit }: CandidateListProps) {
   const savedIds = new Set(choices.saved.map((item) => item.id));
   return (
     <ol className={styles.list}>
-      {itemsInView(choices).map((item) => (
+      {items.map((item) => (
         <li key={item.id} className={styles.item}>
           <CandidateCard
             document={document}

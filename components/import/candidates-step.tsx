@@ -6,13 +6,14 @@ import { languageTag } from "../../lib/domain/shared/language";
 import { importMessages } from "../../lib/i18n/messages/import";
 import { useMessages } from "../shell/locale";
 import { Button } from "../ui/button";
-import { candidateChoicesReducer, startChoices } from "./candidate-choices";
+import { candidateChoicesReducer, itemsInView, startChoices } from "./candidate-choices";
 import { CandidateEditor } from "./candidate-editor";
 import { CandidateList } from "./candidate-list";
 import styles from "./candidates-step.module.css";
 import { DeckField } from "./deck-field";
 import { DeckSize } from "./deck-size";
 import type { ImportText } from "./import-stage";
+import { ModelCards } from "./model-cards";
 import { OwnCards } from "./own-cards";
 import { RejectedList } from "./rejected-list";
 import { SaveBar } from "./save-bar";
@@ -21,12 +22,14 @@ import type { ImportActions } from "./use-import";
 
 interface CandidatesStepProps {
   readonly text: ImportText;
+  /** The sections they were made from; all when absent. */
+  readonly sectionIds?: readonly string[] | undefined;
   readonly result: GenerateResult;
   readonly actions: ImportActions;
 }
 
 /** The last step: every candidate beside its proof, to keep, mend or drop. */
-export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
+export function CandidatesStep({ text, sectionIds, result, actions }: CandidatesStepProps) {
   const t = useMessages(importMessages);
   const { document } = text;
   const savedIds = text.isNew ? new Set<never>() : text.savedIds;
@@ -54,8 +57,16 @@ export function CandidatesStep({ text, result, actions }: CandidatesStepProps) {
           </div>
         )}
       </header>
+      <ModelCards
+        document={document}
+        sectionIds={sectionIds}
+        choices={choices}
+        onChange={dispatch}
+        onEdit={setEdited}
+      />
       <CandidateList
         document={document}
+        items={itemsInView(choices)}
         choices={choices}
         onDecide={(item, isToKeep) => dispatch({ type: "decided", itemId: item.id, isToKeep })}
         onEdit={setEdited}

@@ -32,7 +32,7 @@ function Step({ stage, actions }: StepProps) {
     case "generating":
       return <WorkingStep label={t.generating} progress={stage.progress} onCancel={actions.goBack} />;
     case "candidates":
-      return <CandidatesStep text={stage.text} result={stage.result} actions={actions} />;
+      return <CandidatesStep {...stage} actions={actions} />;
     case "saved":
       return <SavedStep saved={stage.saved} />;
   }

@@ -38,7 +38,13 @@ export type ImportStage =
   | { readonly name: "reading" }
   | { readonly name: "sections"; readonly text: NewText }
   | { readonly name: "generating"; readonly text: ImportText; readonly progress: Progress | null }
-  | { readonly name: "candidates"; readonly text: ImportText; readonly result: GenerateResult }
+  | {
+      readonly name: "candidates";
+      readonly text: ImportText;
+      /** The sections they were made from; all when absent. */
+      readonly sectionIds?: readonly string[] | undefined;
+      readonly result: GenerateResult;
+    }
   | { readonly name: "saved"; readonly saved: SavedCards };
 
 export interface ImportState {

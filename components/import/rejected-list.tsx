@@ -27,7 +27,7 @@ function RejectedItems({ rejected }: RejectedListProps) {
       <p className={styles.intro}>{t.rejectedIntro}</p>
       <ul className={styles.list}>
         {rejected.slice(0, shownCount).map(({ candidate, check }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order, and rejected candidates may be equal
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end, and rejected candidates may be equal
           <li key={index} className={styles.item}>
             <p lang={languageTag(candidate.language)}>
               {candidate.question} <span className={styles.answer}>{candidate.answer}</span>

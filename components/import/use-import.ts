@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { fingerprint } from "../../lib/domain/document/fingerprint";
+import { MOST_OFFERED } from "../../lib/domain/generation/select/cut";
 import type { Collection } from "../../lib/domain/ports";
 import { AppError } from "../../lib/domain/shared/app-error";
 import type { DocumentId, ItemId } from "../../lib/domain/shared/ids";
@@ -98,10 +99,10 @@ function importActions(
   const gather: ImportStage = { name: "gather" };
 
   const candidatesOf = async (text: ImportText, sectionIds: readonly string[] | undefined, signal: AbortSignal) => {
-    const options = { seed: SEED, ...(sectionIds ? { sectionIds } : {}) };
+    const options = { seed: SEED, fillTo: MOST_OFFERED, ...(sectionIds ? { sectionIds } : {}) };
     const onProgress = (progress: { done: number; total: number }) => dispatch({ type: "progressed", progress });
     const result = await services.generateItems(text.document, options, signal, onProgress);
-    return { name: "candidates", text, result } satisfies ImportStage;
+    return { name: "candidates", text, sectionIds, result } satisfies ImportStage;
   };
 
   return {

@@ -4,6 +4,7 @@ import type { Note } from "../../lib/domain/collection/note";
 import type { SourceSpan } from "../../lib/domain/document/document";
 import { languageTag } from "../../lib/domain/shared/language";
 import { reviewMessages } from "../../lib/i18n/messages/review";
+import { MakerLabel } from "../language-model/maker-label";
 import { useMessages } from "../shell/locale";
 import styles from "./evidence.module.css";
 import { plainQuote, quoteParts } from "./plain-quote";
@@ -11,13 +12,13 @@ import { useIsDocumentDeleted } from "./use-is-document-deleted";
 
 interface EvidenceProps {
   /** What is proved: a note or a question. One without a source was written by hand, which is then said. */
-  readonly of: Pick<Note, "source" | "answer" | "answerSpan" | "language">;
+  readonly of: Pick<Note, "source" | "answer" | "answerSpan" | "language" | "maker">;
   /** Other sentences that the card draws on. */
   readonly others?: readonly SourceSpan[];
 }
 
-/** The sentence that proves the answer, with the answer lit in it. */
-export function Evidence({ of: { source, answer, answerSpan, language }, others = [] }: EvidenceProps) {
+/** The sentence that proves the answer, with the answer lit in it, and who made the card of it. */
+export function Evidence({ of: { source, answer, answerSpan, language, maker }, others = [] }: EvidenceProps) {
   const t = useMessages(reviewMessages);
   if (!source) return <p className={styles.none}>{t.writtenByHand}</p>;
   const { before, lit, after } = quoteParts(source, answer, answerSpan);
@@ -36,6 +37,7 @@ export function Evidence({ of: { source, answer, answerSpan, language }, others 
       ))}
       <figcaption>
         <DocumentLink source={source} />
+        <MakerLabel maker={maker} />
       </figcaption>
     </figure>
   );

@@ -1,6 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
+import { languageModelMessages } from "../../lib/i18n/messages/language-model";
 import { settingsMessages } from "../../lib/i18n/messages/settings";
+import { LanguageModelSettings } from "../language-model/language-model-settings";
 import { ErrorView } from "../shell/error-view";
 import { useMessages } from "../shell/locale";
 import { useSettings } from "../shell/use-settings";
@@ -24,6 +26,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 /** Everything the learner may decide about the app, and what happens to the data. */
 export function SettingsScreen() {
   const t = useMessages(settingsMessages);
+  const words = useMessages(languageModelMessages);
   const { settings, error, change } = useSettings();
   return (
     <Page title={t.title}>
@@ -34,6 +37,9 @@ export function SettingsScreen() {
         </Group>
         <Group title={t.study}>
           <StudySettings settings={settings} onChange={change} />
+        </Group>
+        <Group title={words.title}>
+          <LanguageModelSettings />
         </Group>
         <Group title={t.data}>
           <BackupSettings />

@@ -1,5 +1,6 @@
 import type { Document } from "../../lib/domain/document/document";
 import type { GenerateOptions, GenerateResult } from "../../lib/domain/generation/generate";
+import type { JudgedReply } from "../../lib/domain/generation/language-model/judge-reply";
 import type { Collection } from "../../lib/domain/ports";
 import type { AppErrorCode } from "../../lib/domain/shared/app-error";
 import type { DocumentId, NewId } from "../../lib/domain/shared/ids";
@@ -96,6 +97,46 @@ export interface SharedContent {
   readonly files: readonly File[];
 }
 
+/** What the learner chose about the optional generator. It stays on this device and is in no backup. */
+export interface LanguageModelChoice {
+  readonly isOn: boolean;
+  /** Of an endpoint that speaks the chat API, e.g. `https://api.deepseek.com/v1`. */
+  readonly baseUrl: string;
+  readonly model: string;
+  /** The key is kept on this device; otherwise it is forgotten when the app is closed. */
+  readonly isKeyKept: boolean;
+}
+
+/** What became of one section, or of a part of a long one. */
+export interface ModelSection extends JudgedReply, Progress {
+  /** Why some or all of its items are missing. */
+  readonly problem: AppErrorCode | null;
+}
+
+export interface LanguageModelService {
+  load(): Promise<{ readonly choice: LanguageModelChoice; readonly key: string }>;
+  /**
+   * From now on the chosen origin, and no other, can be reached; none while it is off.
+   *
+   * @throws {AppError} of the `language-model/` family for a choice that cannot work
+   */
+  save(choice: LanguageModelChoice, key: string): Promise<void>;
+  /**
+   * Has the chosen model write about a document, one section after another.
+   *
+   * @throws {AppError} of the `language-model/` family, `worker/crashed`; what `onSection` was told holds
+   */
+  ask(
+    about: { readonly document: Document; readonly sectionIds?: readonly string[] | undefined },
+    run: {
+      readonly signal: AbortSignal;
+      onSection(section: ModelSection): void;
+      /** Hears how many characters of the current reply have come. */
+      onLength(characters: number): void;
+    },
+  ): Promise<void>;
+}
+
 export interface Services {
   readonly collection: Collection;
   readonly clock: Clock;
@@ -113,6 +154,7 @@ export interface Services {
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<GenerateResult>;
+  readonly languageModel: LanguageModelService;
   /** A built-in document's bytes, from the precache when offline. */
   fetchBuiltIn(name: BuiltInName): Promise<ReadRequest>;
   /** What another app shared into this one, once; `null` when there is nothing. */

@@ -2,6 +2,7 @@ import type { Services } from "../../components/shell/services";
 import { lazyBackupService } from "./backup/lazy-backup-service";
 import { systemClock } from "./clock";
 import { fetchBuiltIn } from "./fetch-built-in";
+import { lazyLanguageModelService } from "./language-model/lazy-language-model-service";
 import { newId } from "./new-id";
 import { createOfflineService } from "./offline/offline-service";
 import { takeShared } from "./offline/shared-content";
@@ -35,6 +36,7 @@ export async function createServices(): Promise<Services> {
     offline: createOfflineService(pending),
     readDocument: readInWorker,
     generateItems: generateInWorker,
+    languageModel: lazyLanguageModelService(),
     fetchBuiltIn: (name) => fetchBuiltIn(name, newId),
     takeShared,
     saveFile,

@@ -1,7 +1,7 @@
 // Turns the output of `next build` into an app that installs, works offline and runs from any static host.
 //   node build/after-build.mjs FOLDER     (in the project's folder; BASE_PATH as in the build)
 import path from "node:path";
-import { buildServiceWorker } from "./build-service-worker";
+import { buildLanguageModelWorker, buildServiceWorker } from "./build-workers";
 import { compressFiles } from "./compress-files";
 import { copyNotices } from "./copy-notices";
 import { writeHostHeaders } from "./host-headers";
@@ -17,6 +17,7 @@ async function main(folder: string, basePath: string): Promise<void> {
   await copyNotices(site, "THIRD-PARTY-NOTICES.md");
   await securePages(site, basePath);
   await writeHostHeaders(site, basePath);
+  await buildLanguageModelWorker(site);
   const precache = await listPrecache(site);
   await buildServiceWorker(site, precache.entries);
   const compressed = await compressFiles(site);

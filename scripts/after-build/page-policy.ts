@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
+import { WORKER_PATH } from "../../lib/browser/language-model/worker-response";
 
 /**
- * The bundler's chunk loader and the service worker's registration give the browser addresses as plain text.
- * The default policy lets the app's own ones through and nothing else; there is none for markup or code.
+ * The bundler's chunk loader, the service worker's registration and the language model's worker give the browser
+ * addresses as plain text. The default policy lets the app's own ones through and nothing else; there is none for
+ * markup or code.
  */
 function trustedTypesScript(basePath: string): string {
-  const own = JSON.stringify([`${basePath}/_next/static/`, `${basePath}/sw.js`]);
+  const own = JSON.stringify([`${basePath}/_next/static/`, `${basePath}/sw.js`, `${basePath}/${WORKER_PATH}`]);
   return (
     'self.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL:function(text){' +
     `var url=new URL(text,location.href),own=${own};` +
-    "if(url.origin===location.origin&&(url.pathname.indexOf(own[0])===0||url.pathname===own[1]))return text;" +
+    "if(url.origin===location.origin&&(url.pathname.indexOf(own[0])===0||own.indexOf(url.pathname,1)>0))return text;" +
     'throw new TypeError("blocked script "+text)}})'
   );
 }

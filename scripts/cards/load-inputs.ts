@@ -39,6 +39,9 @@ function languageOf(tag: string | undefined): Language | null {
   return tag?.startsWith("en") ? "en" : null;
 }
 
+/** Readers drop it: a context that begins with one of its own keeps that, so that offsets index the context. */
+const BYTE_ORDER_MARK = "\ufeff";
+
 function inputOfLine(text: string, place: string): Input {
   const parsed = line.safeParse(parseJson(text, place));
   if (!parsed.success) throw new UnreadableError(place, "is no object with the texts id and context");
@@ -46,7 +49,7 @@ function inputOfLine(text: string, place: string): Input {
   return {
     documentId: id,
     name: `${id}.md`,
-    bytes: new TextEncoder().encode(context),
+    bytes: new TextEncoder().encode(BYTE_ORDER_MARK + context),
     mediaType: "text/markdown",
     language: languageOf(lang),
   };

@@ -11,6 +11,7 @@ const printedItem = z.object({
   question: z.string(),
   answer: z.string(),
   accept: z.array(z.string()).optional(),
+  score: z.number().optional(),
   source,
   evidence: z.array(source).optional(),
   options: z.array(z.object({ text: z.string(), correct: z.boolean() })).optional(),

@@ -66,6 +66,16 @@ it("deletes a card, and brings it back on undo", async () => {
   expect(await screen.findByText("Who hosts it?")).toBeVisible();
 });
 
+it("labels the cards that a language model made, and no others", async () => {
+  const { card, note } = anEntry("c", { position: 2 }, { question: "What is Azure?", origin: "generated" });
+
+  await showDeck([...CARDS, { card, note: { ...note, maker: "language-model" } }]);
+
+  const labelled = screen.getAllByText("Made by a language model");
+  expect(labelled).toHaveLength(1);
+  expect(labelled[0]?.closest("li")).toHaveTextContent("What is Azure?");
+});
+
 it("adds a card written by hand", async () => {
   const { user } = await showDeck();
 

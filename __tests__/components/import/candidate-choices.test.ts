@@ -12,27 +12,33 @@ import {
 import type { Item } from "../../../lib/domain/generation/item";
 import { CUT_STEP } from "../../../lib/domain/generation/select/cut";
 import type { ItemId } from "../../../lib/domain/shared/ids";
+import { anItem } from "../../builders/an-item";
 
 /** Items best first, each before the last one in the document. */
 function someItems(count: number): Item[] {
   return Array.from({ length: count }, (_, index) => {
     const start = (count - index) * 10;
     const source = { start, end: start + 5, quote: "quote" };
-    return { id: `item-${index}`, source, score: 1 - index / count } as Item;
+    return anItem({
+      id: `item-${index}` as ItemId,
+      question: `Question ${index}?`,
+      source,
+      score: 1 - index / count,
+    });
   });
 }
 
 /** From so short a text that the first cut is at ten. */
 function someChoices(count: number, ...savedIds: string[]): CandidateChoices {
   const stats = { sentences: 1, frames: count, candidates: count };
-  return startChoices({ items: someItems(count), stats }, new Set(savedIds as ItemId[]));
+  return startChoices({ items: someItems(count), proposedCount: count, stats }, new Set(savedIds as ItemId[]));
 }
 
 const after = (choices: CandidateChoices, ...events: CandidateChoicesEvent[]) =>
   events.reduce(candidateChoicesReducer, choices);
-const decided = (index: number, isToKeep: boolean): CandidateChoicesEvent => ({
+const decided = (item: number | string, isToKeep: boolean): CandidateChoicesEvent => ({
   type: "decided",
-  itemId: `item-${index}` as ItemId,
+  itemId: (typeof item === "number" ? `item-${item}` : item) as ItemId,
   isToKeep,
 });
 const mended = (index: number): CandidateChoicesEvent => ({
@@ -50,6 +56,14 @@ it("shows and keeps the best candidates at first, in document order", () => {
 
   expect(idsIn(itemsInView(choices))).toEqual(upTo(10).toReversed());
   expect(idsIn(keptItems(choices))).toEqual(upTo(10).toReversed());
+});
+
+it("shows what stands after the proposed items for more only", () => {
+  const stats = { sentences: 1, frames: 12, candidates: 12 };
+  const choices = startChoices({ items: someItems(12), proposedCount: 4, stats }, new Set());
+
+  expect(idsIn(itemsInView(choices))).toEqual(upTo(4).toReversed());
+  expect(idsIn(itemsInView(after(choices, MORE)))).toEqual(upTo(12).toReversed());
 });
 
 it("shows and keeps the next best for more, and takes back the last for fewer", () => {
@@ -128,4 +142,60 @@ it("saves what is marked in view, whatever was done before", () => {
       expect(keptItems(choices)).toEqual(marked);
     }),
   );
+});
+
+const model = (index: number) =>
+  anItem({ id: `model-${index}` as ItemId, maker: "language-model", question: `And ${index}?`, answer: `${index}` });
+const foundMore = (...items: Item[]): CandidateChoicesEvent => ({
+  type: "found-more",
+  found: { items, rejected: [] },
+});
+
+it("shows what another generator found wherever the cut is, and keeps it only when the learner says so", () => {
+  const choices = after(someChoices(25), foundMore(model(1), model(2)), decided("model-2", true));
+
+  expect(idsIn(choices.added)).toEqual(["model-1", "model-2"]);
+  expect(idsIn(itemsInView(choices))).toEqual(upTo(10).toReversed());
+  expect(idsIn(keptItems(choices))).toEqual(["model-2", ...upTo(10).toReversed()]);
+});
+
+it("keeps and drops what was found with all others", () => {
+  const all = after(someChoices(1), foundMore(model(1)), { type: "kept-all" });
+
+  expect(idsIn(keptItems(all))).toEqual(["model-1", "item-0"]);
+  expect(keptItems(after(all, { type: "kept-none" }))).toEqual([]);
+});
+
+it("adds nothing that is asked in view already, and says why", () => {
+  const repeated = { ...model(2), question: "Question 3?" };
+  const unproved = { candidate: model(9), check: "grounded" };
+
+  const choices = after(someChoices(25), foundMore(model(1)), {
+    type: "found-more",
+    found: { items: [repeated, model(1)], rejected: [unproved] },
+  });
+
+  expect(idsIn(choices.added)).toEqual(["model-1"]);
+  expect(choices.notAdded).toEqual([
+    unproved,
+    { candidate: repeated, check: "no-interference" },
+    { candidate: model(1), check: "no-interference" },
+  ]);
+});
+
+it("puts what was found in the place of what asks the same below the cut", () => {
+  const same = { ...model(1), question: someItems(25)[15]?.question ?? "" };
+
+  const choices = after(someChoices(25), foundMore(same), MORE, MORE);
+
+  expect(idsIn(choices.added)).toEqual(["model-1"]);
+  expect(idsIn(itemsInView(choices))).not.toContain("item-15");
+  expect(itemsInView(choices)).toHaveLength(24);
+});
+
+it("never saves again what another generator found and what already is a card", () => {
+  const choices = after(someChoices(1, "model-1"), foundMore(model(1)), { type: "kept-all" });
+
+  expect(idsIn(itemsInView(choices))).toEqual(["model-1", "item-0"]);
+  expect(idsIn(keptItems(choices))).toEqual(["item-0"]);
 });

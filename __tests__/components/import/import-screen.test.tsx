@@ -1,9 +1,12 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { ImportScreen } from "../../../components/import/import-screen";
 import type { Services } from "../../../components/shell/services";
+import type { Document } from "../../../lib/domain/document/document";
 import { AppError } from "../../../lib/domain/shared/app-error";
 import type { ItemId } from "../../../lib/domain/shared/ids";
 import { readDocument } from "../../../lib/readers/read-document";
+import { aLanguageModel, aModelSection } from "../../builders/a-language-model";
+import { anItem } from "../../builders/an-item";
 import { someItems } from "../../builders/some-items";
 import { someServices } from "../../builders/some-services";
 import { renderScreen } from "../../support/render-screen";
@@ -129,7 +132,7 @@ describe("the size of the deck", () => {
       id: `item-${index}` as ItemId,
       question: `Question ${index}?`,
     }));
-    return { ...result, items };
+    return { ...result, items, proposedCount: items.length };
   };
 
   it("shows the best, and more of them by keyboard, and says so to those who listen", async () => {
@@ -231,4 +234,46 @@ it("reads what another app shared", async () => {
   renderScreen(<ImportScreen />, { services: services({ takeShared }), query: "shared=1" });
 
   await waitFor(() => expect(screen.getByRole("heading", { level: 2, name: "Shared" })).toBeVisible());
+});
+
+it("asks the model about the chosen sections, and adds its cards labelled and not yet kept", async () => {
+  const quote = "DeepSeek trained its model with 8-bit precision in 2024.";
+  const made = (document: Document) => {
+    const start = document.text.indexOf(quote);
+    const source = { start, end: start + quote.length, quote };
+    const question = "Who trained its model with 8-bit precision?";
+    return anItem({ id: "made" as ItemId, maker: "language-model", question, answer: "DeepSeek", source });
+  };
+  const languageModel = aLanguageModel({
+    ask: jest.fn(async ({ document }, { onSection }) => {
+      const unproved = { ...made(document), id: "unproved" as ItemId, question: "Who invented the moon?" };
+      const rejected = [{ candidate: unproved, check: "quotes-document" }];
+      onSection(aModelSection({ items: [made(document)], rejected }));
+    }),
+  });
+  const used = services({ languageModel });
+  const user = renderScreen(<ImportScreen />, { services: used });
+  await paste(user);
+  await user.click(screen.getByRole("checkbox", { name: /Activation/ }));
+  await user.click(screen.getByRole("button", { name: "Make cards" }));
+
+  await user.click(await screen.findByRole("button", { name: "Also ask the language model" }));
+
+  expect(await screen.findByText(/1 card added/)).toBeVisible();
+  const asked = languageModel.ask.mock.calls[0]?.[0];
+  const titles = asked?.document.sections.filter(({ id }) => asked.sectionIds?.includes(id)).map(({ title }) => title);
+  expect(titles).toContain("Precision");
+  expect(titles).not.toContain("Activation");
+  const box = screen.getByRole("checkbox", { name: "Keep: Who trained its model with 8-bit precision?" });
+  expect(box).not.toBeChecked();
+  expect(box.closest("article")).toHaveTextContent("Made by a language model");
+  await user.click(within(screen.getByRole("region", { name: "Language model" })).getByText("Rejected (1)"));
+  expect(screen.getByText(/What it gives as its source does not stand in the document/)).toBeVisible();
+
+  await user.click(box);
+  await user.click(screen.getByRole("button", { name: /^Keep \d+ card/ }));
+  await screen.findByRole("link", { name: "Start reviewing" });
+  const [deck] = await used.collection.decks.list();
+  const cards = deck ? await used.collection.notes.listByDeck(deck.id) : [];
+  expect(cards.filter(({ note }) => note.maker === "language-model")).toHaveLength(1);
 });

@@ -212,6 +212,16 @@ it("says that a card written by hand has no source", async () => {
   expect(screen.getByText("Written by hand, without a source.")).toBeVisible();
 });
 
+it("says with the answer that a language model made the card", async () => {
+  const source = { documentId: "document" as DocumentId, start: 0, end: 19, quote: "Water boils at 100." };
+  const made = anEntry("a", {}, { maker: "language-model", source });
+  const user = await review(await servicesWith([made]));
+
+  await user.click(screen.getByRole("button", { name: "Show answer" }));
+
+  expect(screen.getByText("Made by a language model")).toBeVisible();
+});
+
 it("suspends a card from the menu, and puts it back on undo", async () => {
   const services = await servicesWith([FIRST, SECOND]);
   const user = await review(services);

@@ -21,6 +21,7 @@ function withArticle(given: Partial<Services> = {}): Services {
     }),
     generateItems: async (_document, { limit = 0 }) => ({
       items: Array.from({ length: limit }, (_, index) => anItem({ question: `Question ${index}?` })),
+      proposedCount: limit,
       rejected: [],
       stats: { sentences: 0, frames: 0, candidates: 0 },
     }),

@@ -22,6 +22,11 @@ const ITEM: Item = {
 };
 
 describe("noteFromItem", () => {
+  it("keeps who made the item, where it was not the app itself", () => {
+    expect(noteFromItem({ ...ITEM, maker: "language-model" }, CONTEXT).maker).toBe("language-model");
+    expect(noteFromItem(ITEM, CONTEXT)).not.toHaveProperty("maker");
+  });
+
   it("keeps what the item asks and where it comes from", () => {
     const note = noteFromItem(ITEM, CONTEXT);
 

@@ -1,5 +1,5 @@
 import { explain } from "../../../lib/domain/generation/explain";
-import { HIGHEST_WORTH } from "../../../lib/domain/generation/select/weights";
+import { scoreOf } from "../../../lib/domain/generation/select/select";
 import { aDocument } from "../../builders/a-document";
 import { someItems } from "../../builders/some-items";
 import { someTaggers } from "../../builders/some-taggers";
@@ -39,7 +39,7 @@ describe("explain", () => {
   it("gives parts that sum up to the score, in the deck's scale", async () => {
     for (const { candidate, parts } of await someExplanations()) {
       const sum = Object.values(parts).reduce((before, part) => before + part, 0);
-      expect(candidate.score * HIGHEST_WORTH).toBeCloseTo(Math.max(0, Math.min(HIGHEST_WORTH, sum)), 2);
+      expect(candidate.score).toBeCloseTo(scoreOf(sum), 2);
     }
   });
 

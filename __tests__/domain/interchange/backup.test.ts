@@ -42,6 +42,12 @@ describe("a backup", () => {
     expect(read(written(someRows()))).toEqual({ madeAt: MADE_AT, rows: someRows() });
   });
 
+  it("gives back who made a card", () => {
+    const rows: CollectionRow[] = [{ table: "notes", record: aNote({ origin: "generated", maker: "language-model" }) }];
+
+    expect(read(written(rows)).rows).toEqual(rows);
+  });
+
   it("gives back where a note's answer stands", () => {
     const rows: CollectionRow[] = [{ table: "notes", record: aNote({ answerSpan: { start: 3, end: 9 } }) }];
 
@@ -133,6 +139,7 @@ describe("a backup that was made to deceive", () => {
     ["an unknown field", "decks", { ...aDeck(), isAdmin: true }],
     ["a missing field", "decks", { id: "deck-1" }],
     ["a field of another type", "decks", { ...aDeck(), name: 7 }],
+    ["a maker that there is not", "notes", { ...aNote(), maker: "a friend" }],
     ["an id that is no text", "reviews", { ...aReview(), id: { $gt: "" } }],
     ["an endless id", "decks", { ...aDeck(), id: "x".repeat(1000) }],
     ["a rating that there is not", "reviews", { ...aReview(), rating: "perfect" }],

@@ -256,3 +256,13 @@ describe("statements", () => {
 it("asks nothing of an empty deck", () => {
   expect(quiz([])).toEqual([]);
 });
+
+it("says of each question who made its note, where it was not the app itself", () => {
+  const [first, ...others] = DECK as [CardWithNote, ...CardWithNote[]];
+  const made = { ...first, note: { ...first.note, maker: "language-model" } as const };
+
+  const makers = quiz([made, ...others], DECK.length).map((question) => [question.noteId, question.maker]);
+
+  expect(makers).toHaveLength(DECK.length);
+  expect(makers.filter(([, maker]) => maker)).toEqual([[made.note.id, "language-model"]]);
+});

@@ -6,6 +6,8 @@ import {
   precacheAndRoute,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { chosenOrigin } from "../language-model/choice-store";
+import { WORKER_FILE, WORKER_PATH, workerResponse } from "../language-model/worker-response";
 import { receiveShare } from "./receive-share";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
@@ -40,6 +42,12 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname === `${scope.pathname}import/`,
   ({ request }) => receiveShare(request),
   "POST",
+);
+
+// The one context that may reach another origin, and which one: no page's policy ever names it.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === `${scope.pathname}${WORKER_PATH}`,
+  async () => workerResponse(await chosenOrigin(caches), await matchPrecache(WORKER_FILE)),
 );
 
 // A navigation that is no precached page: one that lacks its slash, one the server may know, or none.

@@ -57,6 +57,7 @@ export function noteFromItem(item: Item, context: NoteContext): Note {
   return {
     ...emptyNote(context, item.language),
     origin: "generated",
+    ...(item.maker ? { maker: item.maker } : {}),
     itemId: item.id,
     documentId: item.documentId,
     kind: item.kind,

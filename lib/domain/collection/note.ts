@@ -1,5 +1,5 @@
 import type { SourceSpan, TextRange } from "../document/document";
-import type { FrameName, ItemKind, Option } from "../generation/item";
+import type { FrameName, ItemKind, Maker, Option } from "../generation/item";
 import type { DeckId, DocumentId, ItemId, NoteId } from "../shared/ids";
 import type { Language } from "../shared/language";
 import type { EpochMs } from "../shared/time";
@@ -12,6 +12,8 @@ export interface Note {
   readonly id: NoteId;
   readonly deckId: DeckId;
   readonly origin: NoteOrigin;
+  /** Who made the item it was kept from, where it was not the app itself. */
+  readonly maker?: Maker;
   /** The generated item it was kept from; finds again what was already kept. */
   readonly itemId: ItemId | null;
   readonly documentId: DocumentId | null;

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import type { CheckContext } from "./checks/check";
+import type { Simplify } from "./checks/in-simplified";
 import { checkContextOf, failedChecks } from "./checks/run-checks";
 import { type GenerateOptions, type Workings, workOut } from "./generate";
 import type { Candidate, CheckId } from "./item";
@@ -41,11 +42,14 @@ interface Group {
   readonly proof: CheckContext;
   readonly worth: number;
   readonly parts: WorthParts;
+  /** What it has already, where that does not follow from its worth. */
+  readonly score?: number;
 }
 
-function verdictsOf({ selection }: Workings, limit = Number.POSITIVE_INFINITY): Verdicts {
+function verdictsOf({ selection, filled }: Workings, limit = Number.POSITIVE_INFINITY): Verdicts {
+  const items = [...selection.items, ...filled.map(({ item }) => item)];
   return {
-    ranked: new Map(selection.items.map(({ id }, rank) => [id, rank])),
+    ranked: new Map(items.map(({ id }, rank) => [id, rank])),
     limit,
     reasons: new Map(selection.rejected.map(({ candidate, check }) => [candidate.id, check])),
     worths: new Map(selection.contenders.flatMap(({ candidates, worth }) => candidates.map(({ id }) => [id, worth]))),
@@ -72,7 +76,7 @@ function byScore(left: ExplainedCandidate, right: ExplainedCandidate): number {
   return right.candidate.score - left.candidate.score || (left.candidate.id < right.candidate.id ? -1 : 1);
 }
 
-function groupsOf({ facts, making, madeSets, terms }: Workings): Group[] {
+function groupsOf({ facts, making, madeSets, terms, filled }: Workings): Group[] {
   const ofFacts = facts.map((fact) => ({
     candidates: making.allOf(fact),
     proof: checkContextOf(fact),
@@ -85,16 +89,27 @@ function groupsOf({ facts, making, madeSets, terms }: Workings): Group[] {
     worth: SET_WORTH,
     parts: { set: SET_WORTH },
   }));
-  return [...ofFacts, ...ofSets];
+  const ofBlanks = filled.map(({ item, fact, worth }) => ({
+    candidates: [item],
+    proof: checkContextOf(fact),
+    worth,
+    parts: { blank: worth },
+    score: item.score,
+  }));
+  return [...ofFacts, ...ofSets, ...ofBlanks];
 }
 
-function explainGroup({ candidates, proof, worth, parts }: Group, verdicts: Verdicts): ExplainedCandidate[] {
+function explainGroup(
+  { candidates, proof, worth, parts, score }: Group,
+  verdicts: Verdicts,
+  simplify: Simplify,
+): ExplainedCandidate[] {
   const left = candidates.flatMap(({ id }) => verdicts.worths.get(id) ?? [])[0] ?? worth;
   return candidates.map((candidate) => {
-    const failed = failedChecks(candidate, proof);
+    const failed = failedChecks(candidate, proof, simplify);
     const why = whyOf(candidate, failed, candidates, verdicts);
     return {
-      candidate: { ...candidate, score: scoreOf(left) },
+      candidate: { ...candidate, score: score ?? scoreOf(left) },
       parts: partsOf(parts, left - worth),
       failed,
       isSelected: why === "selected",
@@ -111,7 +126,7 @@ function explainGroup({ candidates, proof, worth, parts }: Group, verdicts: Verd
 export function explain(document: Document, options: GenerateOptions, taggers: Taggers): ExplainedCandidate[] {
   const workings = workOut(document, options, taggers);
   const verdicts = verdictsOf(workings, options.limit);
-  const explained = groupsOf(workings).flatMap((group) => explainGroup(group, verdicts));
+  const explained = groupsOf(workings).flatMap((group) => explainGroup(group, verdicts, taggers.simplify));
   const rankOf = ({ candidate }: ExplainedCandidate) => verdicts.ranked.get(candidate.id) ?? 0;
   return [
     ...explained.filter(({ isSelected }) => isSelected).sort((left, right) => rankOf(left) - rankOf(right)),

@@ -37,8 +37,6 @@ export interface Fact {
   readonly rivals?: Rivals;
   /** Other sentences that the stem draws on. */
   readonly evidence?: readonly TextSpan[];
-  /** Only where nothing better is left: a blank that no frame speaks for. */
-  readonly isLastResort?: true;
   /** Who says so, inside the sentence, where the fact is a claim. */
   readonly holder?: TextRange;
   /** Other ways to say the answer. */

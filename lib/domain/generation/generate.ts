@@ -1,4 +1,6 @@
 import type { Document, TextRange } from "../document/document";
+import { BLANK_WEIGHTS } from "./blanks/blank-weights";
+import { type FilledItem, fillDeck } from "./blanks/fill-deck";
 import { gatherAnswers } from "./distractors/answer-pool";
 import type { Fact, FrameContext } from "./fact";
 import { FRAME_TABLE } from "./frames/frame-table";
@@ -20,11 +22,17 @@ import { preparePassages } from "./prepare-passages";
 import { createProgress, type OnProgress, type OnStep } from "./progress";
 import { type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
+import { PROPOSED_BLANKS } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
   /** At most so many items, best first; no limit when absent. */
   readonly limit?: number;
+  /**
+   * Where frames give fewer, blanks of the last resort fill the deck up to so many items; up to `limit` when absent,
+   * and not at all where there is none.
+   */
+  readonly fillTo?: number;
   readonly kinds?: readonly ItemKind[];
   /** Ids of the sections to use; all when absent. */
   readonly sectionIds?: readonly string[];
@@ -33,8 +41,13 @@ export interface GenerateOptions {
 }
 
 export interface GenerateResult {
-  /** Best first. */
+  /** Best first, blanks of the last resort after all others. */
   readonly items: readonly Item[];
+  /**
+   * So many of the items, from the first on, make the deck of who asks for no length: all but the blanks of the last
+   * resort, and three of those where there is nothing else.
+   */
+  readonly proposedCount: number;
   readonly rejected: readonly Rejection[];
   readonly stats: {
     readonly sentences: number;
@@ -71,6 +84,7 @@ function findFacts(passages: readonly Passage[], context: FrameContext, onStep: 
 
 /** A deck with all that led to it. */
 export interface Workings {
+  readonly context: ItemContext;
   readonly passages: readonly Passage[];
   readonly facts: readonly Fact[];
   readonly terms: TermStatistics;
@@ -78,6 +92,13 @@ export interface Workings {
   readonly ratedFacts: RatedFacts;
   readonly madeSets: MadeSets;
   readonly selection: Selection;
+  /** Blanks of the last resort, best first: they come after everything that was selected. */
+  readonly filled: readonly FilledItem[];
+}
+
+/** How many blanks of the last resort a deck may hold beside what was selected. */
+function missingItems({ items }: Selection, { limit, fillTo = limit ?? 0 }: GenerateOptions): number {
+  return Math.max(0, Math.min(fillTo, limit ?? fillTo) - items.length);
 }
 
 /** Makes a deck as `generate` does, and hands out everything that led to it. */
@@ -96,6 +117,7 @@ export function workOut(
     ...frameContext,
     documentId: document.id,
     seed: options.seed,
+    simplify: taggers.simplify,
     pool: gatherAnswers(passages, facts, frameContext),
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };
@@ -104,8 +126,10 @@ export function workOut(
   const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
   const madeSets = makeSets(facts, kinds, context);
   const selection = select(ratedFacts.rated, madeSets.sets, kinds, making, progress.stage("choose"));
+  const missing = kinds.includes("cloze") ? missingItems(selection, options) : 0;
+  const filled = fillDeck(selection.items, missing, context, BLANK_WEIGHTS);
   progress.finish();
-  return { passages, facts, terms, making, ratedFacts, madeSets, selection };
+  return { context, passages, facts, terms, making, ratedFacts, madeSets, selection, filled };
 }
 
 /**
@@ -121,9 +145,12 @@ export function generate(
   taggers: Taggers,
   onProgress: OnProgress = () => {},
 ): GenerateResult {
-  const { passages, facts, ratedFacts, madeSets, selection } = workOut(document, options, taggers, onProgress);
+  const workings = workOut(document, options, taggers, onProgress);
+  const { passages, facts, ratedFacts, madeSets, selection, filled } = workings;
+  const items = [...selection.items, ...filled.map(({ item }) => item)].slice(0, options.limit);
   return {
-    items: selection.items.slice(0, options.limit),
+    items,
+    proposedCount: Math.min(items.length, selection.items.length || PROPOSED_BLANKS),
     rejected: [...ratedFacts.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: {
       sentences: passages.length,

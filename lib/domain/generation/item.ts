@@ -44,6 +44,10 @@ export interface Option {
   readonly correct: boolean;
 }
 
+/** Who made an item, where it was not the app itself. */
+export const MAKERS = ["language-model"] as const;
+export type Maker = (typeof MAKERS)[number];
+
 /** The blank of a cloze stem, in both languages. */
 export const BLANK = "____";
 
@@ -55,6 +59,8 @@ export interface Item {
   readonly id: ItemId;
   readonly documentId: DocumentId;
   readonly language: Language;
+  /** Absent for what the app made itself. */
+  readonly maker?: Maker;
   readonly kind: ItemKind;
   readonly frame: FrameName;
   /** The stem; a cloze holds `BLANK` where the answer goes. */

@@ -2,7 +2,7 @@ import type { Card } from "../collection/card";
 import type { Deck } from "../collection/deck";
 import type { Note } from "../collection/note";
 import type { Block, Section, Sentence, SourceSpan, TextRun } from "../document/document";
-import { FRAMES, ITEM_KINDS } from "../generation/item";
+import { FRAMES, ITEM_KINDS, MAKERS } from "../generation/item";
 import type { CollectionRecords, DocumentRecord, TableName } from "../ports";
 import type { QuizResult } from "../quiz/quiz";
 import { RATINGS, type Review } from "../review/review";
@@ -92,6 +92,7 @@ const note = z.strictObject({
   id: id<NoteId>(),
   deckId: id<DeckId>(),
   origin: z.enum(["generated", "selected", "written", "imported"]),
+  maker: z.exactOptional(z.enum(MAKERS)),
   itemId: z.nullable(id<ItemId>()),
   documentId: z.nullable(id<DocumentId>()),
   language,

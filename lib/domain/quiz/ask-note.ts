@@ -18,8 +18,9 @@ export interface Statement {
 }
 
 function common({ card, note }: CardWithNote) {
-  const { language, answer, source, answerSpan } = note;
-  return { noteId: note.id, cardId: card.id, language, answer, source, ...(answerSpan && { answerSpan }) };
+  const { language, answer, source, answerSpan, maker } = note;
+  const known = { ...(answerSpan && { answerSpan }), ...(maker && { maker }) };
+  return { noteId: note.id, cardId: card.id, language, answer, source, ...known };
 }
 
 export function canBeTyped(note: Note): boolean {

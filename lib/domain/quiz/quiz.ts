@@ -1,4 +1,5 @@
 import type { SourceSpan, TextRange } from "../document/document";
+import type { Maker } from "../generation/item";
 import type { CardId, DeckId, NoteId, QuizId } from "../shared/ids";
 import type { Language } from "../shared/language";
 import type { EpochMs } from "../shared/time";
@@ -15,6 +16,8 @@ interface QuestionBase {
   readonly source: SourceSpan | null;
   /** Where the answer stands in the document; absent where unknown. */
   readonly answerSpan?: TextRange;
+  /** Who made the note, where it was not the app itself. */
+  readonly maker?: Maker;
 }
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: "multiple-choice" | "true-false";

@@ -9,6 +9,22 @@ export const APP_ERROR_CODES = [
   "document/format-not-read",
   "document/not-found",
   "generation/no-items",
+  "language-model/bad-address",
+  "language-model/insecure-address",
+  "language-model/no-model",
+  "language-model/bad-key",
+  "language-model/needs-service-worker",
+  "language-model/unreachable",
+  "language-model/key-refused",
+  "language-model/no-credit",
+  "language-model/not-found",
+  "language-model/too-many-requests",
+  "language-model/request-refused",
+  "language-model/server-failed",
+  "language-model/too-slow",
+  "language-model/cut-off",
+  "language-model/reply-too-large",
+  "language-model/unreadable",
   "generation/dictionary-unavailable",
   "deck/not-found",
   "card/not-found",
@@ -23,6 +39,14 @@ export const APP_ERROR_CODES = [
   "worker/crashed",
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+/** Failures of the optional generator, which only its own screens show. */
+export type LanguageModelErrorCode = Extract<AppErrorCode, `language-model/${string}`>;
+
+/** Does the code belong to the optional generator? */
+export function isLanguageModelError(code: AppErrorCode): code is LanguageModelErrorCode {
+  return code.startsWith("language-model/");
+}
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 

@@ -3,6 +3,7 @@ import { defineCatalogue } from "../catalogue";
 /** Why a card was left out, or should be mended: one reason for each check, under the check's id. */
 export const checkMessages = defineCatalogue(
   {
+    "quotes-document": "What it gives as its source does not stand in the document.",
     grounded: "Not every word of it stands in the source.",
     "self-contained": "It points back to something that only the text around it names.",
     "keeps-attribution": "It states as a fact what the source only reports or holds possible.",
@@ -29,6 +30,7 @@ export const checkMessages = defineCatalogue(
   },
   {
     zh: {
+      "quotes-document": "它引用的原句在文档里找不到。",
       grounded: "有的字词在原文里找不到依据。",
       "self-contained": "题目里的指代词离开上下文就看不懂。",
       "keeps-attribution": "原文只是转述或推测，题目却当成了事实。",

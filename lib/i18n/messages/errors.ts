@@ -1,6 +1,9 @@
 import { defineCatalogue } from "../catalogue";
 
-/** What went wrong, and what to do now. Every code of `AppErrorCode` has its sentence. */
+/**
+ * What went wrong, and what to do now. Every code has its sentence, but for those that only the optional
+ * generator's own screens show: `language-model-errors.ts`.
+ */
 export const errorMessages = defineCatalogue(
   {
     title: "That did not work",

@@ -15,6 +15,7 @@ function cachesSeenFrom(base: string, stores: Stores): CacheStorage {
     return {
       put: async (key: RequestInfo | URL, response: Response) => void store.set(addressOf(key), response),
       match: async (key: RequestInfo | URL) => store.get(addressOf(key))?.clone(),
+      delete: async (key: RequestInfo | URL) => store.delete(addressOf(key)),
       keys: async () => [...store.keys()].map((address) => new Request(address)),
     };
   };

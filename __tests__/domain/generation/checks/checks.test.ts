@@ -4,6 +4,7 @@ import type { Candidate, CheckId } from "../../../../lib/domain/generation/item"
 import { checkMessages } from "../../../../lib/i18n/messages/checks";
 import { aCandidate, aCandidateOf, aCheckContext } from "../../../builders/a-candidate";
 
+const SAME = (text: string) => text;
 const key = (text: string) => ({ text, correct: true });
 const wrong = (...texts: string[]) => texts.map((text) => ({ text, correct: false }));
 const NUMBER = "DeepSeek 的激活率只有 5.5%。";
@@ -167,6 +168,7 @@ const SET_CASES: readonly (readonly [CheckId, string, Candidate])[] = [
   ["judgeable", "a label with its explanation", statement("生态:平台变得开放。")],
   ["judgeable", "a half sentence", statement("从开源的未来到微软的决策。")],
   ["judgeable", "two statements in one", statement("〔模型全部开放〕这一决策加速了技术的进步。")],
+  ["judgeable", "the first half of a pair", statement("托管既缓解了安全方面的担忧。")],
   ["judgeable", "more than one fact", statement("甲是红的,乙是绿的,丙是蓝的,丁是白的。")],
 ];
 
@@ -196,7 +198,7 @@ describe("checks", () => {
   it("pass a good candidate", () => {
     const candidate = aCandidate();
 
-    expect(firstFailedCheck(candidate, aCheckContext(candidate))).toBeNull();
+    expect(firstFailedCheck(candidate, aCheckContext(candidate), SAME)).toBeNull();
   });
 
   it.each(FAILING)("%s stops %s", (id, _, candidate) => {
@@ -205,10 +207,29 @@ describe("checks", () => {
     expect(check?.passes(candidate, aCheckContext(candidate))).toBe(false);
   });
 
+  it("let a second speaker's words stand without the first", () => {
+    const candidate = aCandidateOf("甲声称数据被偷,而乙的回应则强调技术独立性。", {
+      question: "乙的回应强调什么？",
+      answer: "技术独立性",
+    });
+    const check = CHECKS.find(({ id }) => id === "keeps-attribution");
+
+    expect(check?.passes(candidate, aCheckContext(candidate))).toBe(true);
+  });
+
+  it("let a true statement name in brackets what its source only points to", () => {
+    const candidate = { ...statement("It predicts growth."), question: "The report [Rates] predicts growth." };
+    const evidenceText = "It predicts growth. The report names a rate.";
+    const context = { sourceText: "It predicts growth.", evidenceText };
+    const check = CHECKS.find(({ id }) => id === "one-substitution");
+
+    expect(check?.passes(candidate, aCheckContext(candidate, context))).toBe(true);
+  });
+
   it("stop an answer that the heading above it gives away", () => {
     const candidate = aCandidate();
 
-    const failed = firstFailedCheck(candidate, aCheckContext(candidate, { headings: ["防止数据流向中国"] }));
+    const failed = firstFailedCheck(candidate, aCheckContext(candidate, { headings: ["防止数据流向中国"] }), SAME);
 
     expect(failed).toBe("no-leak");
   });
@@ -218,6 +239,27 @@ describe("checks", () => {
     const noClang = CHECKS.find((check) => check.id === "no-clang");
 
     expect(noClang?.passes(candidate, aCheckContext(candidate))).toBe(false);
+  });
+
+  it.each([
+    ["self-contained", "這一決定凸顯了什麼？", "這一決定凸顯了價值。", "價值"],
+    ["keeps-attribution", "模型偷了什麼？", "OpenAI 聲稱,模型偷了數據。", "數據"],
+  ])("read Traditional Chinese in Simplified characters: %s", (id, question, sentence, answer) => {
+    const forms: Readonly<Record<string, string>> = {
+      這: "这",
+      決: "决",
+      顯: "显",
+      麼: "么",
+      價: "价",
+      聲: "声",
+      稱: "称",
+      數: "数",
+      據: "据",
+    };
+    const simplify = (text: string) => [...text].map((character) => forms[character] ?? character).join("");
+    const candidate = aCandidateOf(sentence, { question, answer });
+
+    expect(firstFailedCheck(candidate, aCheckContext(candidate), simplify)).toBe(id);
   });
 
   it("each say why in both languages", () => {

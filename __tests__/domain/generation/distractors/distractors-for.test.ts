@@ -110,7 +110,8 @@ describe("distractorsFor", () => {
   it("falls back on the small class that the answer belongs to", async () => {
     const found = await distractorsOf("# 甲\n\n报告说德国的专家最多。\n", [{ text: "德国", sort: "name:country" }]);
 
-    expect(found).toEqual(expect.arrayContaining(["法国", "日本"]));
+    expect(found).toEqual(expect.arrayContaining(["法国", "意大利"]));
+    expect(found).not.toContain("日本");
     expect(found).not.toContain("德国");
   });
 
@@ -163,6 +164,28 @@ describe("distractorsFor", () => {
       expect(await beside(other)).toEqual([]);
     });
   });
+
+  it.each([
+    ["after 从1991年到", "从1991年到2000年,森林减少。", "2000年", (year: number) => year > 1991],
+    ["before 到1996年", "从1975年到1996年,森林减少。", "1975年", (year: number) => year < 1996],
+  ])("lets no span end before it begins: %s", async (_, sentence, text, fits) => {
+    const found = await distractorsOf(`# 甲\n\n${sentence}\n`, [{ text, sort: "number:year:年:digits:1" }]);
+
+    expect(found.length).toBeGreaterThan(2);
+    for (const year of found) expect(fits(Number.parseInt(year, 10))).toBe(true);
+  });
+
+  it.each(["公司控告多份刊物,包括《甲报》及其网页。", "公司控告了《甲报》、《丙报》等刊物。"])(
+    "offers nothing for one of several that are only examples: %s",
+    async (sentence) => {
+      const found = await distractorsOf(`# 甲\n\n${sentence}\n\n# 乙\n\n《乙报》在上海发行。\n`, [
+        { text: "《甲报》", sort: "name:title" },
+        { text: "《乙报》", sort: "name:title" },
+      ]);
+
+      expect(found).toEqual([]);
+    },
+  );
 
   it("offers nothing for what is denied: others may be denied as well", async () => {
     const found = await distractorsOf("# 甲\n\n数据不会流向德国。\n", [{ text: "德国", sort: "name:country" }]);

@@ -14,7 +14,7 @@ describe("distractorsFromNumbers", () => {
     ["5.5%", /^\d+\.\d%$/],
     ["12.5% 到 25%", /^\d+\.\d% 到 \d+%$/],
     ["8位", /^(?:2|4|16|32)位$/],
-    ["六个月", /^[三四五七八九]个月$/],
+    ["六个月", /^[三四八九十]个月$/],
     ["1999年", /^(?:19|20)\d\d年$/],
     ["1881年9月25日", /^18\d\d年9月25日$/],
     ["第一名", /^第[二三四]名$/],
@@ -29,7 +29,12 @@ describe("distractorsFromNumbers", () => {
   it("writes English numbers as words where the key is one", () => {
     const made = distractors("six months", englishNumerals);
 
-    expect(made).toEqual(expect.arrayContaining(["four", "five", "seven", "eight"]));
+    expect(made).toEqual(expect.arrayContaining(["three", "four", "eight", "nine"]));
+  });
+
+  it("keeps its distance from a number that its neighbours are taken for", () => {
+    expect(distractors("六个月")).not.toContain("七个月");
+    expect(distractors("三个月")).toContain("四个月");
   });
 
   it("makes nobody older than people grow", () => {

@@ -19,6 +19,15 @@ const ENGLISH: readonly Example[] = [
     "six",
   ],
   ["number", "IPv6 subnets usually have a netmask of 64 bits.", null, "64"],
+  ["number", "Roughly 500,000 Huguenots had fled France.", "Roughly how many Huguenots had fled France?", "500,000"],
+  [
+    "number",
+    "Over 60% of the population of Norway died in 1348.",
+    "Over what percentage of the population of Norway died in 1348?",
+    "60%",
+  ],
+  ["number", "The length of the Severn is 354 km.", "What is the length of the Severn?", "354 km"],
+  ["number", "Peyton Manning won at age 39.", "At what age did Peyton Manning win?", "39"],
   ["date", "Uppsala University was founded in 1477.", "In what year was Uppsala University founded?", "1477"],
   [
     "date",
@@ -58,6 +67,12 @@ const ENGLISH: readonly Example[] = [
   ],
   ["role", "Terry Nation wrote The Curse of the Daleks.", "Who wrote The Curse of the Daleks?", "Terry Nation"],
   [
+    "role",
+    "The name oxygen was coined in 1777 by Antoine Lavoisier.",
+    "Who coined the name oxygen in 1777?",
+    "Antoine Lavoisier",
+  ],
+  [
     "contrast",
     "DeepSeek trains with 8-bit precision, whereas the traditional choice is 16-bit.",
     "Whereas DeepSeek trains with 8-bit precision, what is the traditional choice?",
@@ -88,11 +103,16 @@ const ENGLISH: readonly Example[] = [
     "How does the United States try to stay ahead?",
     "by raising technical barriers",
   ],
-  ["complement", "To explain how, TechCrunch invited Ion Stoica.", "Who did TechCrunch invite?", "Ion Stoica"],
   [
     "cause",
     "A low activation ratio means that each answer needs fewer resources.",
     "What does a low activation ratio mean?",
+    "each answer needs fewer resources",
+  ],
+  [
+    "cause",
+    "A low ratio means that each answer needs fewer resources.",
+    "What does a low ratio mean?",
     "each answer needs fewer resources",
   ],
   [
@@ -133,6 +153,31 @@ const ENGLISH: readonly Example[] = [
     "it may lose leadership",
   ],
   [
+    "complement",
+    "DeepSeek's success comes from optimising existing techniques one by one and combining them.",
+    "What does DeepSeek's success come from?",
+    "optimising existing techniques one by one and combining them",
+  ],
+  [
+    "definition",
+    "Computational complexity is a branch of the theory of computation in computer science that classifies problems.",
+    "What is computational complexity?",
+    "a branch of the theory of computation in computer science",
+  ],
+  [
+    "cause",
+    "Because deployment becomes cheaper, more companies can use large models.",
+    "Why can more companies use large models?",
+    "deployment becomes cheaper",
+  ],
+  ["number", "The Panthers gave up 308 points.", "How many points did the Panthers give up?", "308"],
+  [
+    "number",
+    "GPT-4 activates between 12.5% and 25%.",
+    "Between what percentages does GPT-4 activate?",
+    "12.5% and 25%",
+  ],
+  [
     "sequence",
     "Mishandled military expeditions followed the financial problems of the empire.",
     "What did mishandled military expeditions follow?",
@@ -152,11 +197,12 @@ const ENGLISH: readonly Example[] = [
   ],
   [
     "enumeration",
-    "Ion Stoica gives two examples: a bill in California and an order on AI.",
-    "Which two examples does Ion Stoica give?",
+    "Ion Stoica gives two examples of recent policy: a bill in California and an order on AI.",
+    "Which two examples of recent policy does Ion Stoica give?",
     "a bill in California and an order on AI",
   ],
   ["enumeration", "A repair kit holds screws, bolts, and nails.", null, "bolts"],
+  ["enumeration", "# The kit\n\nThe kit holds screws, bolts, and nails.", null, "bolts"],
 ];
 
 describe.each([["English", ENGLISH]])("frames of %s sentences", (_, examples) => {
@@ -180,6 +226,31 @@ describe("frames", () => {
     ["definition", "Traffic shaping is a particularly good fit for networks."],
     ["cause", "Since Debian Buster, the nftables framework is used by default."],
     ["condition", "When it reaches perfection, Debian is released."],
+    ["complement", "You can configure Apache with the a2enmod command."],
+    ["complement", "Debian administrators configure the Apache web server."],
+    ["complement", "The maintainer of Debian Med creates an initial package."],
+    ["complement", "Debian Med, by Andreas Tille, dedicated to the medical field."],
+    ["complement", "Annam and Burma recognized Mongol hegemony and established tributary relations."],
+    ["date", "Kawann Short led the team in sacks in 2015."],
+    ["date", "In November, Martin Luther published the Judgement."],
+    ["date", "Kublai's government faced difficulties after 1279."],
+    ["definition", "The index file is called Sources."],
+    ["definition", "The crond PID file is named /run/crond.pid."],
+    ["number", "GDB requires the compiler of GNU sed 3.02."],
+    ["number", "Debian clients are in the range 192.168.0.128 to 192.168.0.254."],
+    ["date", "On June 15, Debian released its installer."],
+    ["condition", "If unsure, the best bet would be Debian."],
+    ["condition", "The libdb4.2 package might stay when Debian is upgraded."],
+    ["claim", "Debian must not assume that files are preserved."],
+    ["enumeration", "# The kit\n\nThe kit holds:\n\n- screws\n- bolts\n"],
+    ["definition", "A contact is a person who can receive alerts."],
+    ["definition", "The oldest bootloader is a small program of 1994."],
+    ["cause", "The size of the project raises organizational problems."],
+    ["claim", "Twigg suggested that the cause was a form of anthrax."],
+    ["condition", "The Provides field is useful when packages are merged."],
+    ["purpose", "Tools were developed to make packaging with Git easier."],
+    ["purpose", "SELinux uses only the domains to find out which operations are allowed."],
+    ["enumeration", "Davis compiled five sacks, four forced fumbles, and four interceptions."],
   ])("%s asks nothing of: %s", async (frame, sentence) => {
     expect(await someQuestions(frame, sentence)).toEqual([]);
   });

@@ -36,7 +36,7 @@ describe("a multiple-choice item", () => {
   it("has its numbers in ascending order, words as well as digits", async () => {
     const [item] = await itemsOf("# 预测\n\nDeepSeek 的模型可能在六个月内全面超过对手。\n", "multiple-choice");
 
-    const order = "一二三四五六七八九";
+    const order = "一二三四五六七八九十";
     const places = (item?.options ?? []).map(({ text }) => order.indexOf(text.charAt(0)));
     expect(places).toHaveLength(4);
     expect(places).toEqual([...places].sort((left, right) => left - right));
@@ -110,6 +110,14 @@ describe("a statement to judge", () => {
     for (const question of found) expect(question).toMatch(/^低激活率(?:降低|提高)了(?:资源的消耗|模型的稳定性)。$/);
   });
 
+  it("leaves out the clause that only sets its subject apart", async () => {
+    const found = await statements("# 开源\n\n与 OpenAI 采取的封闭路线不同,DeepSeek 选择彻底开放其模型和架构。\n");
+
+    expect(found).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^DeepSeek 选择彻底(?:开放|封闭)其模型和架构。$/)]),
+    );
+  });
+
   it("says the opposite of how two things compare, without their numbers", async () => {
     const found = await statements("# 激活率\n\n神经元激活率降至 5.5%,远低于 GPT-4 的 25%。\n");
 
@@ -135,4 +143,17 @@ describe("true-false items", () => {
     expect(items.length).toBeGreaterThan(15);
     expect(Math.abs(2 * right - items.length)).toBeLessThanOrEqual(items.length / 3);
   });
+});
+
+it("offers no year before the one that its span begins with", async () => {
+  const [item] = await itemsOf(
+    "# The Confederation\n\nThe Confederation existed from 1991 until 2000.\n",
+    "multiple-choice",
+  );
+
+  expect(item?.answer).toMatch(/^(?:1991|2000)$/);
+  for (const { text } of item?.options ?? []) {
+    if (item?.answer === "2000") expect(Number(text)).toBeGreaterThan(1991);
+    else expect(Number(text)).toBeLessThan(2000);
+  }
 });

@@ -85,6 +85,15 @@ describe("createKindBalance", () => {
     expect(new Set(sections.map((section) => firstOf(untouched, section))).size).toBeGreaterThan(1);
   });
 
+  it("has a question typed while few are", () => {
+    const balance = createKindBalance(["question", "short-answer"]);
+    const both = (["question", "short-answer"] as const).map((kind) => aCandidate({ kind }));
+
+    expect(balance.ranked(both)[0]?.kind).toBe("short-answer");
+    balance.count(aCandidate({ kind: "short-answer" }));
+    expect(balance.ranked(both)[0]?.kind).toBe("question");
+  });
+
   it("prefers a whole question to a blank in English", () => {
     const balance = createKindBalance(["question", "cloze"]);
     balance.count(aCandidate());

@@ -24,6 +24,16 @@ function clauseOf(sentence: string, at: number): string {
 
 const mentionsSomeone = rememberLast((quote: string) => HINTS.test(quote));
 
+/** `A 声称…,而 B 则强调…`: from here on B says it, and A no more. */
+const SAYS_IN_TURN =
+  /[,，;；]\s?(?:而|但)[^,，]{1,16}?(?:强调|回应|表示|否认|反驳|认为|指出|声称|坚称)|[,;] (?:while|whereas|but) [^,;]{2,30}? (?:stress(?:es|ed)|repl(?:ies|ied)|den(?:ies|ied)|insist(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|point(?:s|ed)? out)\b/g;
+
+/** What of a sentence says who claims what stands after it. */
+function governing(before: string): string {
+  const last = [...before.matchAll(SAYS_IN_TURN)].at(-1);
+  return last ? before.slice(last.index) : before;
+}
+
 /** Base of a holder's or hedge's word: a question may turn `claims` into `does … claim`. */
 function stemOf(word: string): string {
   return word.toLowerCase().replace(/(?:s|ed|d)$/, "");
@@ -38,7 +48,7 @@ export const keepsAttribution: Check = {
     const at = Math.max(0, (answerSpan?.start ?? source.start) - source.start);
     const before = source.quote.slice(0, at);
     const needed = [
-      ...(before.split(/[。;；]/).at(-1) ?? "").matchAll(HOLDERS),
+      ...governing(before.split(/[。;；]/).at(-1) ?? "").matchAll(HOLDERS),
       ...clauseOf(source.quote, at).matchAll(HEDGES),
     ].map((match) => bareText(stemOf(match[0])));
     const shown = bareText(`${question} ${answer}`);

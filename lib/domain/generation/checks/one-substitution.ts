@@ -15,13 +15,21 @@ function isSubsequence(part: string, whole: string): boolean {
   return true;
 }
 
+/** In the source's own words, what it points back to named before them or in brackets. */
+function isVerbatim(question: string, { sourceText, evidenceText }: CheckContext): boolean {
+  const statement = bareText(question.replace(/〔.*?〕|\[.*?\]/g, ""));
+  const namedFirst = `${evidenceText.replace(sourceText, "")} ${sourceText}`;
+  return [evidenceText, namedFirst].some((text) => isSubsequence(statement, bareText(text)));
+}
+
 /** A true statement is the source's own words; a false one changes one word or number and adds no negation (T1). */
 export const oneSubstitution: Check = {
   id: "one-substitution",
-  passes: ({ kind, question, options = [], answerSpan }, { sourceText, evidenceText }: CheckContext) => {
+  passes: ({ kind, question, options = [], answerSpan }, context: CheckContext) => {
     if (kind !== "true-false") return true;
     const isTrue = options.some((option, index) => option.correct && index === 0);
-    if (isTrue) return isSubsequence(bareText(question.replace(/〔.*?〕/g, "")), bareText(evidenceText));
+    if (isTrue) return isVerbatim(question, context);
+    const { sourceText, evidenceText } = context;
     return (
       answerSpan !== undefined &&
       negations(question) <= negations(sourceText) + negations(evidenceText.replace(sourceText, ""))

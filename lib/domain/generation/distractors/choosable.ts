@@ -2,7 +2,14 @@ import type { Fact } from "../fact";
 import { clauseAt, textOf } from "../passage";
 
 /** Names of these classes are each other's equals; a Latin word that is only some name may be anything. */
-const ALIKE = new Set(["name:person", "name:organisation", "name:country", "name:place", "name:title"]);
+const ALIKE = new Set([
+  "name:person",
+  "name:organisation",
+  "name:country",
+  "name:place",
+  "name:title",
+  "name:university",
+]);
 /** What the answers of these sorts say is of one kind, whatever their words. */
 const ALIKE_PHRASES = new Set(["term", "meaning", "clause:cause", "clause:purpose", "phrase:purpose", "phrase:person"]);
 /** Nouns of one kind with what qualifies them, or sides of one kind of contrast: each reads well in the other's place. */
@@ -12,6 +19,8 @@ const POINTS_BACK = /^(?:其|它|他|她|自己|这|该|此)|\b(?:its|his|her|th
 /** Begins with what is done: one deed among things is told by its form. */
 const DEED =
   /^(?:提高|降低|增加|减少|促进|推动|加速|加快|限制|缓解|避免|防止|规避|确保|改善|增强|使用|采用|利用|获得|成为|提供|形成|实现|进行|解决|建立|引发|导致|造成|保持|支持)/;
+const EXAMPLES = /包括|包含|例如|比如|譬如|诸如|[,、]如|\b(?:includ(?:es?|ed|ing)|such as|for example|e\.g\.|like) /;
+const AND_OTHERS = /^[^,]*?[》”\u3400-\u9fffA-Za-z]\s?等(?!级|待|于|候|同|价|式|量|边|分)|^,? and (?:others|so on)/;
 /** What is denied of one may well hold of another: `does not flow to China` says nothing of India. */
 const DENIES = /不(?![仅但断少同久过])|没有|未(?!来)|并非|\b(?:not|no|never|neither|nor|without|except)\b|n't\b/;
 const LARGEST_SMALL_COUNT = 10;
@@ -48,9 +57,20 @@ function isDenied({ passage, answer }: Fact): boolean {
   return DENIES.test(passage.shadow.slice(clause.start, answer.start));
 }
 
+/** Is the answer one of several that are only examples? Others may be among them as well. */
+function isOneOfMany({ passage, answer, answerType }: Fact): boolean {
+  if (answerType === "number") return false;
+  const clause = clauseAt(passage, answer.start);
+  const [before, after] = [
+    passage.shadow.slice(clause.start, answer.start),
+    passage.shadow.slice(answer.end, clause.end),
+  ];
+  return EXAMPLES.test(before) || AND_OTHERS.test(after);
+}
+
 /** Can other texts of an answer's sort stand beside its answer without looking silly? */
 export function isChoosable(fact: Fact, sort: string): boolean {
-  if (isDenied(fact)) return false;
+  if (isDenied(fact) || isOneOfMany(fact)) return false;
   if (fact.answerType === "number") return !isSmallCount(fact) && !isHalfOfRange(fact);
   // `其技术上的突破` among phrases that name no owner is told by its form.
   if (QUALIFIED.test(sort) && POINTS_BACK.test(textOf(fact.passage, fact.answer))) return false;

@@ -7,6 +7,7 @@ import { isChoosable } from "./choosable";
 import { distractorsFromClasses } from "./from-classes";
 import { distractorsFromDocument } from "./from-document";
 import { distractorsFromNumbers } from "./from-numbers";
+import { fitsSpan } from "./time-span";
 
 /**
  * Wrong options for a fact, each once: from the document, then made from the number itself, then of the small class
@@ -28,7 +29,7 @@ export function distractorsFor(fact: Fact, pool: AnswerPool, random: Random): st
   const seen = new Set([bareText(answer)]);
   return [...found, ...made, ...kin].filter((text) => {
     const bare = bareText(text);
-    if (seen.has(bare)) return false;
+    if (seen.has(bare) || !fitsSpan(fact, text)) return false;
     seen.add(bare);
     return true;
   });

@@ -7,6 +7,9 @@ import { withValues, writtenValues } from "./number-text";
 /** Years that a learner could take for the right one, before and after. */
 const YEAR_STEPS = [-12, -7, -4, -2, 2, 3, 5, 9];
 const SMALL_STEPS = [-3, -2, -1, 1, 2, 3];
+/** Nobody should have to tell six months from seven. */
+const WIDE_STEPS = [-3, -2, 2, 3, 4];
+const FEWEST_FOR_WIDE = 5;
 const FACTORS = [0.4, 0.6, 0.8, 1.25, 1.5, 2];
 const DECIMAL_FACTORS = [0.4, 0.6, 0.8, 1.2, 1.4, 1.6, 1.8];
 /** Counts up to here are changed by steps, larger ones by factors. */
@@ -56,7 +59,8 @@ function otherValues(text: string, numeral: Numeral): number[][] {
   const isSmall = values.every((value) => Number.isInteger(value) && value <= LARGEST_SMALL);
   const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit);
   if (isPowerOfTwo) return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => value * factor));
-  return isSmall ? stepped(values, SMALL_STEPS) : scaled(values, /\d\.\d/.test(text));
+  const steps = values.every((value) => value >= FEWEST_FOR_WIDE) ? WIDE_STEPS : SMALL_STEPS;
+  return isSmall ? stepped(values, steps) : scaled(values, /\d\.\d/.test(text));
 }
 
 /** `as of late 2008`: a number of four digits that counts nothing is a year. */

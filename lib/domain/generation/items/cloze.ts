@@ -8,6 +8,6 @@ export const clozeMaker: ItemMaker = {
   stemOf: blankStem,
   make: (fact, context) => {
     if (!fact.takesBlank) return null;
-    return { ...baseCandidate("cloze", fact, context), question: blankStem(fact), ...acceptField(fact) };
+    return Object.assign(baseCandidate("cloze", fact, context), { question: blankStem(fact) }, acceptField(fact));
   },
 };

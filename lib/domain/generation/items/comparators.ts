@@ -32,6 +32,7 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["缩短", "延长"],
     ["提升", "降低"],
     ["推动", "阻碍"],
+    ["彻底开放", "彻底封闭"],
   ],
   en: [
     ["higher", "lower"],

@@ -1,5 +1,7 @@
 import type { DocumentId } from "../../shared/ids";
 import { createRandom, type Random } from "../../shared/random";
+import { rememberLast } from "../../shared/remember-last";
+import type { Simplify } from "../checks/in-simplified";
 import type { AnswerPool } from "../distractors/answer-pool";
 import type { Fact, FrameContext } from "../fact";
 import { identify } from "../identify";
@@ -11,6 +13,8 @@ import { groundOf } from "./ground-of";
 export interface ItemContext extends FrameContext {
   readonly documentId: DocumentId;
   readonly seed: string;
+  /** Writes Traditional Chinese in Simplified characters. */
+  readonly simplify: Simplify;
   readonly pool: AnswerPool;
   /** How many identical sentences stand before each passage, by its index. */
   readonly occurrences: readonly number[];
@@ -28,6 +32,9 @@ export interface ItemMaker {
 }
 
 export const SECTION_SEPARATOR = " › ";
+
+/** One text for all items of a section. */
+const headingPath = rememberLast((path: readonly string[]) => path.join(SECTION_SEPARATOR));
 
 /** Everything about a candidate but its kind's own fields. The score is given later, by `select`. */
 export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext, variant = "") {
@@ -51,7 +58,7 @@ export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext, 
     answer,
     source: passage.source,
     answerSpan: passage.toSourceRange(fact.answer.start, fact.answer.end),
-    section: passage.sectionPath.join(SECTION_SEPARATOR),
+    section: headingPath(passage.sectionPath),
     score: 0,
     ...(evidence.length > 0 ? { evidence } : {}),
   };

@@ -37,23 +37,22 @@ export interface ItemMaking {
 
 export function createItemMaking(kinds: readonly ItemKind[], context: ItemContext): ItemMaking {
   const makers = ITEM_MAKERS.filter((maker) => kinds.includes(maker.kind));
-  const makersFor = (fact: Fact) => (fact.isLastResort ? makers.filter(({ kind }) => kind === "cloze") : makers);
-  const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof);
+  const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof, context.simplify);
   const madeBy = (maker: ItemMaker, fact: Fact): readonly Candidate[] => [maker.make(fact, context) ?? []].flat();
-  const allOf = (fact: Fact) => makersFor(fact).flatMap((maker) => madeBy(maker, fact));
+  const allOf = (fact: Fact) => makers.flatMap((maker) => madeBy(maker, fact));
   return {
     allOf,
-    kindsOf: (fact) => makersFor(fact).map(({ kind }) => kind),
+    kindsOf: () => makers.map(({ kind }) => kind),
     stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
     passingOf: (fact, kind) => {
       const proof = checkContextOf(fact);
-      const made = makersFor(fact).flatMap((maker) => (maker.kind === kind ? madeBy(maker, fact) : []));
+      const made = makers.flatMap((maker) => (maker.kind === kind ? madeBy(maker, fact) : []));
       return made.filter((candidate) => judge(candidate, proof) === null);
     },
     firstOf: (fact) => {
       const proof = checkContextOf(fact);
       let failed: Judged | null = null;
-      for (const maker of makersFor(fact)) {
+      for (const maker of makers) {
         const judged = madeBy(maker, fact).map((candidate) => ({ candidate, check: judge(candidate, proof) }));
         const passing = judged.find(({ check }) => check === null);
         if (passing) return passing;
@@ -105,7 +104,7 @@ export function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], con
   const sets: RatedSet[] = [];
   const rejected: Rejection[] = [];
   for (const { candidate, proof, section } of all) {
-    const check = firstFailedCheck(candidate, proof);
+    const check = firstFailedCheck(candidate, proof, context.simplify);
     if (check === null) sets.push({ fact: null, section, worth: SET_WORTH, candidates: [candidate] });
     else rejected.push({ candidate, check });
   }

@@ -7,6 +7,6 @@ export const questionMaker: ItemMaker = {
   stemOf: ({ question }) => question,
   make: (fact, context) => {
     if (fact.question === null) return null;
-    return { ...baseCandidate("question", fact, context), question: fact.question, ...acceptField(fact) };
+    return Object.assign(baseCandidate("question", fact, context), { question: fact.question }, acceptField(fact));
   },
 };

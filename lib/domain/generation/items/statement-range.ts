@@ -22,6 +22,18 @@ function firstStatement(passage: Passage, context: StemContext): TextRange | nul
   return isWhole && isTold && passage.shadow.charAt(clause.end) === "," ? clause : null;
 }
 
+/** `与乙的做法不同,甲…`: what is said of 甲 needs nothing of it. */
+const APART = /^(?:与|和|同|跟|不同于|相比于|相较于)[^,]*(?:不同|相反|相比|相较)$|^(?:不同于|相比于|相较于)[^,]*$/;
+
+/** The main clause, after one that only sets its subject apart from another. */
+function mainStatement(passage: Passage, context: StemContext, answer: TextRange): TextRange | null {
+  const [apart, main, ...others] = passage.clauses.filter(
+    ({ start, end }) => end > context.start && start < context.end,
+  );
+  if (!apart || !main || others.length > 0 || answer.start < main.start) return null;
+  return APART.test(passage.shadow.slice(apart.start, apart.end)) && chineseTopic(passage, main) ? main : null;
+}
+
 /** As little of a fact's sentence as has to be read to judge one word of it: what follows would only give more away. */
 export function statementRange({ passage, context }: Fact, change: TextRange): StemContext {
   const first = passage.language === "zh" ? firstStatement(passage, context) : null;
@@ -35,9 +47,15 @@ export interface Statement {
   readonly said: TextRange;
 }
 
-/** `A 不仅做甲,还做乙`: A does the one of the two that the fact asks about. `null` where a sentence says no such two. */
-export function halfOf({ passage, context, answer }: Fact): Statement | null {
+/**
+ * The part of a sentence that says one thing whole: `A 不仅做甲,还做乙` says that A does the one that the fact asks about.
+ *
+ * @returns `null` where the sentence says no such two things
+ */
+export function partOf({ passage, context, answer }: Fact): Statement | null {
   const { clauses, shadow } = passage;
+  const main = mainStatement(passage, context, answer);
+  if (main) return { said: main, context: { ...main, cuts: [] } };
   const index = clauses.findIndex(
     ({ start, end }) => start >= context.start - 1 && NOT_ONLY.test(shadow.slice(start, end)),
   );

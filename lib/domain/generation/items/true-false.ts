@@ -1,22 +1,16 @@
 import type { Language } from "../../shared/language";
 import type { Random } from "../../shared/random";
-import { bareText } from "../../text/normalize";
-import { distractorsFor } from "../distractors/distractors-for";
 import type { Fact } from "../fact";
 import type { Candidate } from "../item";
 import type { Edit, StemContext } from "../passage";
 import { comparatorIn } from "./comparators";
+import { falseAnswer } from "./false-answer";
 import { baseCandidate, type ItemContext, type ItemMaker, randomOf } from "./item-maker";
-import { halfOf, statementRange } from "./statement-range";
+import { partOf, statementRange } from "./statement-range";
 import { statementStem } from "./stem";
 
 const TRUE: Readonly<Record<Language, string>> = { zh: "正确", en: "True" };
 const FALSE: Readonly<Record<Language, string>> = { zh: "错误", en: "False" };
-
-/** Only who the document speaks of may have done it: an organisation from outside is never believed. */
-function isKnown(text: string, sort: string, { pool }: ItemContext): boolean {
-  return pool.ofSort(sort).some((entry) => entry.text === text);
-}
 
 /** A statement with the one change that makes it false. */
 interface Judgement {
@@ -26,21 +20,17 @@ interface Judgement {
 
 /** Another number or name of the same sort. */
 function otherAnswer(fact: Fact, context: ItemContext, random: Random): Judgement | null {
-  const sort = context.pool.sortOf(fact);
   const statement = statementRange(fact, fact.answer);
-  // The other side of a contrast would stand in the statement twice.
-  const shown = bareText(statementStem({ ...fact, context: statement }));
-  const texts = distractorsFor(fact, context.pool, random).filter((text) => !shown.includes(bareText(text)));
-  const text = sort === "name:organisation" ? texts.find((one) => isKnown(one, sort, context)) : texts[0];
-  return text === undefined ? null : { context: statement, change: { ...fact.answer, text } };
+  const text = falseAnswer(fact, statement, context, random);
+  return text === null ? null : { context: statement, change: { ...fact.answer, text } };
 }
 
 /** A comparator's opposite. */
 function opposite(fact: Fact): Judgement | null {
   const { shadow, language } = fact.passage;
-  const half = language === "zh" ? halfOf(fact) : null;
-  const change = comparatorIn(shadow, half?.said ?? fact.context, language);
-  return change && { context: half?.context ?? statementRange(fact, change), change };
+  const part = language === "zh" ? partOf(fact) : null;
+  const change = comparatorIn(shadow, part?.said ?? fact.context, language);
+  return change && { context: part?.context ?? statementRange(fact, change), change };
 }
 
 function judgementOf(fact: Fact, context: ItemContext, random: Random): Judgement | null {

@@ -10,6 +10,9 @@ import type { Resolution } from "./resolve-chinese";
 const CONNECTIVE =
   /^(?:However|Moreover|Furthermore|In addition|Additionally|Therefore|Thus|Hence|Consequently|As a result|Meanwhile|Nevertheless|Nonetheless|Also|Finally|Similarly|Likewise|In fact|Indeed|For example|For instance|On the other hand|In contrast|By contrast|Instead|Still|Besides|In other words|In short|Overall|Of course|Accordingly|Subsequently|Then|Conversely|Notably|In particular|In practice|More precisely|Unfortunately|Interestingly|That said|As such|To this end|In this way), |^(?:But|And|Yet|So|Thus) /;
 const POINTER = /^(?:It|He|She|They|This|These|Those|That|His|Her|Their|Its|Such|We|You|Here|There)\b/;
+/** `There are three arguments for openness:` presents something, and points to nothing before it. */
+const PRESENTS =
+  /^There (?:is|are|was|were) (?!(?:also|another|other|more|no|some|several|many|two|three|four|five)? ?(?:others?|ones?|ways?|reasons?|cases?|exceptions?)\b)/;
 const SUBJECT_PRONOUN = /^(?:It|He|She|They)\b/;
 const OWNER_PRONOUN = /^(?:Its|His|Their)\b/;
 /** `It is likely that…`: the word stands for nothing. */
@@ -49,17 +52,34 @@ function named(subject: string, length: number, text: string): Resolution {
   return { opening: { end: length, text }, subject, isDangling: false, usesPrevious: true };
 }
 
+/** `Students` has a capital only because it begins its sentence. */
+function isTaggedName(subject: string, { shadow, words, opening }: Passage): boolean {
+  if (subject.includes(" ") || opening.text === subject) return true;
+  const start = shadow.indexOf(subject);
+  return start < 0 || words.some((word) => word.start === start && word.wordClass === "name");
+}
+
 /** Can the pronoun stand for the subject? *He* needs the name of one person, *they* more than one. */
-function fits(pronoun: string, subject: string): boolean {
+function fits(pronoun: string, subject: string, previous: Passage): boolean {
   if (/^(?:He|She|His|Her)$/.test(pronoun))
-    return isSingleName(subject) && !/\b(?:Company|University|Church|State|City|Party|Inc)\b/.test(subject);
+    return (
+      isSingleName(subject) &&
+      isTaggedName(subject, previous) &&
+      !/\b(?:Company|University|Church|State|City|Party|Inc)\b/.test(subject)
+    );
   return /^(?:Their|They)$/.test(pronoun) === isPlural(subject);
 }
 
 function resolvePointer(text: string, start: number, previous: Passage | null): Resolution {
   const subject = previous?.subject ?? null;
   const pronoun = /^[A-Za-z]+/.exec(text)?.[0] ?? "";
-  if (subject === null || subject.length > LONGEST_NAME || EMPTY_SUBJECT.test(text) || !fits(pronoun, subject))
+  if (
+    subject === null ||
+    subject.length > LONGEST_NAME ||
+    EMPTY_SUBJECT.test(text) ||
+    !previous ||
+    !fits(pronoun, subject, previous)
+  )
     return DANGLING;
   const end = start + pronoun.length;
   if (SUBJECT_PRONOUN.test(text)) return named(subject, end, subject);
@@ -108,7 +128,8 @@ export function resolveEnglish(head: Head): Resolution {
   const text = upperFirst(shadow.slice(start));
   const itself = selfReference(shadow.slice(start), title);
   if (itself) return ownTitle(itself, start, head);
-  if (POINTER.test(text)) return /^[a-z]/.test(shadow) ? DANGLING : resolvePointer(text, start, previous);
+  if (POINTER.test(text) && !PRESENTS.test(text))
+    return /^[a-z]/.test(shadow) ? DANGLING : resolvePointer(text, start, previous);
   const opening = start > 0 ? { end: start + 1, text: shadow.charAt(start).toUpperCase() } : { end: 0, text: "" };
   return { opening, subject: subjectOf(head), isDangling: false, usesPrevious: false };
 }

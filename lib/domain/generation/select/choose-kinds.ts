@@ -12,6 +12,8 @@ const SCARCE: ReadonlySet<ItemKind> = new Set([
   "ordering",
 ]);
 const MOST_AHEAD = 3;
+/** Less than any two needs differ by. */
+const A_LITTLE = 1e-6;
 /** Most items that a section may seem to have had before its first: the kinds have made the round by then. */
 const LONGEST_HEAD_START = 20;
 
@@ -42,9 +44,11 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
   const sum = kinds.reduce((before, kind) => before + (KIND_SHARES[kind] ?? LEAST_SHARE), 0);
   // In items, not in parts of its share: a large share that few facts can fill, as choices have, comes first.
   const behind = (kind: ItemKind) => ((KIND_SHARES[kind] ?? LEAST_SHARE) / sum) * (total + 1) - (counts.get(kind) ?? 0);
+  // The same question, to be typed: it comes first while it is behind its own small share.
+  const need = (kind: ItemKind) =>
+    kind === "short-answer" && behind(kind) > 0 ? behind("question") + A_LITTLE : behind(kind);
   const isUrgent = (kind: ItemKind) => Number(SCARCE.has(kind) && behind(kind) > -MOST_AHEAD);
-  const moreNeeded = (left: ItemKind, right: ItemKind) =>
-    isUrgent(right) - isUrgent(left) || behind(right) - behind(left);
+  const moreNeeded = (left: ItemKind, right: ItemKind) => isUrgent(right) - isUrgent(left) || need(right) - need(left);
   // Of a true and a false statement, the one that the deck has fewer of; as many of each, the one tossed first.
   const judged = ({ kind, answer }: Pick<Candidate, "kind" | "answer">) =>
     kind === "true-false" ? (judgements.get(answer) ?? 0) : 0;

@@ -2,6 +2,8 @@
 const ITEMS_PER_SENTENCE = 2 / 3;
 const FEWEST_AT_FIRST = 10;
 const MOST_AT_FIRST = 60;
+/** Where frames give fewer, "more" goes on to blanks of the last resort, up to so many items. */
+export const MOST_OFFERED = 120;
 /** Items that "more" adds and "fewer" takes away. */
 export const CUT_STEP = 10;
 
@@ -9,7 +11,7 @@ export const CUT_STEP = 10;
  * How many of the best items a first deck holds: by the length of what was read, from 10 to 60.
  *
  * @param sentenceCount sentences that the items were made from
- * @param itemCount     items that there are, >= 0
+ * @param itemCount     items that may stand in it: none of the last resort but those that a short document needs, >= 0
  * @returns at most `itemCount`
  */
 export function firstCut(sentenceCount: number, itemCount: number): number {

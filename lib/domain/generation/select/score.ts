@@ -48,7 +48,7 @@ function answerFeatures(fact: Fact, terms: TermStatistics) {
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
     smallCount: flag(isSmallCount(fact)),
-    bareName: flag(fact.answerType === "name" && fact.question === null && !fact.isLastResort),
+    bareName: flag(fact.answerType === "name" && fact.question === null),
     vague: flag(VAGUE.test(answer)),
   };
 }

@@ -7,6 +7,7 @@ import { createFactIndex, createStemIndex, type FactIndex } from "./cluster-inde
 import {
   HIGHEST_WORTH,
   ITEMS_PER_SET,
+  LAST_RESORT_SCORES,
   LOWEST_WORTH,
   MOST_CROWDING,
   MOST_ITEMS_PER_SENTENCE,
@@ -42,20 +43,15 @@ export interface Selection {
 
 const SCALE = 1000;
 
-function isLastResort({ fact }: RatedSet): boolean {
-  return fact?.isLastResort ?? false;
-}
-
-/** By worth, the last resorts after all others, then by id: never by place, so that moving a section moves no item. */
+/** By worth, then by id: never by place, so that moving a section moves no item. */
 function byWorth(left: RatedSet, right: RatedSet): number {
-  const resort = Number(isLastResort(left)) - Number(isLastResort(right));
-  const better = resort || right.worth - left.worth;
+  const better = right.worth - left.worth;
   if (better !== 0) return better;
   return (left.candidates[0]?.id ?? "") < (right.candidates[0]?.id ?? "") ? -1 : 1;
 }
 
 function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: FactIndex): CheckId | null {
-  if (worth < LOWEST_WORTH && !fact.isLastResort) return "worth-keeping";
+  if (worth < LOWEST_WORTH) return "worth-keeping";
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
   return facts.isTaken(fact) ? "no-interference" : null;
 }
@@ -90,9 +86,10 @@ function spreadOverSections(rated: readonly RatedSet[]): RatedSet[] {
   });
 }
 
-/** A worth as a score from 0 to 1, rounded to thousandths. */
+/** A worth as a score, above those of the last resorts, up to 1; rounded to thousandths. */
 export function scoreOf(worth: number): number {
-  return Math.round((Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH) * SCALE) / SCALE;
+  const share = Math.max(0, Math.min(HIGHEST_WORTH, worth)) / HIGHEST_WORTH;
+  return Math.round((LAST_RESORT_SCORES + (1 - LAST_RESORT_SCORES) * share) * SCALE) / SCALE;
 }
 
 /** Sentences that something was asked of, and those with a statement to judge, by their starts. */
@@ -126,10 +123,10 @@ function chooseItems(
   const choose = (one: RatedSet, balance: KindBalance) => {
     const hindrances = {
       mayJudge: () => mayJudge(one, used, makings),
-      isTaken: (stem: string) => !isLastResort(one) && stems.has(stem),
+      isTaken: (stem: string) => stems.has(stem),
     };
     for (const candidate of candidatesInTurn(one, balance, makings, hindrances)) {
-      if (isLastResort(one) || stems.add(candidate.question)) return candidate;
+      if (stems.add(candidate.question)) return candidate;
     }
     const [first] = one.candidates;
     const isClosed = first?.kind === "true-false" && !hindrances.mayJudge();
@@ -143,7 +140,7 @@ function chooseItems(
     if (!chosen) return [];
     balance.count(chosen);
     (chosen.kind === "true-false" ? used.judged : used.asked).add(chosen.source.start);
-    return [{ ...chosen, score: isLastResort(one) ? 0 : scoreOf(one.worth) }];
+    return [{ ...chosen, score: scoreOf(one.worth) }];
   });
 }
 

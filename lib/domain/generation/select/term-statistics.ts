@@ -1,3 +1,4 @@
+import { rememberLast } from "../../shared/remember-last";
 import { isCommon } from "../../text/normalize";
 import type { Passage } from "../passage";
 
@@ -12,18 +13,11 @@ export function unitsOf(text: string): string[] {
   return units;
 }
 
-/** The units of a sentence, worked out once: many facts and many wrong options ask for them. */
-const UNITS = new WeakMap<Passage, readonly string[]>();
+/** Many facts and many wrong options ask for the units of a sentence. */
 const UNIT_SETS = new WeakMap<Passage, ReadonlySet<string>>();
 
 /** The units of a sentence in order of their sort and place, those that it repeats too. */
-export function unitsOfPassage(passage: Passage): readonly string[] {
-  const known = UNITS.get(passage);
-  if (known) return known;
-  const units = unitsOf(passage.shadow);
-  UNITS.set(passage, units);
-  return units;
-}
+export const unitsOfPassage = rememberLast((passage: Passage): readonly string[] => unitsOf(passage.shadow));
 
 /** The units of a sentence, each once. */
 export function unitSetOf(passage: Passage): ReadonlySet<string> {

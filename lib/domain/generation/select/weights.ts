@@ -72,3 +72,8 @@ export const SECOND_OF_SENTENCE = 0.2;
 export const SET_WORTH = 1.1;
 /** One matching or ordering item for so many others: each takes as long as several questions. */
 export const ITEMS_PER_SET = 40;
+
+/** Scores of blanks of the last resort lie below this, those of all other items from it on. */
+export const LAST_RESORT_SCORES = 0.1;
+/** Blanks of the last resort that are proposed where there is nothing else. */
+export const PROPOSED_BLANKS = 3;

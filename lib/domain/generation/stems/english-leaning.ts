@@ -14,12 +14,19 @@ const RELATIONAL =
   /^(?:advantage|disadvantage|benefit|drawback|side-effect|effect|result|reason|goal|aim|purpose|difference|problem|solution|approach|step|option|method|procedure|process|measurement|value|values|test|tests|merge|findings|expeditions?|feature|characteristic|aspect|factor|example|exception|alternative|version|change|choice|combination|part|role|task|alphabet|drought|scheme|attempt|basin|account|record|image|images|level|size|cost|price|idea|issue|type|kind|form|component|argument|definition|distinction|effort|efforts|impact|importance|influence|interest|need|objective|opportunity|outcome|principle|property|relationship|response|reaction|source|structure|success|error|errors|mistake|cause|case|extension|trend|use|view|area|field|set|group|name|title|date|time|list|group|measures?)$/;
 /** What stands before the subject speaks of a case that only the text knows. */
 const ADJUNCT_LEANS =
-  /^(?:otherwise|then\b|rather\b|sometimes|(?:in|for|at|with|by|to|from|on|under|after|once|since|because of) (?:all )?(?:both|this|that|these|those|such|either|each|the (?:first|second|former|latter|above|previous|following|next|same|example|latter|other|most|given))\b|in (?:cases?|practice|our|my)\b|in addition to\b)/i;
+  /^(?:otherwise|then\b|rather\b|sometimes|(?:in|for|at|with|by|to|from|on|under|after|once|since|because of) (?:all )?(?:both|this|that|these|those|such|either|each|the (?:first|second|former|latter|above|previous|following|next|same|example|latter|other|most|given))\b|in (?:cases?|all cases|practice|our|my)\b|in addition to\b)/i;
 const PART_OF_TEXT = /^(?:version|section|chapter|table|figure|step|part|appendix|phase|stage)s?$/;
 const COUNTED = /^(?:some|many|few|two|three|four|five|six|seven|eight|nine|ten|several|various|\d+)$/;
 const POINTING =
-  /^(?:more|further|additional|this|that|these|those|such|another|other|others|both|here|there|one|some|many|most|few|several|all|each|everyone|everything|anyone|someone|something|nothing|nobody|none)$/;
+  /^(?:new|newer|more|further|additional|this|that|these|those|such|another|other|others|both|here|there|one|some|many|most|few|several|all|each|everyone|everything|anyone|someone|something|nothing|nobody|none)$/;
 const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
+
+/** The word, or the one that it is the plural of. */
+function isOneOf(nouns: RegExp, word: string): boolean {
+  return (
+    nouns.test(word) || (word.endsWith("s") && nouns.test(word.slice(0, -1))) || nouns.test(word.replace(/ies$/, "y"))
+  );
+}
 
 function isResolved({ opening }: Place, { start }: NounPhrase): boolean {
   return opening.text.length > 1 && start < opening.end;
@@ -39,7 +46,14 @@ function isBareDefinite(clause: Clause): boolean {
     isAlone
   )
     return true;
-  return words.length === 2 && isAlone && ONE_OF_MANY.test(words[1] ?? "");
+  if (
+    words.length === 3 &&
+    isAlone &&
+    subject.kind !== "name" &&
+    /^(?:[a-z]{2,}ed|rebuilt|built|lost|chosen|found|sunken|stolen)$/.test(words[1] ?? "")
+  )
+    return true;
+  return words.length === 2 && isAlone && isOneOf(ONE_OF_MANY, words[1] ?? "");
 }
 
 /** `the main advantage`, `an interesting side-effect`: of what? */
@@ -50,7 +64,15 @@ function isRelational({ tokens, subject, passage }: Clause & { readonly passage:
   const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
   const opens = /^(?:the|an?|one|its|another)$/.test(inside[0]?.lower ?? "") || inside.length === 1;
   const modifiers = inside.filter(({ wordClass }) => wordClass === "noun").length;
-  return isAlone && opens && !inHeading && modifiers < 2 && RELATIONAL.test(subject.head.lower);
+  return isAlone && opens && !inHeading && modifiers < 2 && isOneOf(RELATIONAL, subject.head.lower);
+}
+
+/** `some models`, `more companies` after `because`: how many is said, and of what. */
+function narrows({ subject, adjunct }: Clause, first: string): boolean {
+  if (first === "both") return true;
+  const hasNoun = subject.coreTo - subject.from > 1;
+  const isMore = first === "more" && /^(?:because|since|as)$/.test(adjunct?.lead ?? "");
+  return hasNoun && (isMore || /^(?:some|many|most|all|few|several)$/.test(first));
 }
 
 /** Does the subject need the text around it to be understood, with nothing to name it? */
@@ -58,23 +80,17 @@ export function leansOnText(clause: Clause & { readonly passage: Place }): boole
   const { tokens, subject, passage } = clause;
   if (isResolved(passage, subject)) return false;
   const first = tokens[subject.from]?.lower ?? "";
-  if (subject.kind === "pronoun" || POSSESSIVE.test(first)) return true;
-  if (
-    POINTING.test(first) &&
-    !(
-      first === "both" ||
-      ((first === "some" ||
-        first === "many" ||
-        first === "most" ||
-        first === "all" ||
-        first === "few" ||
-        first === "several") &&
-        subject.coreTo - subject.from > 1)
-    )
-  )
-    return true;
+  const inside = tokens.slice(subject.from, subject.to);
+  if (inside.some(({ lower }) => /^(?:it|them|him|her|us|you)$/.test(lower))) return true;
+  if (/^[A-Za-z]$/.test(subject.head.text) || subject.kind === "pronoun" || POSSESSIVE.test(first)) return true;
+  if (POINTING.test(first) && !narrows(clause, first)) return true;
   const isNumbered = tokens[subject.from + 1]?.wordClass === "numeral" || subject.kind === "name";
   if (first === "no" || (isNumbered && PART_OF_TEXT.test(first))) return true;
+  if (
+    /^an?$/.test(first) &&
+    /^(?:second|third|fourth|fifth|further|new|similar|different)$/.test(tokens[subject.from + 1]?.lower ?? "")
+  )
+    return true;
   if (COUNTED.test(first) || (first === "a" && tokens[subject.from + 1]?.lower === "few")) return true;
   const before = clause.adjunct ? passage.shadow.slice(clause.adjunct.start, clause.adjunct.end) : "";
   if (ADJUNCT_LEANS.test(before)) return true;

@@ -1,11 +1,14 @@
 import type { TextRange } from "../../document/document";
+import { rememberLast } from "../../shared/remember-last";
 import { invertedVerb } from "../../text/english/ask";
 import { type Clause, readClauses } from "../../text/english/clause";
+import { isAuxiliaryWord } from "../../text/english/closed-classes";
 import { lowerFirst, upperFirst } from "../../text/english/first-letter";
 import type { Phrase } from "../../text/english/phrases";
 import { readTokens } from "../../text/english/tokens";
 import type { FrameContext } from "../fact";
 import { type Passage, renderPassage, type StemContext } from "../passage";
+import { speaksToReader } from "./english-anchor";
 import { isKnownThing, leansOnText } from "./english-leaning";
 
 /** A clause that a question can be made from. */
@@ -13,28 +16,44 @@ export interface EnglishClause extends Clause {
   readonly passage: Passage;
 }
 
-const READ = new WeakMap<Passage, readonly EnglishClause[]>();
+const TAKES_OBJECT =
+  /^(?:design|base|dedicate|call|name|locate|write|use|make|build|publish|intend|compose|license|release|provide|develop|create|produce|know|install|store|include|require|define|describe|distribute|own|hold|pay)$/;
 
-/** Every clause of a sentence that could be read, whatever its subject. */
-export function allEnglishClauses(passage: Passage): readonly EnglishClause[] {
-  const known = READ.get(passage);
-  if (known) return known;
+/** `A set of utilities designed for servers`: a noun with what tells of it, and no verb. */
+function isReduced({ group, phrases }: Clause): boolean {
+  const first = phrases[0];
+  const isDone = first?.lead === "by" || TAKES_OBJECT.test(group.base);
+  return group.head.form === "past" && first?.kind === "preposition" && isDone && !isAuxiliaryWord(group.head.lower);
+}
+
+/** Every clause of a sentence that could be read, whatever its subject. All frames ask for it, one after the other. */
+export const allEnglishClauses = rememberLast((passage: Passage): readonly EnglishClause[] => {
   const { opening, shadow } = passage;
   const isStripped = opening.text.length === 1 && opening.end > 1;
   const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
-  const clauses = readClauses(readTokens(shadow, words)).map((clause) => ({ ...clause, passage }));
-  READ.set(passage, clauses);
-  return clauses;
-}
+  return readClauses(readTokens(shadow, words))
+    .filter((clause) => !isReduced(clause))
+    .map((clause) => ({ ...clause, passage }));
+});
 
 /** A line without a final mark is a title, unless it is an item of a list. */
 function isTitle({ shadow, list }: Passage): boolean {
   return list === null && !/[.!?:;…]["”’)\]]*\s*$/.test(shadow);
 }
 
+/** Half a sentence, as hard-wrapped text leaves it, begins in the middle or with a mark. */
+function isFragment({ shadow, list }: Passage): boolean {
+  return /^[^A-Za-z0-9"“‘'(]|^\(?\w{1,3}\)|^[A-Z]:/.test(shadow) || (list === null && /^[a-z]+ /.test(shadow));
+}
+
+/** Is a sentence whole, and does it state something to anybody? */
+export function isStatement(passage: Passage): boolean {
+  return !isTitle(passage) && !isFragment(passage) && !speaksToReader(passage);
+}
+
 /** The clauses of a sentence whose subject can be understood on its own. */
 export function englishClauses(passage: Passage, context: FrameContext): readonly EnglishClause[] {
-  if (isTitle(passage)) return [];
+  if (!isStatement(passage)) return [];
   return allEnglishClauses(passage).filter((clause) => !leansOnText(clause) && isKnownThing(clause, context));
 }
 
@@ -61,10 +80,23 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   const opensName = isNounBefore && second?.wordClass === "name";
   if (isNamed || !first || first.wordClass === "name" || opensName)
     return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
+  if (/^[A-Z][a-z]+-[a-z]+$/.test(first.text)) return text.charAt(0).toLowerCase() + text.slice(1);
   const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
   const isName = context.isNameWord(first.text) || /^[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}/.test(first.text);
   if (isPlainWord && !isName) return text.charAt(0).toLowerCase() + text.slice(1);
   return lowerFirst(text, context.isCommonWord, context.isNameWord);
+}
+
+/** `also`, `therefore`: words that join a statement to the one before. */
+function links({ tokens, group, cuts }: EnglishClause): TextRange[] {
+  return tokens
+    .slice(group.from, group.to + 1)
+    .filter(
+      ({ lower, start }) =>
+        /^(?:also|therefore|thus|however|hence|moreover|then|likewise|nevertheless)$/.test(lower) &&
+        !cuts.some((cut) => cut.start <= start && start < cut.end),
+    )
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** The clause up to the last phrase that is plain, as a statement. */
@@ -73,12 +105,12 @@ export function clauseContext(clause: EnglishClause): StemContext {
   const start = adjunct && keepsAdjunct(clause) ? adjunct.start : subject.start;
   const border = isUnderstood(clause) ? phrases.findIndex(({ kind }) => kind === "aside") : -1;
   const last = border < 0 ? clause.end : (phrases[border - 1]?.end ?? group.verb.end);
-  const inside = cuts.filter((cut) => start <= cut.start && cut.end <= last);
+  const inside = [...cuts, ...links(clause)].filter((cut) => start <= cut.start && cut.end <= last);
   return { start, end: last, cuts: inside };
 }
 
 const CONNECTIVE =
-  /^(?:later|recently|today|now|currently|soon|eventually|however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
+  /^(?:even|better|worse|more importantly|most importantly|historically|as a consequence|in short|for now|statistically|usually|generally|typically|often|sometimes|in summary|in turn|later|recently|today|now|currently|soon|eventually|however|moreover|furthermore|additionally|therefore|thus|similarly|instead|meanwhile|finally|unfortunately|then|for example|for instance|in particular|in addition|in fact|in general|in this (?:way|case|sense)|as a result|of course|as such|in contrast|by contrast|on the other hand|at the same time|like|unlike|according to (?:this|these)|to this end|for this reason|in other words)\b/i;
 
 /** Does what stands before the subject say something by itself, and can it head a question? */
 export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean {
@@ -125,9 +157,27 @@ export function askSubject(clause: EnglishClause, { words, rest, withoutAdjunct:
   return tidy(withAdjunct(clause, `${words} ${negation} ${verb} ${rest}`, without));
 }
 
+const SAME_AS_PAST =
+  /(?:[a-z]ed|^(?:built|made|led|won|sold|bought|taught|found|held|sent|lost|brought|fought|paid|laid))$/;
+
+/** Asks for the doer of a passive as its subject: `Who coined the name?` for `The name was coined by …`. */
+export function askActive(clause: EnglishClause, context: FrameContext, { words, rest }: Asking): string | null {
+  const { group } = clause;
+  const isPast = group.isPassive && !group.isNegative && /^(?:was|were)$/.test(group.head.lower);
+  if (!isPast || !SAME_AS_PAST.test(group.verb.lower)) return null;
+  return tidy(withAdjunct(clause, `${words} ${group.verb.text} ${subjectText(clause, context)} ${rest}`, undefined));
+}
+
 const MOST_REST_WORDS = 14;
 /** Of what is said besides, only what says when stays in a question. */
 const KEPT_CLAUSE = /^(?:when|if|unless|until|before|after|once)$/;
+
+/** `, 23–16, by scoring …`: what follows a comma and goes on with no list. */
+function isSetApart({ passage, phrases }: EnglishClause, { start, end }: Phrase): boolean {
+  const opens = /,\s*$/.test(passage.shadow.slice(0, start)) || passage.shadow.charAt(start) === ",";
+  const before = phrases.findLast((phrase) => phrase.end <= start);
+  return opens && before?.kind === "preposition" && !/\b(?:and|or)\b/.test(passage.shadow.slice(start, end));
+}
 
 /** Phrases as the end of a question; `null` where they are too many, or not understood. */
 export function restText(clause: EnglishClause, phrases: readonly Phrase[]): string | null {
@@ -135,6 +185,7 @@ export function restText(clause: EnglishClause, phrases: readonly Phrase[]): str
   if (clause.phrases[0]?.kind === "second") return null;
   for (const phrase of phrases) {
     if (phrase.kind === "aside" || phrase.kind === "second" || phrase.kind === "purpose") break;
+    if (phrase.kind === "unknown" && kept.length > 0 && isSetApart(clause, phrase)) break;
     if (phrase.kind === "unknown") return null;
     if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
     kept.push(partText(clause, phrase));

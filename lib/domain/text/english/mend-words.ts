@@ -64,11 +64,18 @@ const looseParticle: Mend = ({ text, before, after }) =>
     ? { wordClass: "particle" }
     : null;
 
+const TURN = /^(?:one|step|year|day|side)$/;
+
 /** `one by one`, `step by step`. */
 const byTurns: Mend = ({ text, beforeText, afterText }) =>
-  /^(?:one|step|year|day|side)$/.test(text) && (beforeText === "by" || afterText === "by")
+  (TURN.test(text) && (beforeText === "by" || afterText === "by")) ||
+  (text === "by" && TURN.test(beforeText) && beforeText === afterText)
     ? { wordClass: "adverb" }
     : null;
+
+/** `matter even more`: says how much. */
+const evenMore: Mend = ({ text, afterText }) =>
+  text === "even" && /^(?:more|less|further|better|worse)$/.test(afterText) ? { wordClass: "adverb" } : null;
 
 const noLonger: Mend = ({ text, beforeText, afterText }) =>
   (text === "no" && afterText === "longer") || (text === "longer" && beforeText === "no")
@@ -109,6 +116,7 @@ const RULES: readonly Mend[] = [
   looseParticle,
   gerundAsNoun,
   byTurns,
+  evenMore,
   long,
   nounAfterAnd,
   lastOfList,

@@ -7,11 +7,7 @@ testChineseFrame("role", {
   finds: [
     [INVITED, "Ion Stoica 是什么人？", "加州大学计算机科学教授"],
     [INVITED, "Ion Stoica 是哪家公司的联合创始人？", "Databricks"],
-    [
-      "加州大学的计算机科学教授Ion Stoica指出,政策可能提供了机会。",
-      "Ion Stoica 是什么人？",
-      "加州大学的计算机科学教授",
-    ],
+    ["加州大学的计算机科学教授Ion Stoica指出,政策可能提供了机会。", "Ion Stoica 是哪所大学的教授？", "加州大学"],
   ],
   leaves: ["一位大学教授 Ion Stoica。"],
 });

@@ -9,6 +9,8 @@ import { chineseStem } from "../../stems/chinese-stem";
 const POST =
   /(?<post>(?:联合)?创始人|首席[\u3400-\u9fff]{2,3}官|首席科学家|董事长|总裁|CEO|CTO|副?教授|讲师|院士|校长|院长|主任|研究员|总编辑|主编|经济学家|物理学家|化学家|数学家|历史学家|社会学家|工程师|设计师|发言人)\s?$/;
 const COMPANY_POST = /创始人|首席|董事长|总裁|CEO|CTO/;
+const ACADEMIC_POST = /教授|讲师|校长|院长|研究员/;
+const UNIVERSITY = /^[\u3400-\u9fff]{2,8}?(?:大学|理工学院)(?:[\u3400-\u9fff]{2,4}分校)?/;
 /** Verbs and prepositions that a title follows: what stands before belongs to the sentence. */
 const BEFORE_TITLE = /^.*(?:特邀|邀请|请来|聘请|任命|采访|专访|提名|推荐|根据|由|据|对|与|和|跟|向|随|及)/;
 const NO_TITLE = /[,:;。()“”「」《》]|这|那|该|其|他|她|一[位名个]|前任|现任|时任|已故|著名/;
@@ -52,14 +54,30 @@ function whatTheyAre(passage: Passage, name: Name, titles: readonly TextRange[])
   ];
 }
 
-/** `Databricks联合创始人Ion Stoica`: of which company? */
+/** An institution, and how to ask for it. */
+interface Institution {
+  readonly length: number;
+  readonly sort: string;
+  readonly question: string;
+}
+
+/** `Databricks联合创始人`, `甲大学计算机科学教授`: of which company, at which university? */
+function institutionOf(title: string): Institution | null {
+  const post = POST.exec(title)?.groups?.post ?? "";
+  const company = COMPANY.exec(title.slice(0, title.length - post.length))?.groups?.company;
+  if (company !== undefined && COMPANY_POST.test(post))
+    return { length: company.length, sort: "name:organisation", question: `哪家公司的${post}` };
+  const university = ACADEMIC_POST.test(post) ? UNIVERSITY.exec(title)?.[0] : undefined;
+  return university === undefined
+    ? null
+    : { length: university.length, sort: "name:university", question: `哪所大学的${post}` };
+}
+
 function whoseTheyAre(passage: Passage, name: Name, title: TextRange): Fact[] {
-  const text = passage.shadow.slice(title.start, title.end);
-  const post = POST.exec(text)?.groups?.post ?? "";
-  const company = COMPANY.exec(text.slice(0, text.length - post.length))?.groups?.company;
-  const answer = { start: title.start, end: title.start + (company?.length ?? 0) };
-  const context = company !== undefined && COMPANY_POST.test(post) ? chineseStem(passage, answer) : null;
-  if (!context) return [];
+  const institution = institutionOf(passage.shadow.slice(title.start, title.end));
+  const answer = { start: title.start, end: title.start + (institution?.length ?? 0) };
+  const context = institution && chineseStem(passage, answer);
+  if (!institution || !context) return [];
   return [
     {
       frame: "role",
@@ -67,18 +85,23 @@ function whoseTheyAre(passage: Passage, name: Name, title: TextRange): Fact[] {
       context,
       answer,
       answerType: "name",
-      sort: "name:organisation",
-      question: `${textOf(passage, name)} 是哪家公司的${post}？`,
+      sort: institution.sort,
+      question: `${textOf(passage, name)} 是${institution.question}？`,
       takesBlank: true,
     },
   ];
 }
 
-/** What somebody is, as said right before the name: `…大学计算机科学教授 Ion Stoica`. */
+/**
+ * What somebody is, as said right before the name: one post by its institution, where that is known; of several any
+ * counts, and the last is asked for by its own.
+ */
 export function chineseAppositions(passage: Passage, { namesIn }: FrameContext): Fact[] {
   return namesIn(passage).flatMap((name) => {
     if (!isPersonName(passage.shadow.slice(name.start, name.end))) return [];
     const titles = titlesBefore(passage, name);
-    return [...titles.flatMap((title) => whoseTheyAre(passage, name, title)), ...whatTheyAre(passage, name, titles)];
+    const institutions = titles.slice(-1).flatMap((title) => whoseTheyAre(passage, name, title));
+    const isOneAsked = titles.length === 1 && institutions.length === 1;
+    return [...institutions, ...(isOneAsked ? [] : whatTheyAre(passage, name, titles))];
   });
 }

@@ -6,7 +6,7 @@ import { type EnglishClause, restText, wordCount } from "../../stems/english-ste
 const TELLS_OF_NOUN =
   /^(?:of|in|on|about|between|among|for|with|within|without|over|behind|per|around|at|against|regarding|concerning)$/;
 const TIME =
-  /^(?:in|on|at|during|after|before|since|until|from|by|within|throughout|for|around) (?:(?:the|about|early|late|mid|each|every|last|next|more than|nearly|over|an?) )*(?:[a-z]+ )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|day|hour|minute|decade|centur|summer|winter|spring|autumn|morning|night|World War|war\b|time|moment|reign|period|era|beginning|end\b|same|first)/i;
+  /^(?:in|on|at|during|after|before|since|until|from|by|within|throughout|for|around) (?:(?:the|about|early|late|mid|each|every|last|next|more than|nearly|over|an?) )*(?:[a-z]+ )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|day|hour|minute|decade|centur|summer|winter|spring|autumn|morning|night|World War|war\b|time|moment|reign|period|era|beginning|end\b|same|first)/i;
 /** Nouns that an infinitive completes: `the ability to read`. */
 const TAKES_INFINITIVE =
   /^(?:ability|right|power|attempt|attempts|decision|plan|plans|effort|efforts|need|permission|way|ways|opportunity|chance|failure|desire|commitment|licence|license|authority|order|tendency|capacity|freedom|obligation|refusal|willingness|duty|right|rights|incentive|reason|time|potential)$/;
@@ -59,7 +59,7 @@ export function nounAnswer(clause: EnglishClause, at: number, mostWords: number)
   for (; next < phrases.length; next += 1) {
     const phrase = phrases[next] as Phrase;
     if (!tellsOfNoun(clause, phrase, last)) break;
-    if (wordCount(passage, { start: noun.start, end: phrase.end }) > mostWords) break;
+    if (wordCount(passage, { start: noun.start, end: phrase.end }) > mostWords) return null;
     last = phrase;
   }
   const after = phrases[next];
@@ -109,7 +109,7 @@ export function isTelling(clause: EnglishClause, answer: TextRange): boolean {
   )
     return false;
   if (
-    /^(?:some of|many|most of|part of|dozens|hundreds|thousands|plenty|lots|an? (?:lot|few|number|variety|range|couple|bit) of|multiple|other) /i.test(
+    /^(?:another|a multitude|the appropriate|the corresponding|the relevant|some of|many|most of|part of|dozens|hundreds|thousands|plenty|lots|an? (?:lot|few|number|variety|range|couple|bit) of|multiple|other) /i.test(
       text,
     )
   )

@@ -2,6 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { subjectAt } from "../../../text/english/noun-phrase";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnybody } from "../../stems/english-anchor";
 import {
   askInverted,
   askSubject,
@@ -13,6 +14,7 @@ import {
 import { hasContent, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
+import { hasTellingNoun, isWeighty } from "./weighty";
 
 const LEAD = /^(?:because of|because|since|as a result of|due to|owing to|thanks to) /i;
 const TEMPORAL =
@@ -41,6 +43,9 @@ function reasonOf(clause: EnglishClause): TextRange | null {
     if (!range || lead === undefined || TEMPORAL.test(text)) continue;
     const answer = { start: range.start + lead.length, end: range.end };
     const isSaid = range === adjunct ? subjectAt(clause.tokens, 1) !== null : saysSomething(passage, answer);
+    const opening = /^(?:it|they|he|she)\b/i.test(passage.shadow.slice(answer.start, answer.end));
+    if (opening && range === adjunct && !/^(?:an?|[A-Z].*)$/.test(clause.tokens[clause.subject.from]?.text ?? ""))
+      continue;
     if (!/ (?:of|to) $/.test(lead) && !isSaid) continue;
     return answer;
   }
@@ -73,14 +78,21 @@ function causer(clause: EnglishClause): Fact | null {
   const { group, phrases, subject, passage } = clause;
   const isCausal = CAUSES.test(group.base) && !group.isPassive && !group.isNegative;
   if (group.agreesWith === "plural") return null;
-  const isGerund = subject.kind === "gerund" && !group.isPassive && !group.isCopula;
+  const isGerund =
+    subject.kind === "gerund" && !group.isPassive && /^(?:require|need|allow|lead|help)$/.test(group.base);
   if ((!isCausal && !isGerund) || subject.kind === "name" || subject.start < passage.opening.end) return null;
-  const hasObject = phrases.some(({ kind }) => kind === "noun");
+  const hasObject = phrases.some((phrase) => phrase.kind === "noun" && hasTellingNoun(clause, phrase));
   const rest = restText(clause, phrases);
   const isPlain = !isGerund && (!isSpecific(clause) || subject.to - subject.from < 2);
   if (!hasObject || rest === null || isPlain || wordCount(passage, subject) > 8 || rest.split(" ").length < 2)
     return null;
-  if (!isTelling(clause, subject) || hasCut(clause, subject)) return null;
+  if (
+    !isTelling(clause, subject) ||
+    hasCut(clause, subject) ||
+    isAnybody(clause) ||
+    LOOSE.test(passage.text.slice(subject.start, subject.end))
+  )
+    return null;
   return englishFact(clause, {
     frame: "cause",
     answer: { start: subject.start, end: subject.end },
@@ -89,6 +101,10 @@ function causer(clause: EnglishClause): Fact | null {
     question: askSubject(clause, { words: "what", rest }),
   });
 }
+
+/** `Size also raises problems`: said of anything. */
+const LOOSE = /^(?:[a-z]+ing the [a-z]+$|the (?:size|number|amount|complexity|lack|use|absence|presence)\b|an? )/i;
+const MODALS_OF_FUTURE = /^(?:would|might|could|may)$/;
 
 const LEADS = /^(?:cause|lead|result|mean|produce|create|trigger|prevent|allow)$/;
 
@@ -100,6 +116,7 @@ function effect(clause: EnglishClause, context: FrameContext): Fact | null {
   const isLed =
     first?.kind === "preposition" &&
     ((group.base === "lead" && first.lead === "to") || (group.base === "result" && first.lead === "in"));
+  if (clause.subject.to - clause.subject.from < 2) return null;
   const isMeant = group.base === "mean" && first?.kind === "content" && first.lead === "that";
   const object = isLed || isMeant ? tokens[(first?.from ?? 0) + 1] : undefined;
   const plain = /^(?:cause|produce|create|trigger|prevent)$/.test(group.base) ? nounAnswer(clause, 0, 10) : null;
@@ -110,7 +127,8 @@ function effect(clause: EnglishClause, context: FrameContext): Fact | null {
     wordCount(passage, answer) > MOST_WORDS ||
     hasCut(clause, answer) ||
     !isTelling(clause, answer) ||
-    (!isMeant && !hasContent(clause, answer))
+    (!isMeant && (!hasContent(clause, answer) || !isWeighty(clause, answer))) ||
+    MODALS_OF_FUTURE.test(group.head.lower)
   )
     return null;
   return englishFact(clause, {

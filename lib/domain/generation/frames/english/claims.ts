@@ -13,9 +13,22 @@ import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 
 const CLAIMS =
-  /^(?:argue|claim|say|believe|suggest|propose|predict|assert|warn|announce|insist|conclude|estimate|report|state|maintain|contend|hold|show|find|note|declare|think|expect|assume|hypothesise|hypothesize|demonstrate|reveal|indicate|point|stress|emphasise|emphasize|observe|admit|deny|acknowledge|imply)$/;
+  /^(?:argue|claim|say|believe|suggest|propose|predict|assert|warn|announce|insist|conclude|estimate|report|state|maintain|contend|hold|find|note|declare|think|expect|assume|hypothesise|hypothesize|point|stress|emphasise|emphasize|observe|admit|deny|acknowledge|imply)$/;
 const MOST_WORDS = 12;
 const MOST_CLAIM_WORDS = 30;
+
+/** `the cause was a form of anthrax`: of what, only the text knows. */
+const LEANS = /^(?:the [a-z]+ (?:is|was|were|are|has|had|may|will|would|could|can)|they|he|she|there|one)\b/i;
+
+/** `ExecCGI indicates …`: a thing says nothing. */
+function isThing({ tokens, subject }: EnglishClause): boolean {
+  return tokens.slice(subject.from, subject.to).some(({ text }) => /[_/]|^[a-z]+\.[a-z]+$/.test(text));
+}
+
+/** `must not assume`: says what is to be done, not what somebody holds. */
+function isRule({ group }: EnglishClause): boolean {
+  return /^(?:must|should|may|can|cannot)$/.test(group.head.lower);
+}
 
 function contentOf({ phrases, group }: EnglishClause) {
   const at = group.base === "point" && phrases[0]?.lead === "out" ? 1 : 0;
@@ -29,10 +42,12 @@ function contentOf({ phrases, group }: EnglishClause) {
 /** What somebody claims: the claim after `that`, its hedge inside. */
 function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
   const found = CLAIMS.test(clause.group.base) && clause.group.base !== "insist" ? contentOf(clause) : null;
-  if (!found || clause.group.isPassive) return null;
+  if (!found || clause.group.isPassive || isThing(clause) || isRule(clause)) return null;
   const { content, at } = found;
   const answer = { start: content.start + "that ".length, end: content.end };
-  if (wordCount(clause.passage, answer) > MOST_WORDS || hasCut(clause, answer)) return null;
+  const text = clause.passage.shadow.slice(answer.start, answer.end);
+  const isShort = wordCount(clause.passage, answer) <= MOST_WORDS && wordCount(clause.passage, answer) > 1;
+  if (!isShort || hasCut(clause, answer) || LEANS.test(text)) return null;
   return englishFact(clause, {
     frame: "claim",
     answer,
@@ -47,8 +62,15 @@ function holder(clause: EnglishClause, context: FrameContext): Fact | null {
   const { subject, passage, phrases } = clause;
   const nameClass = nameClassAt(clause, subject, context);
   const found = CLAIMS.test(clause.group.base) ? contentOf(clause) : null;
+  if (isRule(clause)) return null;
   const isClaim = found !== null || (clause.group.base === "claim" && phrases[0]?.kind === "infinitive");
-  if (!isClaim || nameClass === null || clause.group.agreesWith === "plural" || subject.start < passage.opening.end)
+  if (
+    !isClaim ||
+    isThing(clause) ||
+    nameClass === null ||
+    clause.group.agreesWith === "plural" ||
+    subject.start < passage.opening.end
+  )
     return null;
   const rest = phrases
     .filter(({ kind }) => kind !== "aside" && kind !== "second")

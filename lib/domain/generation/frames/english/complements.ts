@@ -1,20 +1,22 @@
 import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnchored } from "../../stems/english-anchor";
 import {
   askInverted,
   type EnglishClause,
   englishClauses,
   keepsAdjunct,
-  partText,
   restText,
   wordCount,
 } from "../../stems/english-stem";
 import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
 import { englishCauses } from "./causes";
+import { type Asked, deedAfter, deedOf, meansOf } from "./deeds";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
-import { isSpecific } from "./subjects";
+import { hasCount, isSpecific } from "./subjects";
+import { isWeighty } from "./weighty";
 
 const MOST_WORDS = 10;
 /** Verbs whose object says little without what follows, or that take none. */
@@ -84,15 +86,16 @@ const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
   train: /^with$/,
 };
 
-interface Asked {
-  readonly answer: { readonly start: number; readonly end: number };
-  /** What stays in the question after the verb. */
-  readonly rest: string;
-}
+/** `Debian Med dedicated to …`: half a sentence, since nobody says by whom. */
+const ONLY_PASSIVE =
+  /^(?:(?:cause|replace|surround|govern|influence|inspire|determine|control|produce) by|(?:compose|make) of|base on|(?:associate|train) with|(?:know|design) for|regard as|name after|(?:dedicate|relate|limit) to)$/;
+
+/** Verbs that say what a thing is made of, hangs on or brings about: true of whatever they are said of. */
+const SAYS_MUCH = /^(?:consist|compose|depend|derive|originate|stem|lead|force|result|contribute|suffer|differ)$/;
 
 /** Verbs of which almost anything can be the object. */
 const GENERIC =
-  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select)$/;
+  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select|choose|win|begin|create|write|publish|sign|visit|join|meet|know|study|control|reach|take)$/;
 
 /** One word for a subject, and nothing that narrows the question: it has many right answers. */
 function isThin(clause: EnglishClause, rest: string): boolean {
@@ -113,8 +116,10 @@ function objectOf(clause: EnglishClause): Asked | null {
       ? first
       : null;
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
-  if (!found || clause.subject.kind === "gerund" || (GENERIC.test(group.base) && isThin(clause, found.rest)))
-    return null;
+  if (!found || clause.subject.kind === "gerund") return null;
+  if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
+  const isOpen = found.rest === "" && group.tense === "past";
+  if (GENERIC.test(group.base) && (isOpen || isThin(clause, found.rest))) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 
@@ -123,12 +128,19 @@ function prepositionObjectOf(clause: EnglishClause): Asked | null {
   const { group, phrases, passage, tokens } = clause;
   const [first, ...others] = phrases;
   const fits = first?.kind === "preposition" && WITH_PREPOSITION[group.base]?.test(first.lead);
-  if (!fits || group.isCopula) return null;
+  if (!fits || group.isCopula || (!group.isPassive && ONLY_PASSIVE.test(`${group.base} ${first.lead}`))) return null;
   const object = tokens[first.from + 1];
+  if (object?.form === "gerund") return deedAfter(clause, first, object.start);
   const absorbed = absorb(others);
   const last = absorbed.at(-1) ?? first;
   const answer = { start: object?.start ?? first.end, end: last.end };
   const rest = restText(clause, others.slice(absorbed.length));
+  if (
+    /^(?:conjunction|addition|combination|order|place|practice|general|particular|charge|front|terms|part|case|turn)\b/i.test(
+      passage.shadow.slice(answer.start, answer.end),
+    )
+  )
+    return null;
   const isPlain = others
     .slice(absorbed.length)
     .every((phrase) => phrase.kind !== "preposition" || isTime(clause, phrase));
@@ -144,69 +156,6 @@ function absorb(phrases: readonly Phrase[]): Phrase[] {
   return phrases.slice(0, end < 0 ? phrases.length : end);
 }
 
-const TO_DO =
-  /^(?:want|try|agree|need|begin|plan|aim|seek|decide|refuse|attempt|intend|fail|promise|hope|choose|threaten|offer|tend|manage|continue|vow|vote|propose|pledge|help)$/;
-const LETS =
-  /^(?:allow|enable|require|help|force|permit|encourage|persuade|order|cause|lead|oblige|ask|invite|urge|teach|compel|convince|instruct|advise)$/;
-
-/** `What did the companies agree to do?`, `What does the law allow people to do?` */
-function deedOf(clause: EnglishClause): Asked | null {
-  const { group, phrases, passage, tokens } = clause;
-  const at = phrases.findIndex(({ kind, lead }) => kind === "infinitive" && lead === "to");
-  const deed = phrases[at];
-  if (!deed || group.isCopula) return null;
-  const isDirect = at === 0 && TO_DO.test(group.base) && !group.isPassive;
-  const isLet =
-    LETS.test(group.base) &&
-    (group.isPassive
-      ? at === 0
-      : at === 1 && phrases[0]?.kind === "noun" && tokens[phrases[0].from]?.form !== "gerund");
-  const verb = tokens[deed.from + 1];
-  const answer = { start: verb?.start ?? deed.start, end: deed.end };
-  if ((!isDirect && !isLet) || !verb || wordCount(passage, answer) > MOST_WORDS + 1 || wordCount(passage, answer) < 2)
-    return null;
-  if (hasCut(clause, answer) || phrases[at + 1]?.kind === "unknown") return null;
-  const before = phrases
-    .slice(0, at)
-    .map((one) => partText(clause, one))
-    .join(" ");
-  return { answer, rest: `${before} to do` };
-}
-
-const MEANS = /^by$/;
-
-/** `How does the state try to stay ahead?`: by doing what. */
-function meansOf(clause: EnglishClause): Asked | null {
-  const { phrases, passage, tokens, group } = clause;
-  const at = phrases.findIndex(
-    ({ kind, lead, from }) => kind === "preposition" && MEANS.test(lead) && tokens[from + 1]?.form === "gerund",
-  );
-  const means = phrases[at];
-  if (!means) return meansInDeed(clause);
-  if (group.isCopula) return null;
-  const rest = restText(clause, phrases.slice(0, at));
-  const trailing = phrases.slice(at + 1);
-  const isPlain = trailing.every(
-    ({ kind, lead }) =>
-      kind === "preposition" || kind === "noun" || kind === "aside" || (kind === "infinitive" && lead === "to"),
-  );
-  const end = trailing.findLast(({ kind }) => kind !== "aside")?.end ?? means.end;
-  const answer = { start: means.start, end };
-  if (rest === null || !isPlain || wordCount(passage, answer) > MOST_WORDS + 1 || hasCut(clause, answer)) return null;
-  return { answer, rest };
-}
-
-/** `tries to stay ahead by raising barriers`: the means inside an infinitive. */
-function meansInDeed({ phrases, passage, ...clause }: EnglishClause): Asked | null {
-  const deed = phrases[0]?.kind === "infinitive" ? phrases[0] : undefined;
-  const text = deed ? passage.shadow.slice(deed.start, deed.end) : "";
-  const match = /^(to [^,]{3,60}?) (by [a-z]+ing\b[^,]*)$/.exec(text);
-  if (!deed || !match || phrases.length > 1) return null;
-  const answer = { start: deed.end - (match[2]?.length ?? 0), end: deed.end };
-  const isShort = wordCount(passage, answer) <= MOST_WORDS && !hasCut({ ...clause, phrases, passage }, answer);
-  return isShort ? { answer, rest: match[1] ?? "" } : null;
-}
-
 const TEMPLATE =
   /^(?:what|who|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|the|a|an|its|to|of|in|on|at|by|for|from|with|as|not|only|be|been|into|and|or)$/i;
 const FEWEST_CONTENT_WORDS = 3;
@@ -215,6 +164,17 @@ const FEWEST_CONTENT_WORDS = 3;
 function isBare(question: string): boolean {
   const words = question.match(/[A-Za-z0-9][A-Za-z0-9'’.-]*/g) ?? [];
   return words.filter((word) => !TEMPLATE.test(word)).length < FEWEST_CONTENT_WORDS;
+}
+
+/** `was proposing`: a deed on its way. */
+function isUnderWay({ group, tokens }: EnglishClause): boolean {
+  const isStill = tokens.slice(group.from, group.to).some(({ lower }) => /^(?:still|already|just)$/.test(lower));
+  return (
+    isStill ||
+    group.isNegative ||
+    /^(?:may|might|could|will|can)$/.test(group.head.lower) ||
+    group.verb.form === "gerund"
+  );
 }
 
 function toFact(
@@ -232,6 +192,13 @@ function toFact(
   )
     return null;
   if (sort !== "phrase:means" && !hasContent(clause, asked.answer)) return null;
+  if (
+    !isWeighty(clause, asked.answer) ||
+    !(isAnchored(clause) || SAYS_MUCH.test(clause.group.base)) ||
+    isUnderWay(clause) ||
+    hasCount(clause)
+  )
+    return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
   const question = askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest });
 
@@ -247,9 +214,7 @@ function toFact(
 
 /** What a statement's verb is about: `What does DeepSeek publish in 2024?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
-  return barelyAsked(passage, context).filter(
-    ({ question }) => question === null || /^Who /.test(question) || !isBare(question),
-  );
+  return barelyAsked(passage, context).filter(({ question }) => question === null || !isBare(question));
 }
 
 /** The same with questions of one subject and one verb, for where something else narrows them. */

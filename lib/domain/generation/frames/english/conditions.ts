@@ -1,17 +1,19 @@
 import type { TextRange } from "../../../document/document";
-import { nounCoreAt } from "../../../text/english/noun-phrase";
+import { nounCoreAt, subjectAt } from "../../../text/english/noun-phrase";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnchored } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import {
   allEnglishClauses,
   askInverted,
   type EnglishClause,
   englishClauses,
+  isStatement,
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasCut } from "./answers";
+import { hasCut, isTime } from "./answers";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
 
@@ -53,13 +55,22 @@ const MODAL = /^(?:may|might|could|can|will|would|must|should)$/;
 /** `What may happen if …?`: what follows from a condition. */
 function consequence(clause: EnglishClause): Fact | null {
   const { adjunct, passage, subject, group, phrases, cuts } = clause;
-  if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0) return null;
+  if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0 || !isAnchored(clause)) return null;
   const condition = passage.text.slice(adjunct.start, adjunct.end);
+  if (!hasVerb(adjunct, passage) || subjectAt(clause.tokens, 1) === null) return null;
   const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
   const answer = { start: subject.start, end: border ? border.start : clause.end };
   const named = nounCoreAt(clause.tokens, 1);
-  if (subject.kind === "pronoun" && (!named || (named.number !== "unknown" && named.number !== subject.number)))
+  const isDone = /\b(?:is|are|was|were|gets?) [a-z]+(?:ed|en)\b/.test(condition);
+  if (
+    subject.kind === "pronoun" &&
+    (isDone ||
+      !named ||
+      named.head.wordClass !== "name" ||
+      (named.number !== "unknown" && named.number !== subject.number))
+  )
     return null;
+  if (group.head.lower === "should" || /\bshould\b/.test(condition)) return null;
   const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;
   if (
     border ||
@@ -82,6 +93,7 @@ function consequence(clause: EnglishClause): Fact | null {
 
 /** Under which condition something is so, and what follows from it. */
 export function englishConditions(passage: Passage, context: FrameContext): Fact[] {
+  if (!isStatement(passage)) return [];
   const consequences = allEnglishClauses(passage).flatMap((clause) => consequence(clause) ?? []);
   return consequences.length > 0 ? consequences : conditions(passage, context);
 }
@@ -89,7 +101,7 @@ export function englishConditions(passage: Passage, context: FrameContext): Fact
 function conditions(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = conditionOf(clause);
-    if (!found || !isSpecific(clause)) return [];
+    if (!found || !isSpecific(clause) || !isAnchored(clause) || clause.group.base === "become") return [];
     const { range, lead } = found;
     const words = wordCount(passage, range);
     if (/, (?:and|but|or) /.test(passage.shadow.slice(range.start, range.end))) return [];
@@ -102,7 +114,9 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     const rest = restText(clause, others);
     if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")
       return [];
-    if (clause.group.isNegative || (clause.group.isCopula && rest === "")) return [];
+    if (others.some((phrase) => isTime(clause, phrase))) return [];
+    if (clause.group.isNegative || clause.group.isCopula || /^(?:may|might|could)$/.test(clause.group.head.lower))
+      return [];
     const isBefore = clause.adjunct?.start === range.start;
     const fact = englishFact(clause, {
       frame: "condition",

@@ -1,6 +1,7 @@
 import { upperFirst } from "../../../text/english/first-letter";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, wholeOf } from "../../passage";
+import { speaksOfOneOfMany } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import { allEnglishClauses, type EnglishClause, englishClauses, partText, subjectText } from "../../stems/english-stem";
 import { barelyAsked } from "./complements";
@@ -8,6 +9,8 @@ import { englishNumbers } from "./numbers";
 
 const INSTEAD =
   /\b(?:not|no longer|rather than)\b[^.;]{3,60}?,? but (?:also )?(?:about |by |in |through |from |on |of |to )?/;
+/** What is said of some others sets nothing against anything. */
+const LOOSE_SIDE = /^(?:other|others|some|many|most|several|few|all|one|another|it|both)\b/i;
 const MOST_WORDS = 8;
 const MOST_FIRST_WORDS = 16;
 
@@ -36,19 +39,22 @@ function otherSide(passage: Passage, context: FrameContext): Fact[] {
   const pair = opposed(passage);
   if (!pair) return [];
   const [first, second] = pair;
+  if (first.adjunct && !/^(?:according|in|under|during)$/.test(first.adjunct.lead)) return [];
   const side = sideText(first, context);
-  if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side)) return [];
+  if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side) || LOOSE_SIDE.test(side)) return [];
   const facts = [...englishNumbers(passage, context), ...barelyAsked(passage, context), ...predicates(second, context)];
   return facts.flatMap((fact): Fact[] => {
     const isSecond = second.start <= fact.answer.start && fact.answer.end <= second.end;
     if (!isSecond || fact.question === null) return [];
-    const question = `Whereas ${side}, ${fact.question.charAt(0).toLowerCase()}${fact.question.slice(1)}`;
+    const asked = `${fact.question.charAt(0).toLowerCase()}${fact.question.slice(1)}`;
+    const holder = /^according to [^,]+, /.exec(side)?.[0] ?? "";
+    const question = upperFirst(`${holder}whereas ${side.slice(holder.length)}, ${asked}`);
     return [
       {
         ...fact,
         frame: "contrast",
         context: wholeOf(passage),
-        question: question.replace(/^Whereas According/, "According"),
+        question,
       },
     ];
   });
@@ -81,12 +87,18 @@ function insteadOf(passage: Passage, context: FrameContext): Fact[] {
     !match ||
     !clause ||
     /\b(?:is|are|was|were|has|have|can|will)\b/.test(passage.shadow.slice(match.index + match[0].length)) ||
-    pointsBack(passage.shadow)
+    pointsBack(passage.shadow) ||
+    speaksOfOneOfMany(passage.shadow)
   )
     return [];
   const start = match.index + match[0].length;
   const end = start + Math.max(0, passage.shadow.slice(start, wholeOf(passage).end).search(/[,;:]|$/));
   if (/^(?:rather|only|also|does|do|will|[a-z]+s (?:the|its|an?)) /.test(passage.shadow.slice(start, end))) return [];
+  const inside = passage.words.filter((word) => start <= word.start && word.end <= end);
+  const isDeed = inside.some(
+    ({ wordClass, form }) => wordClass === "verb" && form !== "gerund" && form !== "participle",
+  );
+  if (isDeed || !/^(?:noun|name|numeral)$/.test(inside.at(-1)?.wordClass ?? "")) return [];
   if (end - start < 3 || passage.shadow.slice(start, end).split(/\s+/).length > MOST_WORDS) return [];
   return [
     {

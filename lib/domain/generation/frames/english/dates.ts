@@ -2,10 +2,18 @@ import type { Numeral } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
-import { askInverted, clauseOf, type EnglishClause, englishClauses, restText } from "../../stems/english-stem";
+import {
+  askInverted,
+  clauseOf,
+  type EnglishClause,
+  englishClauses,
+  partText,
+  restText,
+} from "../../stems/english-stem";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
 
+const MOST_STEM_WORDS = 26;
 const WHEN = /^(?:in|on|since|until|by) $/i;
 
 function questionWords(lead: string, numeral: Numeral): string | null {
@@ -29,13 +37,38 @@ function askWhen(clause: EnglishClause, numeral: Numeral, context: FrameContext)
   return askInverted(clause, context, { words, rest, ...(holder ? { withoutAdjunct: true } : {}) });
 }
 
+/** `since 1970` in passing, `the Act of 1996`, `in 1348–50`: no blank says plainly what to fill in. */
+function isPlainWhen(clause: EnglishClause, { start, end }: Numeral): boolean {
+  const { passage, adjunct } = clause;
+  const before = passage.shadow.slice(Math.max(0, start - 12), start);
+  const opens = adjunct && adjunct.start <= start && end <= adjunct.end ? adjunct : null;
+  const isLoose = opens !== null && passage.shadow.slice(opens.start, start).trim().split(/\s+/).length > 4;
+  const isInSubject = opens === null && end <= clause.group.head.start;
+  const isShort = partText(clause, clause).split(/\s+/).length <= MOST_STEM_WORDS;
+  return (
+    isShort &&
+    !isLoose &&
+    !isInSubject &&
+    !/\b(?:from|between) \S+ (?:to|and) $/i.test(passage.shadow.slice(0, start)) &&
+    !/\b(?:of|after|before|around|circa|during) (?:the )?$|[(]$/.test(before) &&
+    !/^[–-]/.test(passage.shadow.slice(end, end + 1))
+  );
+}
+
 /** Years and dates, asked for where the sentence says plainly what happened then. */
 export function englishDates(passage: Passage, context: FrameContext): Fact[] {
   const clauses = englishClauses(passage, context);
   return passage.numerals.flatMap((numeral): Fact[] => {
     if (numeral.form !== "year" && numeral.form !== "date") return [];
     const clause = clauseOf(clauses, numeral);
-    if (!clause || !isSpecific(clause)) return [];
+    const date = passage.shadow.slice(numeral.start, numeral.end);
+    if (
+      !clause ||
+      !isSpecific(clause) ||
+      (numeral.form === "date" && !/\d{4}/.test(date)) ||
+      /^(?:would|could|might)$/.test(clause.group.head.lower)
+    )
+      return [];
     const years = passage.numerals.filter(({ form }) => form === numeral.form).length;
     const fact = englishFact(clause, {
       frame: "date",
@@ -43,7 +76,7 @@ export function englishDates(passage: Passage, context: FrameContext): Fact[] {
       answerType: "number",
       sort: numberSort(numeral),
       question: askWhen(clause, numeral, context),
-      takesBlank: years === 1,
+      takesBlank: years === 1 && isPlainWhen(clause, numeral),
     });
     return fact ? [{ ...fact, numeral }] : [];
   });

@@ -1,3 +1,6 @@
+import type { TextRange } from "../../../document/document";
+import type { Token } from "../../../text/english/tokens";
+import { verbGroupAt } from "../../../text/english/verb-group";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -9,10 +12,11 @@ import {
   partText,
   wordCount,
 } from "../../stems/english-stem";
-import { isTelling, nounAnswer } from "./answers";
+import { hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
 import { isSpecific } from "./subjects";
+import { isPlainWord, isWeighty } from "./weighty";
 
 /** Which in order something is, nobody asks. */
 const PLACE_IN_ORDER =
@@ -22,9 +26,11 @@ const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;
 /** Says what somebody thinks of a thing, not what it is. */
 const JUDGES =
-  /^(?:an?|the) (?:(?:very|slightly|particularly|more|most|quite|rather|really|fairly) )*(?:important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|better|best|worst|excellent|whole) /i;
+  /^(?:an?|the) (?:(?:very|relatively|slightly|particularly|more|most|quite|rather|really|fairly) [a-z]+|important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|elegant|handy|active|modern|robust|flexible|reliable|better|best|worst|excellent|whole) /i;
 const PERSON_NOUN =
-  /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
+  /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
+const EVERYDAY =
+  /^(?:contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 2;
 
@@ -32,23 +38,45 @@ function isCopula({ group }: EnglishClause): boolean {
   return group.isCopula && !group.isNegative && /^(?:is|are|was|were)$/.test(group.head.lower);
 }
 
-/** `The timezone is …`: one word says too little to be defined, unless the heading says it too. */
+/** `The timezone is …`, `the main organization`: which, only a heading could say. */
 function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
+  const inside = tokens.slice(subject.from, subject.to);
+  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
+  const isNamed = inside.some(({ wordClass, text }) => wordClass === "name" || /[A-Z]|\d/.test(text.slice(1)));
+  const isBare = inside.length <= 2 || (inside.length === 3 && inside.slice(1).some(isPlainWord));
+  return inside[0]?.lower === "the" && subject.to === subject.coreTo && isBare && !inHeading && !isNamed;
+}
+
+/** `a contact is …`: an everyday word means so only where its text says it does, unless the heading says it too. */
+function isBareWord({ tokens, subject, passage }: EnglishClause): boolean {
   const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
   return (
-    tokens[subject.from]?.lower === "the" &&
-    subject.to - subject.from === 2 &&
+    subject.to - subject.from <= 2 &&
+    subject.kind === "common" &&
     !inHeading &&
-    subject.head.wordClass !== "name"
+    (/^an?$/.test(tokens[subject.from]?.lower ?? "") || subject.to - subject.from === 1) &&
+    EVERYDAY.test(subject.head.lower)
   );
 }
 
 /** `the most important properties`: of what, is not said. */
 function isSuperlative({ tokens, subject }: EnglishClause): boolean {
+  const inside = tokens.slice(subject.from, subject.to);
   return (
-    subject.to === subject.coreTo &&
-    tokens.slice(subject.from, subject.to).some(({ lower }) => /^(?:most|least)$|[a-z]{3}est$/.test(lower))
+    !inside.some(({ wordClass, text }) => wordClass === "name" || /^[A-Z]/.test(text.slice(1))) &&
+    !inside.slice(1).some(({ text }) => /^[A-Z]/.test(text)) &&
+    inside.some(({ lower }) => /^(?:most|least)$|[a-z]{3}est$/.test(lower))
   );
+}
+
+const COMPANY =
+  /\b(?:Corp|Corporation|Inc|Company|Consortium|Foundation|Project|Group|Ltd|Society|University|Institute)\b/;
+
+/** `Ion Stoica is a professor`: asked for with *who*. */
+function isSomebody(clause: EnglishClause, text: string): boolean {
+  const { subject } = clause;
+  const isNamed = subject.kind === "name" && subject.to - subject.from > 1;
+  return isNamed && PERSON_NOUN.test(text) && !COMPANY.test(partText(clause, subject));
 }
 
 /** What somebody or something is. */
@@ -56,7 +84,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
   const long = isCopula(clause) ? explained(clause) : [];
   if (long.length > 0) return long;
-  const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
+  const found = isCopula(clause) ? (nounAnswer(clause, 0, MOST_WORDS) ?? firstOf(clause)) : null;
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
   const { answer, rest } = found;
   const isNaming =
@@ -66,7 +94,8 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     subject.number === "plural" &&
     subject.kind !== "pair" &&
     /^an? /i.test(passage.text.slice(answer.start, answer.end));
-  const isLoose = isBareThe(clause) || isSuperlative(clause);
+  if (/^(?:every|each|any|all|both)$/.test(clause.tokens[subject.from]?.lower ?? "")) return [];
+  const isLoose = isBareThe(clause) || isSuperlative(clause) || isBareWord(clause);
   if (rest !== "" || isNaming || isUneven || isLoose) return [];
   const text = passage.text.slice(answer.start, answer.end);
   const isName = nameClassAt(clause, answer, context) !== null;
@@ -75,24 +104,49 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     /^\d|^(?:two|three|four|five|six|about|over|nearly|more|less|no)\b/i.test(text) ||
     wordCount(passage, answer) < FEWEST_WORDS;
   if (isName) return named(clause, context);
-  if (isVague || clause.adjunct) return [];
+  if (isVague || clause.adjunct || !isWeighty(clause, answer)) return [];
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
-  const isPerson =
-    subject.kind === "name" &&
-    subject.to - subject.from > 1 &&
-    PERSON_NOUN.test(text) &&
-    !/\b(?:Corp|Corporation|Inc|Company|Consortium|Foundation|Project|Group|Ltd|Society|University|Institute)\b/.test(
-      partText(clause, subject),
-    );
+  const isPerson = isSomebody(clause, text);
   const forward = englishFact(clause, {
     frame: isPerson ? "role" : "definition",
     answer,
     answerType: "phrase",
     sort: isPerson ? "phrase:person" : "phrase:identity",
     question: askInverted(clause, context, { words: isPerson ? "who" : "what", rest: found.rest }),
-    takesBlank: true,
+    takesBlank: answer.end === clause.end,
   });
   return [...(forward ? [forward] : []), ...term(clause, context, text, found.rest)];
+}
+
+const TELLS_MORE = /^(?:that|which|who|whose|in|for|from|on|used|based|located|designed|created|,)$/;
+
+/** `who went | on`: inside what a relative word opens, nothing may be cut. */
+function isInRelative(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some(({ lower }) => /^(?:that|which|who|whose)$/.test(lower));
+}
+
+/** `a branch of theory in science that …`: what a thing is, as far as one can remember it. */
+function firstOf(clause: EnglishClause): { answer: TextRange; rest: string } | null {
+  const { phrases, tokens, passage, subject } = clause;
+  const noun = phrases[0];
+  const isTerm = subject.kind === "name" || (subject.kind === "common" && subject.to - subject.from > 1);
+  if (noun?.kind !== "noun" || !/^an?$/.test(noun.lead) || !isTerm || subject.to > subject.coreTo) return null;
+  const cuts = tokens.flatMap(({ lower, start }, at) =>
+    at > noun.from + 1 && !isInRelative(tokens, noun.from, at) && TELLS_MORE.test(lower) ? [start] : [],
+  );
+  const ends = [...cuts, clause.end].map((at) => passage.shadow.slice(0, at).trimEnd().length);
+  const second = passage.shadow.slice(noun.start, clause.end).search(/, (?:and|or|but) /);
+  const border = second < 0 ? clause.end : noun.start + second;
+  const fits = [...ends, border].filter((end) => {
+    const words = wordCount(passage, { start: noun.start, end });
+    const isCut = /\b(?:so|such|as|than|of|to|and|or|the|an?|in|for|with|where|when|not)$/.test(
+      passage.shadow.slice(noun.start, end),
+    );
+    return !isCut && end <= border && words <= MOST_WORDS && words > 3;
+  });
+  const end = Math.max(...fits);
+  const answer = { start: noun.start, end };
+  return fits.length > 0 && isWeighty(clause, answer) && !hasCut(clause, answer) ? { answer, rest: "" } : null;
 }
 
 /** `The price is that it limits the spread`: what the price is. */
@@ -101,8 +155,10 @@ function statement(clause: EnglishClause, context: FrameContext): Fact[] {
   const [first] = phrases;
   if (!isCopula(clause) || first?.kind !== "content" || first.lead !== "that" || subject.to - subject.from < 3)
     return [];
+  if (/^an?$/.test(clause.tokens[subject.from]?.lower ?? "")) return [];
   const answer = { start: first.start + "that ".length, end: first.end };
-  if (wordCount(passage, answer) > MOST_WORDS) return [];
+  const isSaid = clause.tokens.some((_, at) => at > first.from + 1 && verbGroupAt(clause.tokens, at) !== null);
+  if (wordCount(passage, answer) > MOST_WORDS || !isSaid) return [];
   const question = askInverted(clause, context, { words: "what", rest: "" });
   const fact = englishFact(clause, {
     frame: "definition",
@@ -113,6 +169,8 @@ function statement(clause: EnglishClause, context: FrameContext): Fact[] {
   });
   return fact ? [fact] : [];
 }
+
+const SOMEBODY = /^(?:author|founder|leader|creator|writer|inventor|director|president|king|queen|contributor)s?$/;
 
 /** `The capital of France is Paris`: what it is that bears the name. */
 function named(clause: EnglishClause, context: FrameContext): Fact[] {
@@ -126,7 +184,10 @@ function named(clause: EnglishClause, context: FrameContext): Fact[] {
     answer: { start: answer.start, end: answer.end },
     answerType: "name",
     sort: `name:${nameClass}`,
-    question: askInverted(clause, context, { words: nameClass === "person" ? "who" : "what", rest: "" }),
+    question: askInverted(clause, context, {
+      words: nameClass === "person" || SOMEBODY.test(subject.head.lower) ? "who" : "what",
+      rest: "",
+    }),
     takesBlank: true,
   });
   return fact ? [fact] : [];
@@ -198,7 +259,7 @@ const NAMED = /^(?:call|name|term|dub|title|know|refer|nickname)$/;
 /** `X is called Y`, `X is known as Y`: what is it called? */
 function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const { group, phrases, passage } = clause;
-  if (!group.isPassive || !NAMED.test(group.base) || group.isNegative) return [];
+  if (!group.isPassive || !NAMED.test(group.base) || group.isNegative || isBareThe(clause)) return [];
   const isDirect = /^(?:call|name|term|dub|title|nickname)$/.test(group.base);
   const at = phrases.findIndex(({ kind, lead }) => kind === "noun" || (kind === "preposition" && lead === "as"));
   const phrase = phrases[at];

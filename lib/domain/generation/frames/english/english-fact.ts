@@ -1,8 +1,11 @@
 import type { TextRange } from "../../../document/document";
 import type { AnswerType, Fact } from "../../fact";
 import type { FrameName } from "../../item";
+import { isAnybody, isHalfSaid, isOfTheMoment, lacksYear, speaksOfOneOfMany } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import { clauseContext, type EnglishClause, partText } from "../../stems/english-stem";
+
+import { isVague } from "./weighty";
 
 interface Found {
   readonly frame: FrameName;
@@ -24,17 +27,54 @@ function pointsWithThat({ tokens }: EnglishClause, end: number): boolean {
   );
 }
 
+const PERSON = /(?:er|or|ist|ant|ian|user|person|people|man|woman|men|women)s?$/;
+
+/** `the administrator must master its behavior`: whose, only the text knows. */
+function ownsElsewhere({ tokens, subject }: EnglishClause, end: number): boolean {
+  const isThing = subject.number !== "plural" && !PERSON.test(subject.head.lower);
+  return (
+    !isThing &&
+    subject.kind !== "name" &&
+    tokens.some(({ lower, start }, at) => lower === "its" && at >= subject.to && start < end)
+  );
+}
+
+/** `tools`, `available options`: whose or which, nobody can tell. */
+function hasVagueSubject(clause: EnglishClause, { answer, sort }: Found): boolean {
+  const { subject } = clause;
+  const isAsked = answer.start < subject.end && subject.start < answer.end;
+  const isAll = /^(?:every|each|all|no)$/.test(clause.tokens[subject.from]?.lower ?? "");
+  return !isAsked && !isAll && sort !== "clause:consequence" && subject.kind === "common" && isVague(clause, subject);
+}
+
+/** `/run/crond.pid` without its `/`: a piece of a path or of a compound is no answer. */
+function isCutOut(shadow: string, { start, end }: TextRange): boolean {
+  return /[/@_~\\]$|[a-z][-.]$/i.test(shadow.slice(0, start)) || /^(?:[/@_~\\-]\w|\.\w)/.test(shadow.slice(end));
+}
+
 /** A fact of a clause; `null` where its question or its answer speaks of something that only the text knows. */
 export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
   const context = clauseContext(clause);
   const { question, answer } = found;
-  if (pointsWithThat(clause, context.end)) return null;
+  if (pointsWithThat(clause, context.end) || ownsElsewhere(clause, context.end)) return null;
+  if (found.frame !== "definition" && (isAnybody(clause) || hasVagueSubject(clause, found))) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
-  const blankPointsBack = !isInside || pointsBack(partText(clause, context).replace(/^\S+/, ""));
+  if (isCutOut(passage.shadow, answer)) return null;
+  const answerText = passage.text.slice(answer.start, answer.end);
+  const stem = partText(clause, context);
+  if (found.frame !== "claim" && (isOfTheMoment(stem) || isOfTheMoment(answerText))) return null;
+  const blankPointsBack =
+    !isInside || pointsBack(stem.replace(/^\S+/, "")) || speaksOfOneOfMany(stem) || lacksYear(stem);
   const takesBlank = (found.takesBlank ?? false) && !blankPointsBack;
   const asked =
-    question !== null && !pointsBack(question) && !pointsBack(passage.text.slice(answer.start, answer.end))
+    question !== null &&
+    !pointsBack(question) &&
+    !speaksOfOneOfMany(question) &&
+    !lacksYear(question) &&
+    !isHalfSaid(question) &&
+    !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
+    !speaksOfOneOfMany(answerText)
       ? question
       : null;
   if (asked === null && !takesBlank) return null;

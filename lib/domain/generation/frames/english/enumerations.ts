@@ -6,6 +6,9 @@ import { englishFact } from "./english-fact";
 
 const MIDDLE = /, (?<member>[a-z][A-Za-z' -]{2,40}|[A-Z][A-Za-z' -]{2,40}), (?:and|or) /;
 const MOST_WORDS = 4;
+/** Verbs whose list is what the sentence is about. */
+const LISTS =
+  /^(?:include|comprise|contain|hold|cover|be|have|feature|consist|combine|use|need|produce|export|speak|share)$/;
 
 /** `A, B, and C`: the member whose both borders are certain, the others shown. */
 function middleMember(passage: Passage, context: FrameContext): Fact | null {
@@ -17,7 +20,14 @@ function middleMember(passage: Passage, context: FrameContext): Fact | null {
   const isNoun = clause?.phrases.some(
     ({ kind, start, end }) => kind === "noun" && start < answer.start && answer.end < end,
   );
-  if (!clause || !isNoun || /\b(?:which|who|that|is|are|was|were)\b/.test(member)) return null;
+  if (
+    !clause ||
+    !isNoun ||
+    !LISTS.test(clause.group.base) ||
+    /\b(?:two|three|four|five|six|its|their|his|her)\b/.test(member)
+  )
+    return null;
+  if (/\b(?:which|who|that|is|are|was|were)\b/.test(member)) return null;
   return englishFact(clause, {
     frame: "enumeration",
     answer,
@@ -43,7 +53,8 @@ function announcedPair(passage: Passage, context: FrameContext): Fact | null {
   const members = passage.shadow.slice(answer.start, end);
   const isPair = / and /.test(members) && !/[,;]/.test(members) && wordCount(passage, answer) <= MOST_PAIR_WORDS;
   const rest = restText(clause, clause.phrases.slice(1));
-  if (!COUNTED_PAIR.test(text) || !isPair || rest === null) return null;
+  const isOpen = rest === "" && /(?:examples|things|reasons|ways|kinds)$/.test(text);
+  if (!COUNTED_PAIR.test(text) || !isPair || rest === null || isOpen) return null;
   const words = `which ${text.replace(/^the /i, "").replace(/^following /i, "")}`;
   return englishFact(clause, {
     frame: "enumeration",
@@ -59,7 +70,14 @@ const MOST_LIST_WORDS = 32;
 /** A list whose lead speaks of `the following`, or that is too long to be read at once, is none to remember. */
 function shortList(fact: Fact | null): Fact | null {
   const stem = fact?.blankStem ?? "";
-  return stem.split(/\s+/).length > MOST_LIST_WORDS || /\b(?:following|below|follows)\b/i.test(stem) ? null : fact;
+  const isLoose = /\b(?:things|a number of|as for)\b/i.test(stem) || /^(?:As|At|For|If|When|To|By)\b/.test(stem);
+  const labels = stem.slice(stem.indexOf(": ") + 2).split("; ");
+  const answer = fact ? fact.passage.text.slice(fact.answer.start, fact.answer.end) : "";
+  if (/[(),]/.test(answer) || /\byou\b/.test(stem)) return null;
+  const isOdd = labels.length < 3 || labels.some((label) => /^\d|[(),]|\band\.?$/.test(label));
+  return isLoose || isOdd || stem.split(/\s+/).length > MOST_LIST_WORDS || /\b(?:following|below|follows)\b/i.test(stem)
+    ? null
+    : fact;
 }
 
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */

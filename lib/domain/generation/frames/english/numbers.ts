@@ -2,8 +2,10 @@ import type { Numeral } from "../../../text/numeral";
 import { numberSort } from "../../distractors/number-sort";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnchored } from "../../stems/english-anchor";
 import {
   askInverted,
+  askSubject,
   clauseOf,
   type EnglishClause,
   englishClauses,
@@ -16,7 +18,7 @@ import { isSpecific } from "./subjects";
 /** The noun phrase that a number counts: `games`, `Pro Bowl selections`. */
 const COUNTED = /^ ((?:(?:[a-z][a-z-]*|[A-Z][A-Za-z]+) ){0,2}?[a-z][a-z-]+s|people|men|women|children)\b(?! of\b)/;
 const NUMBER_LEAD =
-  /(?:\b(?:only|just|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|some|exactly|approximately|roughly|an? (?:estimated|average of|total of)|as many as|estimated)(?: |$))+$/i;
+  /(?:\b(?:only|just|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|some|exactly|approximately|roughly|no (?:less|fewer) than|an? (?:estimated|average of|total of)|as many as|estimated)(?: |$))+$/i;
 
 interface Place {
   readonly clause: EnglishClause;
@@ -32,6 +34,11 @@ function leadOf({ clause, numeral, at }: Place): string {
   return `${clause.passage.text.slice(start, numeral.start)}`.replace(NUMBER_LEAD, "").trim();
 }
 
+/** All words between the head of the number's phrase and the number. */
+function fullLead({ clause, numeral, at }: Place): string {
+  return clause.passage.text.slice(clause.phrases[at]?.start ?? numeral.start, numeral.start);
+}
+
 /** The phrase's text after the number. */
 function tailOf({ clause, numeral, at }: Place): string {
   return clause.passage.text.slice(numeral.end, clause.phrases[at]?.end ?? numeral.end);
@@ -41,13 +48,31 @@ function restAfter({ clause, at }: Place): string | null {
   return restText(clause, clause.phrases.slice(at + 1));
 }
 
+/** `activates between 12.5% and 25%`: a range in place of an object. */
+function isBetween({ clause, numeral, at }: Place): boolean {
+  const phrase = clause.phrases[at];
+  return at === 0 && phrase?.lead === "between" && phrase.end === numeral.end && !clause.group.isCopula;
+}
+
 function askShare(place: Place): string | null {
   const { clause, context, at } = place;
   const tail = tailOf(place);
   const share = /^ of .+$/.exec(tail);
   const rest = restAfter(place);
+  if (isBetween(place) && rest !== null)
+    return askInverted(clause, context, { words: "between what percentages", rest });
   if (at !== 0 || leadOf(place) !== "" || !share || rest === null || clause.group.isCopula) return null;
-  return askInverted(clause, context, { words: `what percentage${tail}`, rest });
+  return askInverted(clause, context, { words: `${roughly(fullLead(place))}what percentage${tail}`, rest });
+}
+
+/** `gave up`, `set out`: the particle between a verb and its object. */
+function particleOf({ phrases, tokens }: EnglishClause): string {
+  const first = phrases[0];
+  return first?.kind === "adverb" &&
+    /^(?:up|out|down|off|away|over|in|on)$/.test(first.lead) &&
+    first.to === first.from + 1
+    ? (tokens[first.from]?.text ?? "")
+    : "";
 }
 
 function askCount(place: Place): string | null {
@@ -55,10 +80,69 @@ function askCount(place: Place): string | null {
   const tail = tailOf(place);
   const counted = COUNTED.exec(tail);
   const rest = restAfter(place);
-  if (at !== 0 || leadOf(place) !== "" || !counted || rest === null || clause.group.isCopula) return null;
+  const particle = at === 1 ? particleOf(clause) : "";
+  const isFirst = at === 0 || particle !== "";
+  if (!isFirst || leadOf(place) !== "" || !counted || rest === null || clause.group.isCopula) return null;
   const more = tail.slice(counted[0].length);
+  if (
+    /^(?:kinds|types|reasons|examples|things|categories|ways|parts|options|sorts|steps)\b/.test(counted[1] ?? "") &&
+    rest === ""
+  )
+    return null;
   if (/,| and | or /.test(more)) return null;
-  return askInverted(clause, context, { words: `how many ${counted[1]}`, rest: `${more} ${rest}` });
+  return askInverted(clause, context, {
+    words: `${roughly(fullLead(place))}how many ${counted[1]}`,
+    rest: `${particle} ${more} ${rest}`,
+  });
+}
+
+/** `about`, `more than`: stays in the question, where the answer is the bare number. */
+function roughly(lead: string): string {
+  const words =
+    /(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|approximately|roughly|as many as|an? (?:estimated|average of|total of)|estimated)(?= *$)/i.exec(
+      lead,
+    )?.[0];
+  return words === undefined ? "" : `${words.toLowerCase()} `;
+}
+
+/** `Over 60% of the people died`, `roughly 500,000 Huguenots had fled France`: the number opens the subject. */
+function askSubjectCount(clause: EnglishClause, { start, end, form }: Numeral): string | null {
+  if (!isAnchored(clause)) return null;
+  const { subject, passage, phrases, group, cuts } = clause;
+  const lead = passage.text.slice(subject.start, start);
+  const tail = passage.text.slice(end, subject.end);
+  const rest = restText(clause, phrases);
+  const isPlain = start >= subject.start && end <= subject.end && lead.replace(NUMBER_LEAD, "").trim() === "";
+  if (!isPlain || rest === null || rest === "" || group.isNegative || cuts.length > 0 || /,/.test(tail)) return null;
+  if (form === "percent")
+    return /^ of /.test(tail) ? askSubject(clause, { words: `${roughly(lead)}what percentage${tail}`, rest }) : null;
+  const counted = /^ (?:[a-z-]+ ){0,2}(?:[A-Za-z][a-z-]+s|people|men|women|children)\b/.test(tail);
+  return counted && form === "quantity" ? askSubject(clause, { words: `${roughly(lead)}how many${tail}`, rest }) : null;
+}
+
+const MEASURE =
+  /^(?:length|height|width|depth|extent|area|size|weight|mass|population|speed|distance|diameter|temperature|rate|price|cost|value|budget|salary|age|capacity|elevation|density|income|number|total|share|percentage|proportion|ratio|limit|maximum|minimum|average)$/;
+
+/** `The length of the wall is 73 miles`: what it is. */
+function askMeasure(place: Place): string | null {
+  const { clause, context, at } = place;
+  const { subject, group, phrases } = clause;
+  const isPlain = group.isCopula && at === 0 && phrases.length === 1 && leadOf(place) === "";
+  const isOf = subject.to > subject.coreTo && MEASURE.test(subject.head.lower);
+  if (!isPlain || !isOf || group.isNegative || !/^(?: [a-z]+){0,3}$/.test(tailOf(place))) return null;
+  return askInverted(clause, context, { words: "what", rest: "" });
+}
+
+/** `at age 39`: at what age. */
+function askAge({ clause, numeral, context, at }: Place): string | null {
+  const phrase = clause.phrases[at];
+  const text = phrase ? clause.passage.text.slice(phrase.start, phrase.end) : "";
+  if (!/^at (?:the )?age (?:of )?\d+$/.test(text) || phrase?.end !== numeral.end || clause.group.isCopula) return null;
+  const rest = restText(
+    clause,
+    clause.phrases.filter((_, index) => index !== at),
+  );
+  return rest === null ? null : askInverted(clause, context, { words: "at what age", rest });
 }
 
 function askMoney(place: Place): string | null {
@@ -99,6 +183,17 @@ const ASKS: Readonly<Partial<Record<Numeral["form"], (place: Place) => string | 
   duration: (place) => askDuration(place) ?? askCount(place),
 };
 
+/** `C++11`, `192.168.0.1`, `386 PCs`, `sed 3.02`: a piece of a name counts nothing. */
+function isVersion({ form, values }: Numeral, before: string, after: string): boolean {
+  const isLoose = /[a-z] $/.test(before) && /^(?:[.,:;]|$)/.test(after);
+  const isDecimal = values.some((value) => !Number.isInteger(value));
+  return (
+    /\+\+$|\d\.$|\/\S+ $/.test(before) ||
+    /^ [A-Z]{2}|^\.\d/.test(after) ||
+    (form === "quantity" && isDecimal && isLoose)
+  );
+}
+
 /** `two of the`, a page or a name's number: nothing to remember. */
 function isEmpty(numeral: Numeral, shadow: string): boolean {
   const after = shadow.slice(numeral.end, numeral.end + 5);
@@ -107,8 +202,11 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
     numeral.form === "ordinal" ||
     /[–±-] ?$/.test(shadow.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
     /^ ?[–±-]/.test(shadow.slice(numeral.end, numeral.end + 2)) ||
-    /\b(?:[Ss]ection|[Cc]hapter|[Ff]igure|[Tt]able|[Vv]ersion|[Pp]age) $/.test(before) ||
-    (/ [A-Z][a-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
+    /\b(?:[Ss]ection|[Cc]hapter|[Ff]igure|[Tt]able|[Vv]ersion|[Pp]age|[Nn]umber) $/.test(before) ||
+    isVersion(numeral, before, after) ||
+    (/ [A-Z][A-Za-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
+    /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|previous|last|next|first|past) $/.test(before) ||
+    /^ years? of/.test(shadow.slice(numeral.end, numeral.end + 9)) ||
     (numeral.isWritten === "words" && / of /.test(after)) ||
     (numeral.isWritten === "words" && (numeral.values[0] ?? 0) < 3 && numeral.form === "quantity")
   );
@@ -118,8 +216,14 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
 function toFact(clause: EnglishClause, numeral: Numeral, context: FrameContext): Fact | null {
   const { phrases, passage } = clause;
   const at = phrases.findIndex(({ start, end }) => start <= numeral.start && numeral.end <= end);
-  const question = at < 0 ? null : (ASKS[numeral.form]?.({ clause, numeral, context, at }) ?? null);
-  const end = question !== null && /\bhow long\b/i.test(question) ? (phrases[at]?.end ?? numeral.end) : numeral.end;
+  if (/^(?:could|might|would)$/.test(clause.group.head.lower)) return null;
+  const place = { clause, numeral, context, at };
+  const measure = at < 0 ? null : askMeasure(place);
+  const question =
+    at < 0 ? askSubjectCount(clause, numeral) : (measure ?? askAge(place) ?? ASKS[numeral.form]?.(place) ?? null);
+  if (question === null && !isAnchored(clause)) return null;
+  const isWhole = question !== null && (measure !== null || /\bhow long\b/i.test(question));
+  const end = isWhole ? (phrases[at]?.end ?? numeral.end) : numeral.end;
   const isInSubject = numeral.start < clause.group.head.start;
   const fact = englishFact(clause, {
     frame: "number",
@@ -135,12 +239,18 @@ function toFact(clause: EnglishClause, numeral: Numeral, context: FrameContext):
   return fact && { ...fact, numeral };
 }
 
+const IN_STEPS = /^(?:once|when|after|before|if|until)$/;
+
 /** A blank beside other numbers of its sort has too many right answers. */
 function isBlankable(passage: Passage, numeral: Numeral, clause: EnglishClause): boolean {
   const others = passage.numerals.filter(
     (one) => one !== numeral && one.form === numeral.form && clause.start <= one.start && one.end <= clause.end,
   );
-  return others.length < 2 && partText(clause, clause).split(/\s+/).length <= 32;
+  return (
+    others.length < 2 &&
+    !IN_STEPS.test(clause.adjunct?.lead ?? "") &&
+    partText(clause, clause).split(/\s+/).length <= 26
+  );
 }
 
 /** The numbers that an English sentence gives: shares, counts and measures. */

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
+import { isAnchored } from "../../stems/english-anchor";
 import { askInverted, type EnglishClause, englishClauses, restText, wordCount } from "../../stems/english-stem";
 import { hasCut } from "./answers";
 import { englishFact } from "./english-fact";
@@ -8,7 +9,7 @@ import { englishFact } from "./english-fact";
 const MOST_WORDS = 12;
 /** Verbs of which an infinitive after the object says what for. */
 const DONE_FOR =
-  /^(?:use|build|invite|create|introduce|establish|found|develop|measure|launch|adopt|apply|employ|install|hire|pass|add|write|publish|form|organise|organize|send|design|invent|construct|deploy|join|raise|visit|travel|come|go|meet|unite|gather|combine|enact|issue|convene)$/;
+  /^(?:use|build|invite|create|introduce|establish|found|develop|measure|launch|adopt|apply|employ|install|hire|pass|publish|form|organise|organize|send|design|invent|construct|deploy|join|raise|travel|unite|combine|enact|issue|convene)$/;
 
 /** `in order to stop the floods`; `to stop the floods` after a deed or before the subject. */
 function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isBefore: boolean } | null {
@@ -31,11 +32,25 @@ function purposeOf(clause: EnglishClause): { answer: TextRange; end: number; isB
   return { answer: { start: phrase.start + lead, end: phrase.end }, end: phrase.start, isBefore: false };
 }
 
+/** `can be used to …`, `uses only the domains to …`: what may be done, or with how little, has no one purpose. */
+function isAdvice({ group, phrases, passage }: EnglishClause): boolean {
+  const [first] = phrases;
+  return (
+    /^(?:can|could|may|might|should|must)$/.test(group.head.lower) ||
+    (first !== undefined && /^(?:only|just)\b/i.test(passage.text.slice(first.start, first.end)))
+  );
+}
+
+/** `the boot parameters are adjusted to …`: of what, nobody can tell. */
+function isUnnamed(clause: EnglishClause): boolean {
+  return clause.tokens[clause.subject.from]?.lower === "the" && !isAnchored(clause);
+}
+
 /** What something is done for. */
 export function englishPurposes(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = purposeOf(clause);
-    if (!found) return [];
+    if (!found || isAdvice(clause) || isUnnamed(clause)) return [];
     const { answer, end, isBefore } = found;
     const words = wordCount(passage, answer);
     if (

@@ -1,14 +1,20 @@
 import type { Phrase } from "../../../text/english/phrases";
-import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
-import { askInverted, askSubject, type EnglishClause, englishClauses, restText } from "../../stems/english-stem";
-import { englishBlanks } from "./blanks";
+import {
+  askActive,
+  askInverted,
+  askSubject,
+  type EnglishClause,
+  englishClauses,
+  restText,
+} from "../../stems/english-stem";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
+import { hasCount } from "./subjects";
 
 const MADE =
-  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|invite|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize)$/;
+  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|invite|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform)$/;
 const WHERE =
   /^(?:bear|locate|found|hold|situate|base|live|reside|bury|establish|headquarter|meet|open|build|publish|premiere|sign|die|settle|graduate|study)$/;
 
@@ -22,6 +28,7 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
     subject.start < passage.opening.end ||
     group.isCopula ||
     group.isNegative ||
+    (group.tense !== "past" && nameClass !== "person") ||
     !MADE.test(group.base)
   )
     return null;
@@ -42,6 +49,7 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
 /** `Who was the wall built by?`, `Where was he born?`: the name in a phrase after a passive or a verb of place. */
 function agentOrPlace(clause: EnglishClause, context: FrameContext): Fact | null {
   const { group, phrases, tokens } = clause;
+  if (hasCount(clause)) return null;
   for (const [at, phrase] of phrases.entries()) {
     const range =
       phrase.kind === "preposition" ? { start: tokens[phrase.from + 1]?.start ?? phrase.end, end: phrase.end } : null;
@@ -56,17 +64,23 @@ function agentOrPlace(clause: EnglishClause, context: FrameContext): Fact | null
           );
     if (!range || words === null || rest === null) continue;
     const isAgent = phrase.lead === "by";
+    const active = isAgent ? askActive(clause, context, { words: whoOrWhat(clause, nameClass ?? "name"), rest }) : null;
     if (!isAgent && !WHERE.test(group.base)) continue;
     return englishFact(clause, {
       frame: "role",
       answer: range,
       answerType: "name",
       sort: `name:${nameClass}`,
-      question: askInverted(clause, context, { words, rest: isAgent ? `${rest} by` : rest }),
+      question: active ?? askInverted(clause, context, { words, rest: isAgent ? `${rest} by` : rest }),
       takesBlank: true,
     });
   }
   return null;
+}
+
+/** What makes a thing by name is somebody, unless it is a place, a code or a storm. */
+function whoOrWhat({ group }: EnglishClause, nameClass: string): string {
+  return nameClass === "person" || nameClass === "organisation" || MADE.test(group.base) ? "who" : "what";
 }
 
 function wordsFor({ group }: EnglishClause, { lead }: Phrase, nameClass: string): string | null {
@@ -74,46 +88,9 @@ function wordsFor({ group }: EnglishClause, { lead }: Phrase, nameClass: string)
   return /^(?:in|at|near)$/.test(lead) && /^(?:place|country|name|organisation)$/.test(nameClass) ? "where" : null;
 }
 
-/** A name that owns the next word, or is half of a pair, leaves an odd blank. */
-function isAskable(passage: Passage, name: Name): boolean {
-  const after = passage.shadow.slice(name.end, name.end + 8);
-  const before = passage.shadow.slice(Math.max(0, name.start - 8), name.start);
-  return (
-    !/^['’]|^-|^ (?:and|or|[A-Za-z0-9]+ing|[a-z]+s?\b(?<! in| of| at| on| to| by| for| is| was| as| has| from| with| are))/.test(
-      after,
-    ) && !/[-/."“]$|\b(?:and|or|the|an?) $/.test(before)
-  );
-}
-
-/** A name late in a plain clause, as a blank. */
-function blankName(clause: EnglishClause, context: FrameContext): Fact[] {
-  const { passage } = clause;
-  const names = context.namesIn(passage).filter(({ start, end }) => clause.group.verb.end < start && end <= clause.end);
-  if (names.length !== 1 || clause.subject.kind === "pronoun") return [];
-  return names
-    .filter(
-      (name) =>
-        isAskable(passage, name) &&
-        !/^(?:Section|Chapter|Figure|Table|Appendix|Part)\b/.test(passage.shadow.slice(name.start, name.end)),
-    )
-    .flatMap((name) => {
-      const fact = englishFact(clause, {
-        frame: "role",
-        answer: { start: name.start, end: name.end },
-        answerType: "name",
-        sort: `name:${name.nameClass}`,
-        question: null,
-        takesBlank: true,
-      });
-      return fact ? [fact] : [];
-    });
-}
-
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
-  const found = englishClauses(passage, context).flatMap((clause) => {
-    const asked = [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []);
-    return [...asked, ...blankName(clause, context)];
-  });
-  return [...found, ...englishBlanks(passage, context)];
+  return englishClauses(passage, context).flatMap((clause) =>
+    [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []),
+  );
 }

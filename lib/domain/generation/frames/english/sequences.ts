@@ -20,6 +20,7 @@ function neighbour(clause: EnglishClause, context: FrameContext): Fact | null {
   if (
     !answer ||
     rest === null ||
+    /\b(?:which|who|that)\b/.test(passage.shadow.slice(answer.start, answer.end)) ||
     wordCount(passage, answer) > MOST_WORDS ||
     hasCut(clause, answer) ||
     !isTelling(clause, answer) ||

@@ -11,3 +11,9 @@ export function isSpecific({ tokens, subject }: EnglishClause): boolean {
     .filter(({ wordClass }) => /^(?:noun|name|adjective|numeral|verb)$/.test(wordClass));
   return words.length > 1 || !ANYBODY.test(subject.head.lower);
 }
+
+/** `Roughly 500,000 people had fled`: the number is what is worth asking for. */
+export function hasCount({ tokens, subject }: EnglishClause): boolean {
+  const inside = tokens.slice(subject.from, subject.to);
+  return inside.some(({ wordClass }, at) => wordClass === "numeral" && inside[at - 1]?.wordClass !== "name");
+}

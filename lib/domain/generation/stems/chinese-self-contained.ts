@@ -14,7 +14,7 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]{1,8}\]/g;
 const LONGEST_ASIDE = 60;
 /** `阅读它`: a deed names nothing that 它 could mean. */
 const SETTING_THEN_PRONOUN =
-  /^[^,:;他她它]{2,16}(?:[年月日后前时起]|期间|世纪|以来),\s?(?:[他她它](?=[^们的自])|(?<=,)其(?=[\u3400-\u9fff]))/;
+  /^[^,:;他她它]{2,16}(?:[年月日后前时起]|期间|世纪|以来),?\s?(?:[他她它](?=[^们的自])|(?<=,)其(?=[\u3400-\u9fff]))/;
 const FEWEST_BEFORE_PRONOUN = 4;
 /** When the text was written, not when it happened. */
 /** `而甲则公开了模型`: sets off against a clause that the stem leaves out. */

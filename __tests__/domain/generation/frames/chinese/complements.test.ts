@@ -20,6 +20,8 @@ testChineseFrame("complement", {
     ],
   ],
   leaves: [
+    "Debian 系统默认的级别意味着进入多用户模式时,脚本会运行。",
+    "googleearth 可能可以为用户提供帮助。",
     "# 为什么在 Azure 上托管 DeepSeek\n\n微软宣布托管 DeepSeek 的模型。",
     "DeepSeek 既缓解了数据安全的担忧。",
     "隐面龙的化石 DX 后来成为好朋友。",

@@ -90,15 +90,18 @@ function isBareNoun({ words }: Passage, answer: TextRange): boolean {
   return only !== undefined && answer.end - answer.start <= 2 && only.wordClass === "noun";
 }
 
+/** `进入多用户模式时`: only the next clause says what. */
+const ENDS_AS_SETTING = /(?:时|之后|之前|（更多）|\(更多\))$/;
+
 function isWorth(passage: Passage, answer: TextRange): boolean {
   const text = passage.shadow.slice(answer.start, answer.end);
-  return isTelling(text) && saysEnough(text) && !isBareNoun(passage, answer);
+  return saysEnough(text) && !ENDS_AS_SETTING.test(text) && !isBareNoun(passage, answer);
 }
 
 function askOfGift(passage: Passage, cue: Cue, own: TextRange, clause: TextRange): Asked | null {
   const gift = wholeGift(passage, cue, own, clause);
   const isDone = passage.shadow.charAt(cue.end - 1) === "了";
-  return gift && { answer: gift, question: isDone ? "产生了什么影响" : "产生什么影响", isDeed: true };
+  return gift && isDone ? { answer: gift, question: "产生了什么影响", isDeed: true } : null;
 }
 
 function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Asked | null {
@@ -108,8 +111,8 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   if (can > 0) return { answer: withNextDeed(passage, own), question: "做什么", isDeed: true };
   const text = passage.shadow.slice(own.start, own.end);
   if (HAS_PREDICATE.test(text) && !TAKES_STATEMENT.has(cue.group.name)) return null;
-  if (isTelling(text) && !isWorth(passage, own)) return null;
   if (!isTelling(text)) return askOfGift(passage, cue, own, clause);
+  if (!isWorth(passage, own)) return null;
   if (isWeak(passage, cue, clause) || isToldByHeading(passage, text)) return null;
   return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
 }

@@ -4,11 +4,11 @@ import { chineseTopic } from "../../../text/chinese/topic";
 import type { WordClass } from "../../../text/word";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, textOf } from "../../passage";
-import { isPersonName } from "../../resolve/chinese-theme";
+import { isPersonName, sharesPair } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
 import { isTellingTopic, listGoesOn } from "./plain-statement";
-import { isTellingIdentity } from "./telling";
+import { isTelling, isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 const COPULA =
@@ -43,7 +43,13 @@ function explained(passage: Passage): Fact[] {
   const start = passage.opening.end;
   const match = EXPLAINS.exec(passage.shadow.slice(start));
   const { term = "", cue = "" } = match?.groups ?? {};
-  if (!match || NO_TERM.test(term) || /[在有被把]|默认/.test(term)) return [];
+  if (
+    !match ||
+    NO_TERM.test(term) ||
+    !isTelling(textOf(passage, { start: start + match[0].length, end: wholeSentenceEnd(passage) })) ||
+    /[在有被把]|默认/.test(term)
+  )
+    return [];
   const termStart = start + match[0].indexOf(term);
   const answer = { start: termStart, end: termStart + term.length };
   const meaning = { start: start + match[0].length, end: wholeSentenceEnd(passage) };
@@ -97,7 +103,7 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
 }
 
 /** An example, one of many, or how one comes to know: no term that is defined. */
-const NO_TERM = /之一$|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+const NO_TERM = /之一$|说$|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
 
 /** `是一个由社区进行开发的发行版`: what an identity is ends its clause. */
 function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
@@ -105,7 +111,7 @@ function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): 
 }
 
 /** A judgement, or one beside another that the stem does not show. */
-const JUDGES = /^(?:一[个种款])?(?:最|较|更|非常|十分|相当)|^另外?一?[个种]|[较更]/;
+const JUDGES = /^(?:一[个种款])?(?:最|较|更|非常|十分|相当)|^另外?一?[个种]|[较更]|的好[方办]法$/;
 /** `哥连臣角火葬场是香港一个火葬场`: the name says it. */
 const SHORTEST_TAIL = 2;
 
@@ -131,6 +137,8 @@ const NO_SUBJECT =
 function isDefinable(passage: Passage, topic: TextRange): boolean {
   const text = textOf(passage, topic);
   if (NO_SUBJECT.test(text)) return false;
+  // A member of a list is known by what leads in to it.
+  if (passage.list !== null && !sharesPair(text, passage.sectionPath.join(" "))) return false;
   return passage.place === 0 || isTellingTopic(passage, text) || isPersonName(text);
 }
 

@@ -21,7 +21,7 @@ const GROUPS: readonly CueGroup[] = [
     questionWord: "什么",
   },
   { name: "gift", cues: "提供|赋予|授予|给予", questionWord: "什么" },
-  { name: "means", cues: "采用|使用|利用|运用|依赖|依靠|借助|凭借|采取", questionWord: "什么" },
+  { name: "means", cues: "采用|使用|利用|运用|借助|凭借|采取", questionWord: "什么" },
   { name: "place", cues: "位于|坐落于|地处|出生于|生于|毕业于|就读于|任教于|葬于|定居于", questionWord: "哪里" },
   {
     name: "role",

@@ -49,9 +49,14 @@ function askForKind({ shadow }: Passage, name: Name): Asked | null {
     : null;
 }
 
+/** `在哪个项目中`: of what holds all the time, more than one will do. */
+const EVENT = /[了曾]|\d[^,]*[年月日]|宣布|决定|首次|后来/;
+
 /** Does a stem say something, and of what: the doer is asked for, or named before what is? */
 function isPlain(passage: Passage, context: StemContext, kind: TextRange | null, { terms }: FrameContext): boolean {
-  return hasChinesePredicate(passage, context) && (!kind || namesWhatItAsksOf(passage, context, kind, terms));
+  if (!hasChinesePredicate(passage, context)) return false;
+  const isEvent = EVENT.test(passage.shadow.slice(context.start, context.end));
+  return !kind || (isEvent && namesWhatItAsksOf(passage, context, kind, terms));
 }
 
 /** Who says so is asked for as a claim. */

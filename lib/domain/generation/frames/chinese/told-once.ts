@@ -11,7 +11,7 @@ const COMMON_DEEDS: ReadonlySet<string> = new Set(["deed", "effect", "gift"]);
 /** `成为`, `视为`: once, or nothing to speak of. */
 const BECOMES = /^(?:成为|变成|变为|改为|视为|担任|出任)/;
 const EVENT =
-  /[了过已曾]|\d[^,]*[年月日]|世纪|首次|宣布|决定|选择|计划|预测|预计|预言|认为|指出|(?<![即必])将(?!军)|后来|随后|终于|成功|期间|不仅|不只|通过[^,]*$/;
+  /[了过已曾]|\d[^,]*[年月日]|世纪|首次|宣布|决定|选择|计划|预测|预计|预言|认为|指出|(?:宣布|决定|计划)[^,]*将|后来|随后|终于|成功|期间|不仅|不只|通过[^,]*$/;
 const NOT_DONE = /机会|未能|不能|能否|是否(?![^,]*因)/;
 /** A program shows much; a study shows something. */
 const SHOWN = /^(?:显示|说明)/;

@@ -44,5 +44,6 @@ export function listGroups(passages: readonly Passage[]): ListGroup[] {
 /** What a list is about, in the words of the sentence before it or of its heading; `null` where neither says. */
 export function listTopic({ lead, members }: ListGroup): string | null {
   if (!lead) return members[0]?.sectionPath.at(-1) ?? null;
+  if (lead.language === "zh" && /[他她它]们|您|你/.test(lead.shadow)) return null;
   return listTopicOf(lead);
 }

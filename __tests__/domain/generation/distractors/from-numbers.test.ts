@@ -38,6 +38,10 @@ describe("distractorsFromNumbers", () => {
     expect(distractors("三个月")).toContain("四个月");
   });
 
+  it("makes no one years of two", () => {
+    expect(distractors("two years", englishNumerals).some((text) => /^(?:one|1) years$/.test(text))).toBe(false);
+  });
+
   it("makes nobody older than people grow", () => {
     expect(distractors("90岁").every((text) => Number.parseInt(text, 10) <= 105)).toBe(true);
   });

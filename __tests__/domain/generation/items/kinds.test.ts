@@ -160,11 +160,10 @@ describe("a statement to judge", () => {
   });
 
   it("is never one of the arguments that somebody lists", async () => {
-    const list = (lead: string) =>
-      `# Openness\n\n${lead}\n\n- Open source speeds up iteration.\n- Open source raises quality.\n`;
+    const list = (lead: string) => `# 开放\n\n${lead}\n\n- 开源加快了迭代。\n- DeepSeek 的激活率只有 5.5%。\n`;
 
-    expect(await statements(list("There are two arguments for openness:"))).toEqual([]);
-    expect(await statements(list("Openness has two effects:"))).not.toEqual([]);
+    expect(await statements(list("支持开源的理由有两条:"))).toEqual([]);
+    expect(await statements(list("开源有两种影响:"))).not.toEqual([]);
   });
 
   it("holds no second figure of the kind that is changed", async () => {

@@ -33,7 +33,7 @@ function statesAnswer(candidate: Candidate): boolean {
 }
 
 function isList({ kind, frame }: Candidate): boolean {
-  return isSet(kind) || (kind === "cloze" && frame === "enumeration");
+  return isSet(kind) || frame === "enumeration";
 }
 
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */

@@ -2,7 +2,7 @@ import type { Random } from "../../shared/random";
 import { bareText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { type Passage, textOf } from "../passage";
-import { unitSetOf } from "../select/term-statistics";
+import { unitsOfPassage } from "../select/term-statistics";
 import { type AnswerPool, type PoolEntry, saidOf } from "./answer-pool";
 import { isAlike } from "./choosable";
 import { areListedTogether } from "./listed-together";
@@ -55,8 +55,8 @@ function isSafe(entry: PoolEntry, fact: Fact, answerBare: string, sentenceBare: 
 }
 
 function saysTheSame(one: Passage, other: Passage): boolean {
-  const units = unitSetOf(one);
-  const others = unitSetOf(other);
+  const units = unitsOfPassage(one).distinct;
+  const others = unitsOfPassage(other).distinct;
   let shared = 0;
   for (const unit of units) if (others.has(unit)) shared += 1;
   return shared > SAME_STATEMENT * Math.min(units.size, others.size);

@@ -32,7 +32,7 @@ export interface ChineseHead {
 const CONNECTIVE =
   /^[,、;\s]*(?:(?:而后|随即|继而|当中|此外|另外|与此同时|值得一提的是|值得注意的是|需要指出的是|需要注意的是|同时|因此|所以|因而|然而|但是|不过|而且|并且|况且|例如|比如|换句话说|换言之|也就是说|总之|总的来说|总而言之|相比之下|反过来|反之|事实上|实际上|其实|首先|其次|再次|最后|再者|另一方面|一方面|当然|显然|于是|随后|其后|结果|除此之外|除此以外|不仅如此|更重要的是|尤其是|具体来说|具体而言|一般来说|一般而言|简单来说|有趣的是|相反|另一方面|后来|之后|此后|最终|目前|如今|现在|截至目前|迄今为止|例如|举例来说|据此|同样|类似地|一般|通常|有时|偶尔|幸运的是|不幸的是),\s?|(?:不幸的是)|(?:而后|此外|然而|但是|不过|而且|并且|因此|所以|但|而(?!是))|(?<=^[,、;\s]+))\s*/;
 const POINTER =
-  /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间|后|先|时|三|二|一|乐|所)|它|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
+  /^(?:这|那(?!么)|该|此(?!外)|其(?!中|他|它|实|余|次|间|后|先|时|三|二|一|乐|所)|它|牠|他(?!们的)|她|前者|后者|上述|双方|两者|二者)/;
 /** Words that may stand before the pointing word and stay. */
 const SUBORDINATOR =
   /^(?:尽管|虽然|随着|通过|由于|因为|对于|对|在|从|自|根据|为了|如果|当|与|最近|未来|据)(?=这|那|该|此|其(?!中|他|它|实|余|次))/;
@@ -51,6 +51,7 @@ const THING_NOUN =
 const STATES =
   /^(?:是|也|就是|使|让|一(?![\u3400-\u9fff]{0,1}期)|不|并|在于|意味|标志|表明|说明|导致|进一步|将|会|被|有助|引|造成|体现|反映|证明|显示|为(?!期))/;
 const LONGEST_STATEMENT = 40;
+const LONGEST_THING = 4;
 /** A last clause that leans on the one before: only the whole sentence is a statement. */
 const GOES_ON = /^(?:又|再|并|还|也|从而|进而|以|更|而|则|就|且|但|甚至|使|让|成为|导致|吸引)/;
 
@@ -78,6 +79,9 @@ function statementBefore(previous: Passage | null): string | null {
   return POINTER.test(text) || !chineseTopic(previous, range) ? null : text;
 }
 
+/** `报道还预测`: a reader of the stem asks which; that there is one is known. */
+const REPORT = /^报道(?:还|也)?(?=认为|预测|指出|预计|称|声称|提到|表示)/;
+const NO_POINTER = { isDangling: false, usesPrevious: false } as const;
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
 
 interface Pointer {
@@ -114,10 +118,10 @@ const JOINS = /^\s?(?:同时)?(?:也(?!许)|还(?!原)|亦|又|则|并且?(?!非
 /** `它` and `其` stand for the previous subject. */
 function resolvePronoun(head: ChineseHead, pointer: Pointer): Resolution | null {
   const text = head.shadow.slice(pointer.at);
-  const pronoun = /^(?:它们|它|他|她|其)/.exec(text)?.[0];
+  const pronoun = /^(?:它们|牠们|它|牠|他|她|其)/.exec(text)?.[0];
   if (pronoun === undefined) return null;
   const meant = meantBy(head);
-  if (meant === null || /^(?:他们|她们|它们)/.test(text)) return DANGLING;
+  if (meant === null || /^(?:他们|她们|它们|牠们)/.test(text)) return DANGLING;
   const isOwner = pronoun === "其" || text.charAt(pronoun.length) === "的";
   const named = pronoun === "其" ? `〔${meant.name}〕的` : `〔${meant.name}〕`;
   const subject = isOwner ? null : meant.name;
@@ -133,11 +137,19 @@ function resolveStatement({ previous }: ChineseHead, pointer: Pointer): Resoluti
   return statement === null ? DANGLING : beside(statement, pointer, null, false);
 }
 
-/** `这家公司` stands beside its name. */
+/** How much of `该行星`, `这家公司` its name stands for: all of a short one before a predicate. */
+function lengthOfThing({ shadow, words }: ChineseHead, { at }: Pointer): number {
+  const pointing = POINTING_PHRASE.exec(shadow.slice(at))?.[0].length ?? 0;
+  const topic = chineseTopic({ shadow, words }, firstClause(shadow, at + pointing));
+  return topic && topic.end - topic.start <= LONGEST_THING ? topic.end - at : 0;
+}
+
+/** `这家公司` gives way to its name; a longer description stands beside it. */
 function resolveThing(head: ChineseHead, pointer: Pointer): Resolution {
   const meant = meantBy(head);
   if (meant === null) return DANGLING;
-  return beside(ownerOf(meant.name), pointer, ownerOf(meant.name), meant.isTheme);
+  const name = ownerOf(meant.name);
+  return beside(name, { ...pointer, at: pointer.at + lengthOfThing(head, pointer) }, name, meant.isTheme);
 }
 
 /** A pointing word with its noun, or alone before a predicate. */
@@ -197,6 +209,8 @@ function withTheme(head: ChineseHead, start: number): Resolution {
   const topic = chineseTopic({ shadow, words }, firstClause(shadow, start));
   const subject = topic ? shadow.slice(topic.start, topic.end) : null;
   const joined = JOINS.exec(shadow.slice(start))?.[0].length ?? 0;
+  const report = REPORT.exec(shadow.slice(start))?.[0].length ?? 0;
+  if (report > 0) return { ...NO_POINTER, opening: { end: start + report, text: "有报道" }, subject };
   const plain: Resolution = { opening: { end: start, text: "" }, subject, isDangling: false, usesPrevious: false };
   if (theme === null || head.hasHeadings || sharesPair(theme, shadow.slice(start)) || namesItself(head, start))
     return plain;

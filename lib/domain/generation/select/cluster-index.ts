@@ -1,7 +1,7 @@
 import { comparableText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
-import { unitSetOf, unitsOf } from "./term-statistics";
+import { unitsOf, unitsOfPassage } from "./term-statistics";
 
 /** Two sentences that share so much of their words, and the answer, say the same. */
 const SAME_FACT = 0.3;
@@ -49,7 +49,7 @@ export function createFactIndex(): FactIndex {
   return {
     isTaken: (fact) => {
       const keys = [answerKey(fact)];
-      const units = unitSetOf(fact.passage);
+      const units = unitsOfPassage(fact.passage).distinct;
       const isTaken = index.has(keys, units);
       if (!isTaken) index.add(keys, units);
       return isTaken;

@@ -15,6 +15,8 @@ import {
   MOST_WORTH_TO_JUDGE,
   SECOND_OF_SENTENCE,
   SECTION_CROWDING,
+  SURE_BONUS,
+  SURE_WORTH,
 } from "./weights";
 
 /** Candidates that passed the checks, of which a deck takes one, and what they are worth. */
@@ -93,6 +95,11 @@ export function scoreOf(worth: number): number {
   return Math.round((LAST_RESORT_SCORES + (1 - LAST_RESORT_SCORES) * share) * SCALE) / SCALE;
 }
 
+/** Is an item sure, by its score? Whatever was taken from a sure fact, it is worth more than any other. */
+export function isSure({ score }: Pick<Candidate, "score">): boolean {
+  return score >= scoreOf(SURE_WORTH);
+}
+
 /** Sentences that something was asked of, and those with a statement to judge, by their starts. */
 interface UsedSentences {
   readonly asked: Set<number>;
@@ -107,7 +114,8 @@ interface UsedSentences {
 function mayJudge(one: RatedSet, used: UsedSentences, makings: Makings): boolean {
   const { fact, worth, candidates, isRareName = false } = one;
   if (fact === null || used.judged.has(fact.passage.source.start)) return false;
-  const isLess = worth <= MOST_WORTH_TO_JUDGE && !isRareName && used.asked.has(fact.passage.source.start);
+  const plainWorth = worth < SURE_WORTH ? worth : worth - SURE_BONUS;
+  const isLess = plainWorth <= MOST_WORTH_TO_JUDGE && !isRareName && used.asked.has(fact.passage.source.start);
   return isLess || !canBeAsked(fact, candidates, makings);
 }
 

@@ -18,7 +18,9 @@ const SETTING_THEN_PRONOUN =
 const FEWEST_BEFORE_PRONOUN = 4;
 /** When the text was written, not when it happened. */
 /** `而甲则公开了模型`: sets off against a clause that the stem leaves out. */
-const AGAINST_BEFORE = /(?<=^[^,:;]{2,18})\s?(?:则|却)(?=[\u3400-\u9fff])/g;
+const AGAINST_BEFORE = /(?<=^[^,:;]{2,18})\s?(?:[则却](?:也|同样)?|同样)(?=[\u3400-\u9fff])/g;
+/** Joins on to a sentence that the stem does not show. */
+const ALSO_BEFORE = /(?<=^[^,:;不连即]{2,12})\s?(?:还(?!原|有可能|是)|也(?!许|是)|亦)(?=[\u3400-\u9fff]{2})/g;
 const LATELY = /(?:近日|日前|最近)(?=[\u3400-\u9fff])/g;
 
 function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, pattern: RegExp): TextRange[] {
@@ -38,7 +40,7 @@ function pronounBehindName({ opening, shadow }: Passage): TextRange[] {
 }
 
 /** Without one of these there is nothing to leave out. */
-const MAYBE_ASIDE = /[([则却他她它其]|[近日]日|最近/;
+const MAYBE_ASIDE = /[([则却还也亦他她它其]|[近日]日|最近/;
 
 /** What a stem leaves out: asides in brackets, and words that only say when the text was written. */
 export function asidesOf(passage: Passage, range: TextRange, answer: TextRange): TextRange[] {
@@ -51,12 +53,18 @@ export function asidesOf(passage: Passage, range: TextRange, answer: TextRange):
   const lately = matchesOutside(passage, range, answer, LATELY);
   const pronoun = range.start > 0 ? [] : pronounBehindName(passage);
   const contrast = range.start > 0 ? matchesOutside(passage, range, answer, AGAINST_BEFORE) : [];
-  return [...brackets, ...lately, ...contrast, ...pronoun].filter(({ end }) => end > passage.opening.end);
+  const also = matchesOutside(
+    passage,
+    { ...range, start: Math.max(range.start, passage.opening.end) },
+    answer,
+    ALSO_BEFORE,
+  );
+  return [...brackets, ...lately, ...contrast, ...also, ...pronoun].filter(({ end }) => end > passage.opening.end);
 }
 
 function hasAntecedent(before: string): boolean {
   const clause = before.split(/[,:;]/).slice(0, -1).join(",");
-  return before.includes("〔") || (clause.length > 4 && !ONLY_A_SETTING.test(clause));
+  return before.endsWith("〕") || (clause.length > 4 && !ONLY_A_SETTING.test(clause));
 }
 
 /** Does what stands before a pronoun name something that it could mean? */

@@ -15,6 +15,8 @@ const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
   /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|宣布|承认|裁定|证实|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
+/** `按报道的数字`: where all figures of the sentence come from. */
+const SOURCE = /^(?:按照?|据|根据)[^,]*(?:报道|数字|统计|估计|数据|说法|资料)$/;
 const LONGEST_STEM = 64;
 const MOST_CLAUSES = 3;
 
@@ -50,7 +52,19 @@ function followsColon({ clauses, shadow }: Passage, index: number): boolean {
 /** Index of the last clause before `index` that says who says so, or -1. */
 function holderBefore(passage: Passage, index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) if (HOLDER.test(clauseText(passage, at))) return at;
-  return -1;
+  return index > 0 && SOURCE.test(clauseText(passage, 0)) ? 0 : -1;
+}
+
+/** What stands between whoever says so and the clause that a stem is about, where that stands alone. */
+function betweenHolder(passage: Passage, index: number): TextRange[] {
+  const holder = holderBefore(passage, index);
+  let first = index;
+  while (first > 0 && !standsAlone(passage, first)) first -= 1;
+  const end = passage.clauses[holder]?.end;
+  const start = end === undefined ? 0 : end + 1;
+  return holder === 0 && SOURCE.test(clauseText(passage, 0)) && first > 1
+    ? [{ start, end: startOf(passage, first) }]
+    : [];
 }
 
 /** Where a stem that begins with a clause has to begin so that whoever says so stays. */
@@ -78,13 +92,15 @@ const PREDICATE_FOLLOWS = /^(?:也|则|使|让|将|已|尤其|特别|是|意味|
 
 const WAITS = /(?:认识到|意识到|发现|看到|得知|意味着|证明|希望|要求)$/;
 
+/** `既…又…`, `不仅…还…`: one half alone is half a statement. */
+const BOTH = /不仅|不但|不只是|不光|(?<![然即])既(?![有定得往])/;
+
 /** Does a clause wait for the next one to be whole? */
 function isOpen(passage: Passage, index: number): boolean {
   const clause = passage.clauses[index];
   const text = clauseText(passage, index).replace(CONTRAST, "");
   const next = clauseText(passage, index + 1);
-  if (SUBORDINATE.test(text) || /不仅|不但|不只是|不光/.test(text) || HOLDER.test(text) || WAITS.test(text))
-    return true;
+  if (SUBORDINATE.test(text) || BOTH.test(text) || HOLDER.test(text) || WAITS.test(text)) return true;
   if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
   if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
   return clause !== undefined && !hasChinesePredicate(passage, clause);
@@ -94,8 +110,7 @@ function isOpen(passage: Passage, index: number): boolean {
 function endsWith(passage: Passage, index: number, answer: TextRange): boolean {
   const end = passage.clauses[index]?.end ?? 0;
   const text = clauseText(passage, index).replace(CONTRAST, "");
-  const isLeading =
-    SUBORDINATE.test(text) || /不仅|不但|不只是|不光/.test(text) || WAITS.test(text) || HOLDER.test(text);
+  const isLeading = SUBORDINATE.test(text) || BOTH.test(text) || WAITS.test(text) || HOLDER.test(text);
   return answer.start > (passage.clauses[index]?.start ?? 0) && end - answer.end <= 1 && !isLeading;
 }
 
@@ -120,11 +135,25 @@ function isFragment({ shadow }: Passage): boolean {
 /**
  * A whole statement as a stem shows it, without its asides: what it says may be plain nouns' doing.
  *
+ * @param left what is left out besides
  * @returns `null` where it is too long, or points out of itself
  */
-export function chineseStatement(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
+export function chineseStatement(
+  passage: Passage,
+  range: TextRange,
+  answer: TextRange,
+  left: readonly TextRange[] = [],
+): StemContext | null {
   if (isFragment(passage) || isChineseInstruction(passage)) return null;
-  const context = { ...range, cuts: asidesOf(passage, range, answer) };
+  const context = {
+    ...range,
+    cuts: [
+      ...asidesOf(passage, range, answer).filter(
+        (cut) => !left.some((one) => one.start < cut.end && cut.start < one.end),
+      ),
+      ...left,
+    ],
+  };
   const isShort = shownLength(context, answer) <= LONGEST_STEM;
   return isShort && isSelfContained(passage, context, answer) ? context : null;
 }
@@ -134,8 +163,13 @@ export function chineseStatement(passage: Passage, range: TextRange, answer: Tex
  *
  * @returns `null` where it is too long, or cannot be understood without the text
  */
-export function chineseContext(passage: Passage, range: TextRange, answer: TextRange): StemContext | null {
-  const context = chineseStatement(passage, range, answer);
+export function chineseContext(
+  passage: Passage,
+  range: TextRange,
+  answer: TextRange,
+  left: readonly TextRange[] = [],
+): StemContext | null {
+  const context = chineseStatement(passage, range, answer, left);
   return context && namesSubject(passage, context, answer) ? context : null;
 }
 
@@ -152,7 +186,9 @@ export function chineseStem(passage: Passage, answer: TextRange): StemContext | 
   const start = startOf(passage, first);
   const end = passage.clauses[last]?.end ?? passage.text.length;
   const isWhole = last === passage.clauses.length - 1 || endsWith(passage, last, answer) || !isOpen(passage, last);
-  return isWhole && last - first < MOST_CLAUSES + 1 ? chineseContext(passage, { start, end }, answer) : null;
+  return isWhole && last - first < MOST_CLAUSES + 1
+    ? chineseContext(passage, { start, end }, answer, betweenHolder(passage, index))
+    : null;
 }
 
 /** The range with the spaces around it, where these only set a figure or a Latin word off from Chinese. */

@@ -41,10 +41,15 @@ function beginsWithName(passage: Passage, start: number): boolean {
   return first !== undefined && NAMES.has(first.wordClass);
 }
 
+/** `按报道的数字,`: what comes after it is what the stem is about. */
+function afterSource(shadow: string, start: number): number {
+  return start + (/^(?:按照?|据|根据)[^,]{2,12},\s?/.exec(shadow.slice(start))?.[0].length ?? 0);
+}
+
 /** Does a stem name its subject: by a name, a word of the headings, or a telling term? */
 export function namesSubject(passage: Passage, context: StemContext, answer: TextRange): boolean {
   const { shadow, words, opening } = passage;
-  const start = Math.max(context.start, opening.end);
+  const start = afterSource(shadow, Math.max(context.start, opening.end));
   if (context.start <= opening.end && opening.text.includes("〔")) return true;
   const topics = topicsIn(passage, start, context.end);
   if (topics.length === 0 && !beginsWithName(passage, start)) return false;

@@ -1,15 +1,7 @@
 import { type Passage, renderPassage, wholeOf } from "../passage";
+import { underHeading } from "../resolve/under-heading";
 
-const LONG_WORD = 4;
-
-/** The pairs of Chinese characters and the longer words of a text, in lower case. */
-function tellingUnits(text: string): string[] {
-  const words = (text.match(/[A-Za-z0-9]+/g) ?? []).filter((word) => word.length >= LONG_WORD);
-  const pairs = (text.match(/[\u3400-\u9fff]+/g) ?? []).flatMap((run) =>
-    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
-  );
-  return [...words.map((word) => word.toLowerCase()), ...pairs];
-}
+const TELLING = /[A-Za-z0-9]{4,}/g;
 
 /**
  * What a list is about: the sentence that leads in to it, after the heading where that sentence says nothing of it,
@@ -19,9 +11,10 @@ function tellingUnits(text: string): string[] {
  */
 export function listTopicOf(lead: Passage): string {
   const text = renderPassage(lead, wholeOf(lead)).replace(/[\s:：,，;；]+$/, "");
+  if (lead.language === "zh") return underHeading(text, lead.sectionPath);
   const heading = lead.sectionPath.at(-1) ?? "";
   // What an editor's bracket names says of whom, not of what.
   const shown = lead.text.toLowerCase();
-  if (heading === "" || tellingUnits(heading).some((unit) => shown.includes(unit))) return text;
-  return lead.language === "zh" ? `${heading}：${text}` : `${heading}: ${text}`;
+  const telling = heading.match(TELLING) ?? [];
+  return heading === "" || telling.some((word) => shown.includes(word.toLowerCase())) ? text : `${heading}: ${text}`;
 }

@@ -20,6 +20,8 @@ testChineseFrame("complement", {
     ],
   ],
   leaves: [
+    "# 为什么在 Azure 上托管 DeepSeek\n\n微软宣布托管 DeepSeek 的模型。",
+    "DeepSeek 既缓解了数据安全的担忧。",
     "隐面龙的化石 DX 后来成为好朋友。",
     "DeepSeek 已经推出了一款产品。",
     "卡罗莱纳队在自己的码线上拿到了球,DeepSeek 本有机会获得最后的胜利。",

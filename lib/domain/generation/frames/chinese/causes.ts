@@ -16,6 +16,8 @@ const LONGEST_RESULT = 50;
 const SHORTEST_RESULT = 9;
 /** `得以延续`: what everything can do. */
 const SHORTEST_EFFECT = 3;
+/** `更稳定`: many such words fit 怎么样. */
+const SHORTEST_STATE = 5;
 /** How something is left: 更稳定, 变得困难. */
 const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;
 
@@ -101,7 +103,8 @@ function resultAfter(passage: Passage, index: number): Fact | null {
 }
 
 function isEffect({ shadow }: Passage, answer: TextRange, isModal: boolean): boolean {
-  return answer.end - answer.start >= SHORTEST_EFFECT && (isModal || STATE.test(shadow.slice(answer.start)));
+  const { length } = shadow.slice(answer.start, answer.end);
+  return isModal ? length >= SHORTEST_EFFECT : length >= SHORTEST_STATE && STATE.test(shadow.slice(answer.start));
 }
 
 /** `A 使得 B 能够…`: what A makes B able to do, or how A leaves B. */

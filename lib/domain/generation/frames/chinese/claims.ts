@@ -4,7 +4,7 @@ import { askInPlace, chineseContext } from "../../stems/chinese-stem";
 
 const SAYS =
   /^\s?(?:方面|教授|则|也|还|曾|就)*\s?(?:认为|指出|声称|宣称|主张|预测|预计|预言|警告|强调|表示|坦言|透露|提出|质疑)/;
-const LONGEST_CLAIM = 64;
+const LONGEST_CLAIM = 36;
 
 const UNSETTLED =
   /^(?:但是?|不过|然而|尽管|虽然)?(?<what>[^,:]*?(?:指控|说法|传言|观点|猜测|理论|假说|消息|推测|指责|结论))(?<answer>(?:至今)?(?:尚未|还没有|并未|从未|未)(?:被|得到|获得)?(?<deed>证实|证明|承认|确认|定论))/;

@@ -74,6 +74,16 @@ function wholeGift(passage: Passage, cue: Cue, answer: TextRange, clause: TextRa
   return gift && cue.group.name === "gift" && answer.end - start <= LONGEST_GIFT ? { start, end: answer.end } : null;
 }
 
+/** Does the heading above say it already? */
+function isToldByHeading({ sectionPath }: Passage, answer: string): boolean {
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]|的/gu, "").toLowerCase();
+  const names = answer.match(/[A-Za-z][\w.-]*/g) ?? [];
+  const heading = sectionPath.at(-1) ?? "";
+  const rest = answer.replace(/[^\u3400-\u9fff]|的/g, "");
+  const isNamed = names.length > 0 && names.every((name) => heading.includes(name)) && rest.length <= 3;
+  return isNamed || bare(heading).includes(bare(answer));
+}
+
 /** `发布游戏`: a short common noun for an answer is guessed or trivial. */
 function isBareNoun({ words }: Passage, answer: TextRange): boolean {
   const only = words.find((word) => word.start === answer.start && word.end === answer.end);
@@ -100,7 +110,7 @@ function askAt(passage: Passage, cue: Cue, clause: TextRange, frameContext: Fram
   if (HAS_PREDICATE.test(text) && !TAKES_STATEMENT.has(cue.group.name)) return null;
   if (isTelling(text) && !isWorth(passage, own)) return null;
   if (!isTelling(text)) return askOfGift(passage, cue, own, clause);
-  if (isWeak(passage, cue, clause)) return null;
+  if (isWeak(passage, cue, clause) || isToldByHeading(passage, text)) return null;
   return { answer: own, question: questionWordOf(cue, passage, own, frameContext), isDeed: false };
 }
 

@@ -22,6 +22,9 @@ function instead(passage: Passage, clause: TextRange, match: RegExpExecArray): T
   return answer && tail === 0 ? withNextDeed(passage, answer) : answer;
 }
 
+/** `…的成功并不依赖 A,而是把…`: a success does nothing. */
+const SUCCESS = /^[^,]{0,16}的(?:成功|优势|突破|进步|崛起|胜利|力量)/;
+
 /** `不是 A,而是 B`: what it is instead. */
 function insteadOf(passage: Passage, clause: TextRange, index: number): Fact | null {
   const before = passage.clauses[index - 1];
@@ -38,7 +41,7 @@ function insteadOf(passage: Passage, clause: TextRange, index: number): Fact | n
     answer,
     answerType: "phrase",
     sort: isDeed ? "phrase:instead-deed" : "phrase:instead",
-    question: askInPlace(passage, context, answer, isDeed ? "怎么做" : "什么"),
+    question: askInPlace(passage, context, answer, isDeed && !SUCCESS.test(passage.shadow) ? "怎么做" : "什么"),
     takesBlank: true,
   };
 }

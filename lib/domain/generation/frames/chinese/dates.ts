@@ -59,6 +59,8 @@ function standsInSetting(passage: Passage, time: Time): boolean {
 const CLEAN_TOPIC = /^(?!一[^些])[^因由与在以被对从将于经随为就因把向]{2,10}$/;
 
 /** `通过了一项法案`: of many such events, which? */
+/** Asks backwards: nobody looks for the year of a count. */
+const COUNTED = /人口|面积|[为有达]\s?(?:约|近)?[\d,.]{3,}/;
 const VAGUE_EVENT = /[了出](?:一[项个种次场部份篇])[^的,“《A-Za-z]{1,8}$/;
 
 const NO_VERB = /^教授|的$/;
@@ -91,6 +93,7 @@ function isTelling(passage: Passage, time: Time, context: StemContext): boolean 
     isOnly &&
     deed >= SHORTEST_DEED &&
     !isAttribute(passage, time, clause) &&
+    !COUNTED.test(shadow.slice(clause.start, context.end)) &&
     !VAGUE_EVENT.test(shadow.slice(time.end, context.end)) &&
     !BORDER_BEFORE.test(shadow.slice(0, time.start)) &&
     !BORDER_AFTER.test(shadow.slice(time.end)) &&
@@ -134,7 +137,7 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   // A short verb may be the end of a longer name: 胡格诺派.
   const isSure = deed !== null && deed !== undefined && deed.end - deed.start > 1;
   if (!topic || !isSure || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
-    return askInPlace(passage, context, head, time.question);
+    return askAtEnd(passage, context, time, { start: head.start, end: rest });
   const spaces = /^\s*/.exec(shadow.slice(topic.end))?.[0].length ?? 0;
   return withMark(
     renderPassage(passage, context, [
@@ -144,13 +147,24 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   );
 }
 
+const LONGEST_EVENT = 40;
+
+/** `1891年,化学家杜瓦制造出液氧`: 化学家杜瓦制造出液氧是在哪一年? Only of one short statement. */
+function askAtEnd(passage: Passage, context: StemContext, time: Time, asked: TextRange): string | null {
+  const event = renderPassage(passage, context, [{ ...asked, text: "" }]).replace(/[\s,，。;；:：、]+$/, "");
+  const isPlain = event.length <= LONGEST_EVENT && !/[,，;；:：]/.test(event);
+  return isPlain ? `${event}是在${time.question}？` : null;
+}
+
 function questionOf(passage: Passage, context: StemContext, time: Time): string | null {
   const clause = clauseAt(passage, time.start);
   const start = Math.max(clause.start, passage.opening.end);
   const lead = LEAD.exec(passage.shadow.slice(start, time.start))?.[0].length ?? 0;
   const head = { start: time.start - lead, end: time.end };
-  if (head.start === start) return askAfterTopic(passage, context, time, head);
-  return askInPlace(passage, context, time, time.question);
+  const isFirst = start <= Math.max(context.start, passage.opening.end);
+  if (head.start === start && isFirst) return askAfterTopic(passage, context, time, head);
+  const isBare = /[,;]\s?$/.test(passage.shadow.slice(0, time.start));
+  return askInPlace(passage, context, time, isBare ? `在${time.question}` : time.question);
 }
 
 function toFact(passage: Passage, numeral: Numeral): Fact | null {

@@ -104,6 +104,16 @@ function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): 
   return /^\s?(?:等等|等)?\s?$/.test(shadow.slice(answer.end, clause.end));
 }
 
+/** A judgement, or one beside another that the stem does not show. */
+const JUDGES = /^(?:一[个种款])?(?:最|较|更|非常|十分|相当)|^另外?一?[个种]|[较更]/;
+/** `哥连臣角火葬场是香港一个火葬场`: the name says it. */
+const SHORTEST_TAIL = 2;
+
+function repeatsName(topic: string, answer: string): boolean {
+  const tail = topic.slice(-SHORTEST_TAIL);
+  return /^[\u3400-\u9fff]{2}$/.test(tail) && answer.endsWith(tail);
+}
+
 const SHORTEST_KIND = 5;
 
 /** `自由软件`, `一个文本界面`, `流行的客户端之一`: so many things are that. */
@@ -134,7 +144,16 @@ function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: 
   if (listGoesOn(passage, answer) || !endsClause(passage, answer, clause)) return false;
   // `鲍林根据化学原理,…总结的规则`: only the next clause says what.
   if (/[根依]据|通过|经过|为了/.test(textOf(passage, answer))) return false;
-  return isNominal(passage, textOf(passage, topic), answer) && isDefinable(passage, topic);
+  const [name, kind] = [textOf(passage, topic), textOf(passage, answer)];
+  if (JUDGES.test(kind) || repeatsName(name, kind)) return false;
+  return isNominal(passage, name, answer) && isDefinable(passage, topic) && isWholeSubject(passage, topic, clause);
+}
+
+/** Does its subject stand at the head of the stem: no 当…, no earlier members of the subject before it? */
+function isWholeSubject({ shadow, clauses, opening }: Passage, topic: TextRange, clause: TextRange): boolean {
+  const head = shadow.slice(opening.end, clause.start);
+  const isLater = clause.start > opening.end && clauses[0]?.start !== clause.start;
+  return !/^(?:当|如果|若)/.test(head) && !(isLater && /[和与及]/.test(shadow.slice(topic.start, topic.end)));
 }
 
 /** Brackets cannot be part of what a clause is about. */

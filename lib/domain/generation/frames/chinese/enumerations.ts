@@ -2,6 +2,7 @@ import type { TextRange } from "../../../document/document";
 import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import { clauseAt, type Passage, wholeOf } from "../../passage";
+import { isSelfContained } from "../../stems/chinese-self-contained";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { listMember } from "../list-member";
 import { standsInAside } from "./aside";
@@ -27,6 +28,7 @@ function countedPair(passage: Passage, frameContext: FrameContext): Fact | null 
   const { count = "", unit = "", noun = "" } = match.groups ?? {};
   const context = { start: 0, end, cuts: [] };
   const asked = { start: match.index, end };
+  if (!isSelfContained(passage, context, asked)) return null;
   return {
     frame: "enumeration",
     passage,
@@ -104,8 +106,9 @@ const OPEN_LEAD = /许多|一些|例如|比如|如下|[他它她]们|您|你|请
 /** A member of a list whose lead says that these are all. */
 function countedMember(passage: Passage, context: FrameContext): Fact | null {
   const fact = listMember(passage, context);
-  const lead = fact?.blankStem?.split("：")[0] ?? "";
-  return COUNTS_MEMBERS.test(lead) && !OPEN_LEAD.test(lead) ? fact : null;
+  // `标题：引语：甲；乙` names the list by its heading, `引语：甲；乙` by its lead.
+  const lead = fact?.blankStem?.split("：").slice(0, -1).join("：") ?? "";
+  return fact && COUNTS_MEMBERS.test(lead) && !OPEN_LEAD.test(lead) ? fact : null;
 }
 
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */

@@ -10,7 +10,7 @@ const IN_ORDER_TO =
   /^(?:以便|以免|以期|借此|用以|用来|以(?=防止|避免|确保|提高|降低|减少|保护|维持|促进|加强|满足|保证|获得|获取|防|求|达到|实现|支持|增加|换取|纪念|示))/;
 const FOR_THE_SAKE_OF = /^为了?(?=[^,]{2,24}$)/;
 /** `避免这种情况`: the answer needs the text. */
-const POINTS = /这[一种个些样]|[该此]|[上下]面|您|你/;
+const POINTS = /^.{0,4}(?:原因|情况|问题|任务|使命|决定|数据|管理)$|这[一种个些样]|[该此]|[上下]面|您|你/;
 /** What can or will be done, and what something is, is done for nothing. */
 const POTENTIAL = /可以|能够?|即将|就会?|将会|会(?!议|员)|需要|必须|应[当该]?|[是有](?!效|益)|用于|目的|通常|往往/;
 const AIMS = /(?:旨在|目的是|目标是|是为了|就是为了)/;
@@ -39,7 +39,8 @@ function afterDeed(passage: Passage, index: number): Fact | null {
   if (!answer || !context) return null;
   const deed = renderPassage(passage, { ...context, end: before.end });
   if (POTENTIAL.test(passage.shadow.slice(before.start, before.end))) return null;
-  return purposeFact(passage, context, answer, `${deed},是为了什么？`);
+  const isUse = /^用[以来]/.test(passage.shadow.slice(clause.start));
+  return purposeFact(passage, context, answer, isUse ? `${deed},用来做什么？` : `${deed},是为了什么？`);
 }
 
 /** `为了 A,B`: what is B for? */

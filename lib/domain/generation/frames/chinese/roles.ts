@@ -54,9 +54,20 @@ function isPlain(passage: Passage, context: StemContext, kind: TextRange | null,
   return hasChinesePredicate(passage, context) && (!kind || namesWhatItAsksOf(passage, context, kind, terms));
 }
 
+/** Who says so is asked for as a claim. */
+const SAYS =
+  /^\s?(?:方面|教授|曾|也|还)*(?:认为|指出|声称|宣称|主张|预测|预计|预言|警告|强调|表示|坦言|透露|提出|质疑|被传)/;
+
+/** Part of a title, or what the headings speak of; and an aim stated first leans on the text. */
+function isGivenAway(passage: Passage, name: Name): boolean {
+  if (name.nameClass === "quoted" || standsInAside(passage, name) || /^为了?/.test(passage.shadow)) return true;
+  if (SAYS.test(passage.shadow.slice(name.end))) return true;
+  return passage.sectionPath.join(" ").includes(textOf(passage, name));
+}
+
 /** A name that a whole question can ask for, with the stem that asks; or `null`. */
 function askFor(passage: Passage, name: Name, frameContext: FrameContext): (Asked & { context: StemContext }) | null {
-  if (name.nameClass === "quoted" || standsInAside(passage, name)) return null;
+  if (isGivenAway(passage, name)) return null;
   const asked = askForDoer(passage, name) ?? askForKind(passage, name);
   const context = asked && chineseStem(passage, asked.range);
   if (!asked || !context) return null;

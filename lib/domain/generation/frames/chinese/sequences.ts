@@ -7,7 +7,6 @@ import { tellsHowTo } from "./section-manner";
 
 const FIRST = /首先|先(?![生后前进知天例河辈锋驱决])|第一步|起初|最初/;
 const THEN = /^(?:然后|接着|随后|之后|再(?![次者度现生])|最后|而后|接下来)(?:再|又|才|便|就)?\s?/;
-const AGAIN = /再|接着/;
 const SHORTEST_STEP = 4;
 const LONGEST_STEP = 24;
 /** A step that only the clause after it makes whole. */
@@ -33,7 +32,7 @@ function stepAt(passage: Passage, index: number): Fact | null {
   const answer = before ? stepIn(passage, index) : null;
   if (!before || !answer) return null;
   const namesDoer = chineseTopic(passage, before) !== null;
-  if (!AGAIN.test(shadow.slice(before.end, answer.start)) && !FIRST.test(shadow.slice(0, before.end))) return null;
+  if (!FIRST.test(shadow.slice(0, before.end))) return null;
   const start = namesDoer ? before.start : (clauses[0]?.start ?? 0);
   const asked = chineseContext(passage, { start, end: answer.start }, answer);
   if (!asked) return null;

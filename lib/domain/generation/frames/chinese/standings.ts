@@ -12,6 +12,8 @@ const EQUALS =
 /** `超越了现有的模型`: who is ahead, whatever is measured. Adverbs before it belong to it. */
 const SURPASSES =
   /(?<adverb>(?:甚至|也|已经|已|一举|全面|明显|远远)*)(?<word>超越了?|胜过|逊于)\s?(?<other>[^,、()（）是的]{2,10}(?:的[^,、()（）的是]{2,8})?)$/;
+/** One of those words stands in the sentence: quick to tell of most that none does. */
+const MAY_RANK = /不相上下|旗鼓相当|势均力敌|并驾齐驱|平分秋色|比肩|超越|胜过|逊于/;
 const SURPASSED: Readonly<Record<string, string>> = {
   超越: "落后于",
   超越了: "落后于",
@@ -117,6 +119,7 @@ function surpasses(passage: Passage, clause: TextRange, index: number): Fact[] {
 
 /** Who is ahead of whom, and who is level with whom, whatever is measured. */
 export function chineseStandings(passage: Passage): Fact[] {
+  if (!MAY_RANK.test(passage.shadow)) return [];
   return passage.clauses.flatMap((clause, index) => [
     ...level(passage, clause, index),
     ...surpasses(passage, clause, index),

@@ -29,12 +29,12 @@ function hasGiveaway(pairs: readonly FoundPair[]): boolean {
   return pairs.some((one) => pairs.some((other) => bareText(other.right).includes(bareText(one.left))));
 }
 
-/** The first letters of a word are its stem: `@yearly` and `once per year` match themselves. */
-const STEM_LENGTH = 4;
+/** `@yearly` and `once per year` match themselves. */
+const ENDING = /(?:ly|s)$/;
 
 function namesItself({ left, right }: FoundPair): boolean {
   const words = left.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return words.some((word) => right.toLowerCase().includes(word.slice(0, STEM_LENGTH)));
+  return words.some((word) => right.toLowerCase().includes(word.replace(ENDING, "")));
 }
 
 /** Are half of the pairs matched by their words alone? */

@@ -38,6 +38,15 @@ describe("distractorsFromNumbers", () => {
     expect(distractors("三个月")).toContain("四个月");
   });
 
+  it("makes no year to come, nor two ranges that overlap by all but a step", () => {
+    expect(distractors("2021年").every((text) => Number.parseInt(text, 10) <= 2024)).toBe(true);
+    expect(distractors("1到7米")).not.toContain("2到8米");
+  });
+
+  it("makes no one years of two", () => {
+    expect(distractors("two years", englishNumerals).some((text) => /^(?:one|1) years$/.test(text))).toBe(false);
+  });
+
   it("makes nobody older than people grow", () => {
     expect(distractors("90岁").every((text) => Number.parseInt(text, 10) <= 105)).toBe(true);
   });

@@ -21,6 +21,15 @@ describe("a short answer", () => {
     expect(item).toMatchObject({ answer: "5.5%", accept: ["百分之5.5"] });
   });
 
+  it("takes the other name in brackets, without the words that say it is one", async () => {
+    const items = await itemsOf(
+      "# Numbers\n\nA prime number (or a prime) is a natural number greater than 1 that has no positive divisors other than 1 and itself.\n",
+      "short-answer",
+    );
+
+    expect(items.find(({ answer }) => answer === "prime number")?.accept).toEqual(["prime"]);
+  });
+
   it("takes a person by surname alone", async () => {
     const items = await itemsOf("# People\n\nThe company Databricks was founded by Ion Stoica.\n", "question");
 

@@ -44,6 +44,16 @@ describe("a matching item", () => {
     expect(new Set([item?.source.start, ...(item?.evidence ?? []).map(({ start }) => start)]).size).toBe(5);
   });
 
+  it("is not made where the pairs match by their words alone", async () => {
+    const list = (names: readonly string[]) =>
+      `# Schedules\n\nThere are four schedules for jobs:\n\n${["year", "month", "week", "hour"]
+        .map((span, index) => `- ${names[index]}: runs once in every ${span}\n`)
+        .join("")}`;
+
+    expect(await itemsOf(list(["yearly", "monthly", "weekly", "hourly"]), ["matching"])).toEqual([]);
+    expect(await itemsOf(list(["alpha", "gamma", "delta", "omega"]), ["matching"])).toHaveLength(1);
+  });
+
   it("is not made of three pairs", async () => {
     expect(await itemsOf(REASONS.replace(/- 生态.*\n/, ""), ["matching"])).toEqual([]);
   });

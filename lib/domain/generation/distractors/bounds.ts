@@ -10,6 +10,10 @@ const AT_MOST =
   /(?:少于|低于|小于|不到|不足|至多|最多|不超过|\b(?:under|below|at most|less than|fewer than|no more than|up to|not more than))\s?$/i;
 const AND_LESS = /^\s?(?:以下|以内|or less|or fewer|or younger)/i;
 
+const AGE = /\b(?:at age|at the age of|aged) $/i;
+/** People of so different an age would not be taken for each other. */
+const MOST_YEARS_APART = 12;
+
 /** Is a number on the side of a bound where it would be wrong: larger than what something is over? */
 export function breaksBound({ passage, answer, numeral }: Fact, text: string): boolean {
   if (!numeral) return true;
@@ -17,6 +21,7 @@ export function breaksBound({ passage, answer, numeral }: Fact, text: string): b
   const [right] = writtenValues(passage.text.slice(answer.start, answer.end), numeral);
   const [wrong] = writtenValues(text, numeral);
   if (right === undefined || wrong === undefined) return true;
+  if (AGE.test(before) || numeral.unit === "岁") return Math.abs(wrong - right) <= MOST_YEARS_APART;
   if (AT_MOST.test(before) || AND_LESS.test(after)) return wrong < right;
   return AT_LEAST.test(before) || AND_MORE.test(after) ? wrong > right : true;
 }

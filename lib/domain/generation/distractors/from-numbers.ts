@@ -15,7 +15,7 @@ const DECIMAL_FACTORS = [0.4, 0.6, 0.8, 1.2, 1.4, 1.6, 1.8];
 const FEWEST_BITS = 16;
 /** Counts up to here are changed by steps, larger ones by factors. */
 const LARGEST_SMALL = 10;
-const LATEST_YEAR = 2030;
+const LATEST_YEAR = 2024;
 const OLDEST = 105;
 
 function stepped(values: readonly number[], steps: readonly number[]): number[][] {
@@ -50,7 +50,7 @@ function isPossible(numeral: Numeral, values: readonly number[]): boolean {
   if (values.some((value) => !(value > 0) || value > 1e15)) return false;
   if (numeral.unit === "岁" && values.some((value) => value > OLDEST)) return false;
   if (numeral.form === "percent") return values.every((value) => value < 100);
-  return numeral.form !== "year" || values.every((value) => value <= LATEST_YEAR);
+  return true;
 }
 
 /** 64 of anything is likelier a size than a count. */
@@ -66,7 +66,8 @@ function otherValues(text: string, numeral: Numeral): number[][] {
   const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit) || values.every(isLargePowerOfTwo);
   if (isPowerOfTwo) return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => value * factor));
   const steps = values.every((value) => value >= FEWEST_FOR_WIDE) ? WIDE_STEPS : SMALL_STEPS;
-  return isSmall ? stepped(values, steps) : scaled(values, /\d\.\d/.test(text));
+  // Two ranges a step apart would overlap.
+  return isSmall && values.length === 1 ? stepped(values, steps) : scaled(values, /\d\.\d/.test(text));
 }
 
 /** `as of late 2008`: a number of four digits that counts nothing is a year. */
@@ -78,7 +79,10 @@ function isBareYear(text: string): boolean {
 function datedValues(values: readonly number[]): number[][] {
   const year = values.findIndex((value) => value >= 1000);
   if (year < 0) return [];
-  return YEAR_STEPS.map((step) => values.map((value, index) => (index === year ? value + step : value)));
+  const latest = Math.max(LATEST_YEAR, values[year] ?? 0);
+  return YEAR_STEPS.map((step) => values.map((value, index) => (index === year ? value + step : value))).filter(
+    (others) => (others[year] ?? 0) <= latest,
+  );
 }
 
 /**

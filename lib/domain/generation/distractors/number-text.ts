@@ -70,6 +70,8 @@ export function inOtherScript(text: string, { values, form }: Numeral, language:
 
 /** The same text with other values: unit, spaces and way of writing kept. `null` where a value cannot be written so. */
 export function withValues(text: string, values: readonly number[]): string | null {
+  // `one years` reads wrong.
+  if (/[a-z]s$/.test(text) && values.at(-1) === 1) return null;
   let index = 0;
   let isWritable = true;
   const result = text.replace(NUMBER, (part) => {

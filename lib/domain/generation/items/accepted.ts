@@ -22,11 +22,15 @@ function numberVariants(text: string, numeral: Numeral, language: Language): str
 /** A bracket beside a name that says it otherwise: another script, an abbreviation. */
 const ASIDE = /^\s?[（(](?<aside>[^()（）\d]{2,30})[)）]/;
 
+/** `(or a prime)`, `(又称素数)`: only the name itself is an answer. */
+const SAYS_OTHERWISE =
+  /^(?:or|also|also called|also known as|i\.e\.|或|又称|亦称|也称|简称|即|又名)[\s:,]*(?:an? |the )?/i;
+
 /** A name without its marks, its article or its given names, and the one in brackets beside it. */
 function nameVariants(text: string, after: string, isPerson: boolean): string[] {
   const bare = text.replace(/^[《“「『"]|[》”」』"]$/g, "").replace(/^the /i, "");
   const surname = isPerson && /^[A-Z][a-z]+(?: [A-Z][a-z.]*)+$/.test(bare) ? bare.split(" ").at(-1) : undefined;
-  const aside = ASIDE.exec(after)?.groups?.aside;
+  const aside = ASIDE.exec(after)?.groups?.aside?.replace(SAYS_OTHERWISE, "");
   return [bare, surname, aside].flatMap((variant) => variant ?? []);
 }
 

@@ -49,6 +49,12 @@ function fittest(texts: readonly string[], fact: Fact): string | undefined {
   return texts[fits.indexOf(Math.max(...fits))];
 }
 
+/** `both 32 and 32-bit`: a figure that the statement holds already would stand in it twice. */
+function sharesFigure(text: string, shown: string): boolean {
+  const figure = /\d+/.exec(bareText(text))?.[0];
+  return figure !== undefined && new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(shown);
+}
+
 /** Only who the document speaks of may have done it: an organisation from outside is never believed. */
 function isKnown(text: string, sort: string, { pool }: ItemContext): boolean {
   return sort !== "name:organisation" || pool.ofSort(sort).some((entry) => entry.text === text);
@@ -66,7 +72,7 @@ export function falseAnswer(fact: Fact, statement: StemContext, context: ItemCon
   const shown = bareText(statementStem({ ...fact, context: statement }));
   const others = distractorsFor(fact, context.pool, random);
   const texts = [...(others.length > 0 ? otherSide(fact, sort, statement, context) : []), ...others].filter(
-    (text) => !shown.includes(bareText(text)) && isKnown(text, sort, context),
+    (text) => !shown.includes(bareText(text)) && !sharesFigure(text, shown) && isKnown(text, sort, context),
   );
   return (fact.frame === "contrast" ? texts[0] : fittest(texts, fact)) ?? null;
 }

@@ -45,7 +45,7 @@ export const FEATURE_WEIGHTS = {
   /** Says nothing that can be held to account: 一些, 显著, various. */
   vague: -0.3,
   /** Who says so, rather than what they say. */
-  speaker: -0.3,
+  speaker: -0.15,
   /** Nobody would want to remember it. */
   trivial: -1.2,
 } as const;

@@ -29,8 +29,21 @@ function hasGiveaway(pairs: readonly FoundPair[]): boolean {
   return pairs.some((one) => pairs.some((other) => bareText(other.right).includes(bareText(one.left))));
 }
 
+/** `@yearly` and `once per year` match themselves. */
+const ENDING = /(?:ly|s)$/;
+
+function namesItself({ left, right }: FoundPair): boolean {
+  const words = left.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.some((word) => right.toLowerCase().includes(word.replace(ENDING, "")));
+}
+
+/** Are half of the pairs matched by their words alone? */
+function isGiven(pairs: readonly FoundPair[]): boolean {
+  return 2 * pairs.filter(namesItself).length >= pairs.length;
+}
+
 function isGood(pairs: readonly FoundPair[]): boolean {
-  return pairs.length >= FEWEST_PAIRS && areDistinct(pairs) && !hasGiveaway(pairs);
+  return pairs.length >= FEWEST_PAIRS && areDistinct(pairs) && !hasGiveaway(pairs) && !isGiven(pairs);
 }
 
 interface PairSet {

@@ -34,6 +34,8 @@ export const FEATURE_WEIGHTS = {
   quotation: -0.6,
   /** The stem had to name what it points back to. */
   bracketed: -0.18,
+  /** In Chinese: the stem opens with its section's theme in brackets, and speaks of a part of it. */
+  themed: -0.25,
   /** The stem is long. */
   longStem: -0.15,
   /** A count of two or three of something: known from the list itself. */

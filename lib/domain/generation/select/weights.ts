@@ -47,7 +47,9 @@ export const FEATURE_WEIGHTS = {
   /** Says nothing that can be held to account: 一些, 显著, various. */
   vague: -0.3,
   /** Who says so, rather than what they say. */
-  speaker: -0.15,
+  speaker: -0.3,
+  /** English rules refuse more: at the same worth, readers keep more of what they make. */
+  english: 0.12,
   /** Nobody would want to remember it. */
   trivial: -1.2,
 } as const;

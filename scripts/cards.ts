@@ -20,7 +20,7 @@ function say(message: string): void {
 }
 
 function optionsOf({ limit, kinds, seed }: CardsArguments): GenerateOptions {
-  return { seed, ...(limit === null ? {} : { limit }), ...(kinds === null ? {} : { kinds }) };
+  return { seed, ...(limit === null ? { onlySure: true } : { limit }), ...(kinds === null ? {} : { kinds }) };
 }
 
 function printLines(lines: readonly string[]): void {

@@ -27,7 +27,10 @@ beforeAll(() => {
         JSON.stringify({
           id: `doc-${lang}`,
           lang,
-          context: lang === "zh" ? "模型蒸馏是指用一个模型的输出去训练另一个模型。" : "DeepSeek activates only 5.5% of its neurons.",
+          context:
+            lang === "zh"
+              ? "模型蒸馏是指用一个模型的输出去训练另一个模型。"
+              : "DeepSeek activates only 5.5% of its neurons.",
         }),
       )
       .join("\n"),
@@ -63,6 +66,17 @@ describe("cards", () => {
 
   it("prints the same bytes twice", () => {
     expect(cards([article]).stdout).toBe(cards([article]).stdout);
+  });
+
+  it("indexes the context of a .jsonl line, a mark at its head included", () => {
+    const context = "\ufeffDeepSeek activates only 5.5% of its neurons.";
+    const marked = join(folder, "marked.jsonl");
+    writeFileSync(marked, JSON.stringify({ id: "marked", lang: "en", context }));
+
+    const [item] = run([marked, "--limit", "1"]).stdout.split("\n");
+
+    const { source } = JSON.parse(item ?? "");
+    expect(context.slice(source.start, source.end)).toBe(source.quote);
   });
 
   it("reads each line of a .jsonl file as a document of its own", () => {

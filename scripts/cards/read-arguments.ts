@@ -23,8 +23,8 @@ export const HELP = `${USAGE}
 Prints the items of each document as JSON Lines, best first.
 
   FILE         a document, - for standard input, or a .jsonl file with one {id, lang, context} a line
-  --limit N    N items for each document, fewer only where it gives no more: after the best ones come blanks of the last
-               resort, all with scores below 0.1; without a limit there are none
+  --limit N    N items for each document, fewer only where it gives no more: those that are sure, then others, then
+               blanks of the last resort, all with scores below 0.1; without a limit only what is sure
   --lang       zh or en; detected when absent
   --kinds      ${ITEM_KINDS.join(", ")}
   --seed TEXT  seeds the random choices
@@ -33,7 +33,7 @@ Prints the items of each document as JSON Lines, best first.
                  why       selected; the first failed check or the rule of selection that left it out; other-kind
                            (its fact is asked in another way); past-limit (a longer deck would hold it)
                  score     0 to 1: the sum of the parts, in a deck's scale
-                 parts     what the fact is worth, by name: its frame, each feature that it has, and spread, which
+                 parts     what the fact is worth, by name: its frame, each feature that it has, sure, and spread, which
                            better facts of its section or sentence took away; of a last resort only blank
                  failed    every check that it fails
                after kind, frame, question, answer, id and docId

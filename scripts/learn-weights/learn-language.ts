@@ -17,7 +17,7 @@ export interface Learned {
   readonly coverage: ReadonlyMap<string, Coverage>;
 }
 
-const PULL = 10;
+const PULL = 5;
 const FOLDS = 8;
 /** A feature of fewer cases tells of single texts. */
 const FEWEST_CASES = 40;

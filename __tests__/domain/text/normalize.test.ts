@@ -36,7 +36,28 @@ describe("shadowOf", () => {
   });
 });
 
+/** Texts in which what is common and what is not stand side by side. */
+const someText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 3 }),
+      fc.constantFrom(..."中文，。、（）“”：；？！Ａ１Σς5.%$-·é AZaz"),
+    ),
+  )
+  .map((parts) => parts.join(""));
+
 describe("comparing texts", () => {
+  it("tells of common texts quickly what NFKC tells of all", () => {
+    fc.assert(
+      fc.property(someText, (text) => {
+        const lower = text.normalize("NFKC").toLowerCase();
+        expect(bareText(text)).toBe(lower.replace(/[\s\p{P}\p{S}]/gu, ""));
+        expect(comparableText(text)).toBe(lower.replace(/[^\p{L}\p{N}.%$]|\.(?!\d)/gu, ""));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("takes width, case, spaces and marks for nothing", () => {
     expect(bareText("“Ｈｅｌｌｏ，World”!")).toBe(bareText("hello world"));
   });

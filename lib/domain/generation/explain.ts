@@ -2,7 +2,7 @@ import type { Document } from "../document/document";
 import type { CheckContext } from "./checks/check";
 import type { Simplify } from "./checks/in-simplified";
 import { checkContextOf, failedChecks } from "./checks/run-checks";
-import { type GenerateOptions, type Workings, workOut } from "./generate";
+import { type GenerateOptions, lengthOf, type Workings, workOut } from "./generate";
 import type { Candidate, CheckId } from "./item";
 import type { Taggers } from "./passage";
 import { type WorthParts, worthOf, worthParts } from "./select/score";
@@ -13,7 +13,10 @@ import { SET_WORTH } from "./select/weights";
 export interface ExplainedCandidate {
   /** Its score as an item; where it is none, the score that its fact had. */
   readonly candidate: Candidate;
-  /** What the worth of its fact is made of; `spread` is what better facts of its section or sentence took away. */
+  /**
+   * What the worth of its fact is made of; `sure` lifts what readers mostly keep above all else, `spread` is what better
+   * facts of its section or sentence took away.
+   */
   readonly parts: WorthParts;
   /** Every check that it fails, in the order of the table. */
   readonly failed: readonly CheckId[];
@@ -46,7 +49,7 @@ interface Group {
   readonly score?: number;
 }
 
-function verdictsOf({ selection, filled }: Workings, limit = Number.POSITIVE_INFINITY): Verdicts {
+function verdictsOf({ selection, filled }: Workings, limit: number): Verdicts {
   const items = [...selection.items, ...filled.map(({ item }) => item)];
   return {
     ranked: new Map(items.map(({ id }, rank) => [id, rank])),
@@ -125,7 +128,7 @@ function explainGroup(
  */
 export function explain(document: Document, options: GenerateOptions, taggers: Taggers): ExplainedCandidate[] {
   const workings = workOut(document, options, taggers);
-  const verdicts = verdictsOf(workings, options.limit);
+  const verdicts = verdictsOf(workings, lengthOf(workings, options));
   const explained = groupsOf(workings).flatMap((group) => explainGroup(group, verdicts, taggers.simplify));
   const rankOf = ({ candidate }: ExplainedCandidate) => verdicts.ranked.get(candidate.id) ?? 0;
   return [

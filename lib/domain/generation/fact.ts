@@ -12,8 +12,8 @@ export type AnswerType = "number" | "name" | "term" | "phrase" | "clause";
 export interface Rivals {
   /** In the answer's place among options. */
   readonly texts: readonly string[];
-  /** The one word that makes the statement false. */
-  readonly flip: Edit;
+  /** The one word that makes the statement false; `null` where it is not to be judged. */
+  readonly flip: Edit | null;
 }
 
 /** One thing that a sentence says, with the words that answer for it. */

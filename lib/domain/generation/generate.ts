@@ -20,14 +20,16 @@ import {
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { createProgress, type OnProgress, type OnStep } from "./progress";
-import { type Selection, select } from "./select/select";
+import { isSure, type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
-import { PROPOSED_BLANKS } from "./select/weights";
+import { FEWEST_PROPOSED } from "./select/weights";
 import { learnVocabulary } from "./vocabulary";
 
 export interface GenerateOptions {
   /** At most so many items, best first; no limit when absent. */
   readonly limit?: number;
+  /** Only what is sure: the deck of who asks for no length. */
+  readonly onlySure?: boolean;
   /**
    * Where frames give fewer, blanks of the last resort fill the deck up to so many items; up to `limit` when absent,
    * and not at all where there is none.
@@ -44,8 +46,8 @@ export interface GenerateResult {
   /** Best first, blanks of the last resort after all others. */
   readonly items: readonly Item[];
   /**
-   * So many of the items, from the first on, make the deck of who asks for no length: all but the blanks of the last
-   * resort, and three of those where there is nothing else.
+   * So many of the items, from the first on, make the deck of who asks for no length: all that are sure, or the best
+   * three where none is.
    */
   readonly proposedCount: number;
   readonly rejected: readonly Rejection[];
@@ -82,6 +84,9 @@ function findFacts(passages: readonly Passage[], context: FrameContext, onStep: 
   });
 }
 
+/** What is gathered of the whole document: its answers, and its terms. */
+const GATHERINGS = 2;
+
 /** A deck with all that led to it. */
 export interface Workings {
   readonly context: ItemContext;
@@ -111,25 +116,35 @@ export function workOut(
   const kinds = options.kinds ?? ALL_KINDS;
   const progress = createProgress(onProgress);
   const passages = preparePassages(document, taggers, options.sectionIds, progress.stage("prepare"));
-  const frameContext: FrameContext = { passages, ...learnVocabulary(passages) };
+  const frameContext: FrameContext = { passages, ...learnVocabulary(passages, progress.stage("learn")) };
   const facts = withoutRivals(findFacts(passages, frameContext, progress.stage("find")));
+  const gathering = progress.stage("gather");
+  gathering(0, GATHERINGS);
+  const pool = gatherAnswers(passages, facts, frameContext);
+  gathering(1, GATHERINGS);
   const context: ItemContext = {
     ...frameContext,
     documentId: document.id,
     seed: options.seed,
     simplify: taggers.simplify,
-    pool: gatherAnswers(passages, facts, frameContext),
+    pool,
     occurrences: occurrences(passages.map((passage) => passage.source.quote)),
   };
   const terms = countTerms(passages, document.title);
   const making = createItemMaking(kinds, context);
   const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
-  const madeSets = makeSets(facts, kinds, context);
+  const madeSets = makeSets(facts, kinds, context, progress.stage("join"));
   const selection = select(ratedFacts.rated, madeSets.sets, kinds, making, progress.stage("choose"));
   const missing = kinds.includes("cloze") ? missingItems(selection, options) : 0;
   const filled = fillDeck(selection.items, missing, context, BLANK_WEIGHTS);
   progress.finish();
   return { context, passages, facts, terms, making, ratedFacts, madeSets, selection, filled };
+}
+
+/** How many of the items, best first, the options let through. */
+export function lengthOf({ selection }: Workings, { limit, onlySure = false }: GenerateOptions): number {
+  const sureCount = selection.items.filter(isSure).length;
+  return Math.min(limit ?? Number.POSITIVE_INFINITY, onlySure ? sureCount : Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -147,10 +162,10 @@ export function generate(
 ): GenerateResult {
   const workings = workOut(document, options, taggers, onProgress);
   const { passages, facts, ratedFacts, madeSets, selection, filled } = workings;
-  const items = [...selection.items, ...filled.map(({ item }) => item)].slice(0, options.limit);
+  const items = [...selection.items, ...filled.map(({ item }) => item)].slice(0, lengthOf(workings, options));
   return {
     items,
-    proposedCount: Math.min(items.length, selection.items.length || PROPOSED_BLANKS),
+    proposedCount: Math.min(items.length, selection.items.filter(isSure).length || FEWEST_PROPOSED),
     rejected: [...ratedFacts.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: {
       sentences: passages.length,

@@ -3,6 +3,7 @@ import { chineseNames } from "../text/chinese/names";
 import { englishNames } from "../text/english/names";
 import type { Name, NameClass } from "../text/name";
 import type { Passage } from "./passage";
+import type { OnStep } from "./progress";
 import { gatherTerms, type Terms } from "./terms";
 
 /** What the whole document tells about its words. */
@@ -55,12 +56,16 @@ function classify(
 }
 
 /** Learns the document's words, once: each is looked up many times. */
-export function learnVocabulary(passages: readonly Passage[]): Vocabulary {
+export function learnVocabulary(passages: readonly Passage[], onStep: OnStep = () => {}): Vocabulary {
   const common = commonWords(passages);
   const capitalised = capitalisedWords(passages);
   const find = ({ language, shadow }: Passage) =>
     language === "zh" ? chineseNames(shadow) : englishNames(shadow, (word) => capitalised.has(word));
-  const found = new Map(passages.map((passage) => [passage, find(passage)] as const));
+  const found = new Map<Passage, readonly Name[]>();
+  for (const [done, passage] of passages.entries()) {
+    onStep(done, passages.length);
+    found.set(passage, find(passage));
+  }
   const classes = classify(passages, (passage) => found.get(passage) ?? []);
   return {
     terms: gatherTerms(passages),

@@ -25,25 +25,72 @@ export function shadowOf(text: string): string {
   return text.replace(FORMS, plainForm);
 }
 
+const STAYS = 1;
+const FALLS = 2;
+const CAPITAL = 3;
+
 /**
- * Only printable ASCII, Han and the commonest Chinese marks: nearly every text. None of them changes with what stands
- * beside it, and NFKC makes other marks of the marks only.
+ * What becomes of a UTF-16 unit in a bare text; 0 for all that is rare. Only printable ASCII, Han and the commonest
+ * Chinese marks: nearly every text has no others. None of them changes with what stands beside it, and NFKC makes other
+ * marks of the marks only.
  */
-const COMMON =
-  /^[ -~\u2014\u2018-\u201d\u3001\u3002\u3008-\u3011\u3400-\u4dbf\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
+const FATES = new Uint8Array(0x10000);
+for (const [first, last, fate] of [
+  [0x20, 0x7e, FALLS],
+  [0x30, 0x39, STAYS],
+  [0x41, 0x5a, CAPITAL],
+  [0x61, 0x7a, STAYS],
+  [0x2014, 0x2014, FALLS],
+  [0x2018, 0x201d, FALLS],
+  [0x3001, 0x3002, FALLS],
+  [0x3008, 0x3011, FALLS],
+  [0x3400, 0x4dbf, STAYS],
+  [0x4e00, 0x9fff, STAYS],
+  [0xff01, 0xff01, FALLS],
+  [0xff08, 0xff09, FALLS],
+  [0xff0c, 0xff0c, FALLS],
+  [0xff1a, 0xff1b, FALLS],
+  [0xff1f, 0xff1f, FALLS],
+] as const) {
+  FATES.fill(fate, first, last + 1);
+}
 
 /** Is a text of common characters only? Its letters, figures and Han are then as NFKC would have them. */
 export function isCommon(text: string): boolean {
-  return COMMON.test(text);
+  for (let at = 0; at < text.length; at += 1) if (FATES[text.charCodeAt(at)] === 0) return false;
+  return true;
 }
 
-function lowerCase(text: string): string {
-  return /[A-Z]/.test(text) ? text.toLowerCase() : text;
+/** A text of common characters in lower case. A whole Chinese text takes engines long. */
+export function lowerCase(text: string): string {
+  let lower = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (FATES[text.charCodeAt(at)] !== CAPITAL) continue;
+    lower += text.slice(from, at) + text.charAt(at).toLowerCase();
+    from = at + 1;
+  }
+  return from === 0 ? text : lower + text.slice(from);
+}
+
+/** A bare text in its own case; `null` where not all of it is common. */
+function withoutMarks(text: string): string | null {
+  let bare = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const fate = FATES[text.charCodeAt(at)];
+    if (fate === 0) return null;
+    if (fate !== FALLS) continue;
+    if (at > from) bare += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : bare + text.slice(from);
 }
 
 /** The text without width, case, spaces, marks and symbols: two answers that read the same are equal here. */
 export function bareText(text: string): string {
-  if (isCommon(text)) return lowerCase(text.replace(/[^0-9A-Za-z\u3400-\u9fff]+/g, ""));
+  const bare = withoutMarks(text);
+  if (bare !== null) return lowerCase(bare);
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -11,7 +11,7 @@ const SIZES: readonly (readonly [number, number])[] = [
   [30_000, 5],
   [100_000, 3],
   [300_000, 3],
-  [1_000_000, 1],
+  [1_000_000, 3],
 ];
 /** Runs until the engine has compiled what it will compile. */
 const WARM_UP = [100_000, 100_000];

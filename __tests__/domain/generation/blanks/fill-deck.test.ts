@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { GenerateOptions } from "../../../../lib/domain/generation/generate";
 import type { Item } from "../../../../lib/domain/generation/item";
-import { LAST_RESORT_SCORES, PROPOSED_BLANKS } from "../../../../lib/domain/generation/select/weights";
+import { isSure } from "../../../../lib/domain/generation/select/select";
+import { FEWEST_PROPOSED, LAST_RESORT_SCORES } from "../../../../lib/domain/generation/select/weights";
 import { bareText } from "../../../../lib/domain/text/normalize";
 import { aDocument } from "../../../builders/a-document";
 import { someItems } from "../../../builders/some-items";
@@ -18,22 +19,22 @@ const isLastResort = ({ score }: Item) => score < LAST_RESORT_SCORES;
 const MANY = 400;
 
 describe.each(["zh", "en"] as const)("a deck filled with last resorts (%s)", (language) => {
-  it("holds the proposed items first, then blanks that rank below all of them", async () => {
-    const proposed = await deckOf(builtIn(language));
-    const { items, proposedCount } = await deckOf(builtIn(language), { fillTo: MANY });
+  it("holds what the frames give first, then blanks that rank below all of that", async () => {
+    const framed = await deckOf(builtIn(language));
+    const { items } = await deckOf(builtIn(language), { fillTo: MANY });
 
-    expect(proposed.items.filter(isLastResort)).toEqual([]);
-    expect(items.slice(0, proposedCount)).toEqual(proposed.items);
-    const others = items.slice(proposedCount);
+    expect(framed.items.filter(isLastResort)).toEqual([]);
+    expect(items.slice(0, framed.items.length)).toEqual(framed.items);
+    const others = items.slice(framed.items.length);
     expect(others.length).toBeGreaterThan(10);
     expect(others.every((item) => isLastResort(item) && item.kind === "cloze" && item.score >= 0)).toBe(true);
     expect(others.map(({ score }) => score)).toEqual(others.map(({ score }) => score).toSorted((a, b) => b - a));
   });
 
   it("asks at most twice of a sentence, and for no answer again", async () => {
-    const { items, proposedCount } = await deckOf(builtIn(language), { fillTo: MANY });
+    const { items } = await deckOf(builtIn(language), { fillTo: MANY });
 
-    for (const item of items.slice(proposedCount)) {
+    for (const item of items.filter(isLastResort)) {
       expect(items.filter(({ source }) => source.start === item.source.start).length).toBeLessThanOrEqual(2);
       expect(items.filter(({ answer }) => bareText(answer) === bareText(item.answer))).toHaveLength(1);
     }
@@ -56,6 +57,18 @@ describe.each(["zh", "en"] as const)("a deck filled with last resorts (%s)", (la
   });
 });
 
+describe.each(["zh", "en"] as const)("what is proposed of the built-in document (%s)", (language) => {
+  it("is what is sure: it comes first, and alone where nothing else is wanted", async () => {
+    const { items, proposedCount } = await deckOf(builtIn(language), { fillTo: MANY });
+    const { items: sure } = await deckOf(builtIn(language), { onlySure: true });
+
+    expect(items.slice(0, proposedCount)).toEqual(sure);
+    expect(sure.every(isSure)).toBe(true);
+    expect(items.slice(proposedCount).some(isSure)).toBe(false);
+    expect(sure.length).toBeGreaterThan(0);
+  });
+});
+
 describe("fillDeck", () => {
   const SHORT = "Hangzhou lies on the Qiantang River in eastern China. Its lake is famous.\n";
 
@@ -67,7 +80,7 @@ describe("fillDeck", () => {
     const { items, proposedCount } = await deckOf(SHORT, { fillTo: MANY });
 
     expect(items.length).toBeGreaterThanOrEqual(proposedCount);
-    expect(proposedCount).toBe(PROPOSED_BLANKS);
+    expect(proposedCount).toBe(FEWEST_PROPOSED);
   });
 
   it("goes no further than the limit", async () => {

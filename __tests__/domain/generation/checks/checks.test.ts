@@ -234,6 +234,26 @@ describe("checks", () => {
     expect(failed).toBe("no-leak");
   });
 
+  it("stop an answer that any heading gives away", () => {
+    const candidate = aCandidate();
+
+    const failed = firstFailedCheck(
+      candidate,
+      aCheckContext(candidate, { headings: ["怎样防止数据流向中国", "托管"] }),
+      SAME,
+    );
+
+    expect(failed).toBe("no-leak");
+  });
+
+  it("stop a statement that its heading makes already", () => {
+    const candidate = statement("软件库是完全自由的。");
+    const check = CHECKS.find(({ id }) => id === "no-leak");
+
+    expect(check?.passes(candidate, aCheckContext(candidate, { headings: ["软件库是完全自由的"] }))).toBe(false);
+    expect(check?.passes(candidate, aCheckContext(candidate, { headings: ["软件库"] }))).toBe(true);
+  });
+
   it("stop a key that alone repeats a word of the stem", () => {
     const candidate = choice("OpenAI 模型用于计算。", "模型用于什么？", "模型计算", ["文字翻译", "图像识别"]);
     const noClang = CHECKS.find((check) => check.id === "no-clang");

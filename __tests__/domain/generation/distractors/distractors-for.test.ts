@@ -107,6 +107,23 @@ describe("distractorsFor", () => {
     expect(found[0]).not.toBe("谷歌");
   });
 
+  it("takes first what is listed beside the answer elsewhere", async () => {
+    const sort = "name:organisation";
+
+    const found = await distractorsOf(
+      "# 甲\n\nOpenAI 宣布了证据。\n\n# 乙\n\nAnthropic、OpenAI 走封闭路线。TechCrunch 采访了他们。Databricks 作了介绍。Reuters 作了报道。\n",
+      [
+        { text: "OpenAI", sort },
+        { text: "TechCrunch", sort },
+        { text: "Databricks", sort },
+        { text: "Reuters", sort },
+        { text: "Anthropic", sort },
+      ],
+    );
+
+    expect(found[0]).toBe("Anthropic");
+  });
+
   it("falls back on the small class that the answer belongs to", async () => {
     const found = await distractorsOf("# 甲\n\n报告说德国的专家最多。\n", [{ text: "德国", sort: "name:country" }]);
 
@@ -186,6 +203,17 @@ describe("distractorsFor", () => {
       expect(found).toEqual([]);
     },
   );
+
+  it.each([
+    ["over 30", "车站离市区超过30公里。", "30公里", (value: number) => value > 30],
+    ["30 or more", "车站有30公里以上的轨道。", "30公里", (value: number) => value > 30],
+    ["under 30", "车站离市区的距离小于30公里。", "30公里", (value: number) => value < 30],
+  ])("offers nothing that is true as well: %s", async (_, sentence, text, isWrong) => {
+    const found = await distractorsOf(`# 甲\n\n${sentence}\n`, [{ text, sort: "number:quantity:公里:digits:1" }]);
+
+    expect(found.length).toBeGreaterThan(1);
+    for (const other of found) expect(isWrong(Number.parseInt(other, 10))).toBe(true);
+  });
 
   it("offers nothing for what is denied: others may be denied as well", async () => {
     const found = await distractorsOf("# 甲\n\n数据不会流向德国。\n", [{ text: "德国", sort: "name:country" }]);

@@ -35,6 +35,6 @@ describe("how English sentences compare two things", () => {
     const [fact] = await someFacts("contrast", "# Rates\n\nChina has more experts than Japan.");
 
     expect(fact?.rivals?.texts).toEqual(["fewer experts than Japan", "as many experts as Japan"]);
-    expect(fact?.rivals?.flip.text).toBe("fewer");
+    expect(fact?.rivals?.flip?.text).toBe("fewer");
   });
 });

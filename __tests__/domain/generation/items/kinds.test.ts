@@ -22,7 +22,9 @@ describe("a short answer", () => {
   });
 
   it("takes a person by surname alone", async () => {
-    const items = await itemsOf("# People\n\nTo explain this rise, TechCrunch invited Ion Stoica.\n", "cloze");
+    const document = await aDocument("# People\n\nTo explain this rise, TechCrunch invited Ion Stoica.\n");
+
+    const { items } = await someItems(document, { seed: "seed", kinds: ["cloze"], limit: 10 });
 
     expect(items.find(({ answer }) => answer === "Ion Stoica")?.accept).toEqual(["Stoica"]);
   });
@@ -62,6 +64,16 @@ describe("a choice", () => {
     expect(item?.options?.map(({ text }) => text)).not.toContain("8 位");
   });
 
+  it("of a claim's standing offers how else it could stand", async () => {
+    const items = await itemsOf(
+      "# 蒸馏\n\nOpenAI 声称有证据表明 DeepSeek 蒸馏了它的模型,但这一指控尚未被证实。\n",
+      "multiple-choice",
+    );
+
+    const item = items.find(({ answer }) => answer === "尚未被证实");
+    expect(item?.options?.map(({ text }) => text).sort()).toEqual(["尚未被证实", "早已被证实", "部分被证实"].sort());
+  });
+
   it("of how two things compare offers the opposite and neither", async () => {
     const [item] = await itemsOf("# 专家\n\n中国的专家人数已经超过美国。\n", "multiple-choice");
 
@@ -77,6 +89,8 @@ describe("comparatorIn", () => {
   it("finds the opposite of what a statement compares", () => {
     expect(flip("甲的得分高于乙。")).toBe("低于");
     expect(flip("The policy raises costs.", "en")).toBe("lowers");
+    expect(flip("Japan has more experts.", "en")).toBe("fewer");
+    expect(flip("It makes the model more stable.", "en")).toBe("less");
   });
 
   it.each(["因为成本降低,企业更容易用上模型。", "不仅降低了消耗,还提高了稳定性。", "平台更高效。"])(
@@ -122,6 +136,31 @@ describe("a statement to judge", () => {
     const found = await statements("# 激活率\n\n神经元激活率降至 5.5%,远低于 GPT-4 的 25%。\n");
 
     expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^神经元激活率远[高低]于 GPT-4。$/)]));
+  });
+
+  it("makes one claim only", async () => {
+    const found = await statements(
+      "# Hosting\n\nStoica argues that hosting eases concerns about data security and geopolitics, and gives companies a better solution.\n",
+    );
+
+    expect(found.length).toBeGreaterThan(0);
+    for (const question of found)
+      expect(question).toMatch(
+        /^Stoica argues that hosting (?:eases|worsens) concerns about data security and geopolitics\.$/,
+      );
+  });
+
+  it("is never one of the arguments that somebody lists", async () => {
+    const list = (lead: string) => `# 开放\n\n${lead}\n\n- 开源加快了迭代。\n- DeepSeek 的激活率只有 5.5%。\n`;
+
+    expect(await statements(list("支持开源的理由有两条:"))).toEqual([]);
+    expect(await statements(list("开源有两种影响:"))).not.toEqual([]);
+  });
+
+  it("holds no second figure of the kind that is changed", async () => {
+    expect(await statements("# Speed\n\nThe old cards reach 10% and the new cards reach 90% of the limit.\n")).toEqual(
+      [],
+    );
   });
 
   it("puts no other name where something is denied", async () => {

@@ -32,6 +32,12 @@ describe("a matching item", () => {
     expect(item?.answer).toContain("数据安全 → 用户的资料不会流向国外 → 合规");
   });
 
+  it("is named by its lead alone where that says what it is about", async () => {
+    const [item] = await itemsOf(REASONS.replace("报道给出的理由", "支持托管的理由"), ["matching"]);
+
+    expect(item?.question).toBe("支持托管的理由有四个方面：请把每一项与它的说明配对。");
+  });
+
   it("draws each pair from a sentence of its own, the lead too being evidence", async () => {
     const [item] = await itemsOf(REASONS, ["matching"]);
 

@@ -29,6 +29,7 @@ describe("resolving the head of a sentence", () => {
     ["# On tea\n\nThe report predicts a change.", "The report [On tea] predicts a change"],
     ["# On tea\n\nThe report grows. It also predicts a change.", "The report [On tea] also predicts a change"],
     ["# On tea\n\nAccording to the report, tea is old.", "According to the report [On tea], tea is old"],
+    ["Tea is old. There are three arguments for tea.", "There are three arguments for tea"],
     ["However, the models are open.", "The models are open"],
     ["Peyton Manning won. He is a quarterback.", "Peyton Manning is a quarterback"],
     ["Interactive services use the system. They are slow.", "Interactive services are slow"],
@@ -52,6 +53,8 @@ describe("resolving the head of a sentence", () => {
     "Rome fell. This changed the world.",
     "The server answers. It is the client that asks.",
     "Another city grew. It was rich.",
+    "The main drawback of greylisting is delay. It also increases the load.",
+    "Students thronged to Wittenberg. He published a commentary.",
   ])("takes no sentence whose head it cannot name: %s", async (text) => {
     expect(await lastStem(text)).toBeNull();
   });

@@ -19,6 +19,14 @@ describe("select", () => {
     expect(rejected.map(({ check }) => check)).toContain("two-per-sentence");
   });
 
+  it("asks for every member of a list, though the stems are much alike", async () => {
+    const list = "# 托管\n\n支持托管的理由有三个方面:\n\n- 数据安全\n- 行业合规\n- 开放生态\n";
+
+    const { items } = await someItems(await aDocument(list), { ...OPTIONS, kinds: ["cloze"] });
+
+    expect(items.map(({ answer }) => answer).sort()).toEqual(["开放生态", "数据安全", "行业合规"]);
+  });
+
   it("asks once for a fact that the document states twice", async () => {
     const twice = "## 摘要\n\nDeepSeek 的激活率只有 5.5%。\n\n## 正文\n\nDeepSeek 的激活率只有 5.5%,很低。\n";
 

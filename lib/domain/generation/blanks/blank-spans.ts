@@ -41,7 +41,9 @@ function mayEnd(word: BorderWord): boolean {
   return isMark(word) ? isClosingMark(word) || word.kind === "%" : !NEVER_LAST.test(word.kind);
 }
 
-function divides({ numerals }: Passage, word: BorderWord): boolean {
+function divides({ numerals, language }: Passage, word: BorderWord): boolean {
+  // `career was one`: a predicate in the middle makes half a subject of what stands before it.
+  if (language === "en" && word.kind === "auxiliary") return true;
   return DIVIDES.test(word.kind) && !numerals.some(({ start, end }) => start < word.start && word.end < end);
 }
 

@@ -30,17 +30,25 @@ interface RatedBlank {
 /** What a further blank of a sentence is worth beside the first: questions spread over the text. */
 const FURTHER_SHARE = 0.8;
 
+/** A longer text that gives nearly nothing else is a list of figures, or noise: its first sentences are enough. */
+const MOST_SENTENCES = 4000;
+
+/** What is left of a worth after so many better ones: by multiplication, since engines' powers differ in the last digit. */
+function dampened(worth: number, better: number): number {
+  return better === 0 ? worth : dampened(worth * FURTHER_SHARE, better - 1);
+}
+
 /** The best blanks of every sentence that a deck has not asked about often enough. */
 function rateBlanks(context: ItemContext, weights: BlankWeights, taken: Taken): RatedBlank[] {
   const weighing = { zh: createWeighing(weights.zh), en: createWeighing(weights.en) };
   const sections = countSectionWords(context.passages);
-  return context.passages.flatMap((passage) => {
+  return context.passages.slice(0, MOST_SENTENCES).flatMap((passage) => {
     const asked = taken.countIn(passage.source);
     if (passage.isQuotation || asked >= MOST_ITEMS_PER_SENTENCE) return [];
     const counts = sections.get(passage.section) ?? new Map<string, number>();
     const known = { names: context.namesIn(passage), counts };
     const ranked = rankBlanks(blankSpans(passage), known, weighing[passage.language]);
-    return ranked.map((blank) => ({ passage, blank, worth: blank.worth * FURTHER_SHARE ** (asked + blank.place) }));
+    return ranked.map((blank) => ({ passage, blank, worth: dampened(blank.worth, asked + blank.place) }));
   });
 }
 
@@ -64,10 +72,17 @@ class Taken {
     return this.perSentence.get(start) ?? 0;
   }
 
-  leavesRoomFor({ source, answer, answerSpan }: Candidate): boolean {
-    const overlaps = ({ start, end }: TextRange) =>
-      answerSpan !== undefined && start < answerSpan.end && answerSpan.start < end;
-    return !this.answers.has(bareText(answer)) && !(this.spans.get(source.start) ?? []).some(overlaps);
+  /** May a blank still come in? Asked before anything is made of it. */
+  leavesRoomFor({ passage, blank }: RatedBlank): boolean {
+    const { source } = passage;
+    if (this.countIn(source) >= MOST_ITEMS_PER_SENTENCE) return false;
+    const range = passage.toSourceRange(blank.start, blank.end);
+    const overlaps = ({ start, end }: TextRange) => start < range.end && range.start < end;
+    return !(this.spans.get(source.start) ?? []).some(overlaps);
+  }
+
+  holdsAnswer(answer: string): boolean {
+    return this.answers.has(bareText(answer));
   }
 }
 
@@ -111,9 +126,8 @@ export function fillDeck(
   if (count <= 0) return filled;
   const taken = new Taken(items);
   for (const rated of rateBlanks(context, weights, taken).sort(byWorth)) {
-    if (taken.countIn(rated.passage.source) >= MOST_ITEMS_PER_SENTENCE) continue;
-    const made = makeItem(rated, context);
-    if (made === null || !taken.leavesRoomFor(made.item)) continue;
+    const made = taken.leavesRoomFor(rated) ? makeItem(rated, context) : null;
+    if (made === null || taken.holdsAnswer(made.item.answer)) continue;
     taken.add(made.item);
     filled.push(made);
     if (filled.length >= count) break;

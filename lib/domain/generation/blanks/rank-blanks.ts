@@ -1,3 +1,4 @@
+import type { TextRange } from "../../document/document";
 import type { Language } from "../../shared/language";
 import type { BlankContext } from "./blank-features";
 import { endFeatures, spanFeatures, startFeatures } from "./blank-features";
@@ -14,8 +15,9 @@ export interface RankedBlank extends BlankSpan {
   readonly place: number;
 }
 
-/** More are not looked at in one sentence, even where checks take some away. */
-const MOST_RANKED = 400;
+/** So many parts of a sentence are looked at, and of each so many blanks: later ones stand in where checks take the first. */
+const MOST_PLACES = 5;
+const MOST_OF_PLACE = 4;
 /** How much the odds of the blank itself count beside those of all blanks that it all but answers: its exponent. */
 const OWN_SHARE = 0.03;
 /** Blanks that share so much of their words ask for much the same: F1. */
@@ -54,13 +56,30 @@ function chanceOf(weight: number): number {
   return odds / (1 + odds);
 }
 
-/** How much a row of words weighs in a comparison. */
-type SizeOf = (from: number, to: number) => number;
+/** The blanks of a sentence, ready to be held against each other. */
+interface Comparison {
+  readonly spans: readonly BlankSpan[];
+  readonly chances: readonly number[];
+  /** Size of all words before each one. */
+  readonly sums: readonly number[];
+}
 
-/** Does one answer, given for another, count as nearly right? */
-function isNearly(left: BlankSpan, right: BlankSpan, size: SizeOf): boolean {
+/** F1 of two rows of words, a half and more: given for each other they count as nearly right. */
+function isNearly(left: BlankSpan, right: BlankSpan, sums: readonly number[]): boolean {
+  const size = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   const shared = size(Math.max(left.from, right.from), Math.min(left.to, right.to));
   return shared > 0 && 2 * shared >= NEARLY_SAME * (size(left.from, left.to) + size(right.from, right.to));
+}
+
+/** The chances of all blanks that one of them nearly answers, itself included; none before `first` overlaps it. */
+function caughtBy(span: BlankSpan, first: number, { spans, chances, sums }: Comparison): number {
+  let caught = 0;
+  for (let at = first; at < spans.length; at += 1) {
+    const other = spans[at];
+    if (!other || other.from >= span.to) break;
+    if (other.to > span.from && isNearly(span, other, sums)) caught += chances[at] ?? 0;
+  }
+  return caught;
 }
 
 /**
@@ -68,34 +87,35 @@ function isNearly(left: BlankSpan, right: BlankSpan, size: SizeOf): boolean {
  * takes the middle of what is likely catches more than the likeliest one alone.
  */
 function worths({ words, spans, passage }: BlankedSentence, weights: readonly number[]): number[] {
-  const sums = sizesOf(words, passage.language);
-  const size: SizeOf = (from, to) => (to > from ? (sums[to] ?? 0) - (sums[from] ?? 0) : 0);
-  const chances = weights.map(chanceOf);
-  const caught = (span: BlankSpan) => {
-    let sum = 0;
-    for (const [index, other] of spans.entries()) {
-      if (other.from >= span.to) break;
-      if (other.to > span.from && isNearly(span, other, size)) sum += chances[index] ?? 0;
-    }
-    return sum;
-  };
-  return spans.map((span, at) => caught(span) * oddsOf(OWN_SHARE * (weights[at] ?? 0)));
-}
-
-/** Numbers blanks, best first, by the parts of the sentence that they ask for. */
-function withPlaces(ranked: readonly Omit<RankedBlank, "place">[]): RankedBlank[] {
-  const heads: Omit<RankedBlank, "place">[] = [];
-  return ranked.map((blank) => {
-    const place = heads.findIndex(({ start, end }) => start < blank.end && blank.start < end);
-    return { ...blank, place: place < 0 ? heads.push(blank) - 1 : place };
+  const comparison = { spans, chances: weights.map(chanceOf), sums: sizesOf(words, passage.language) };
+  const longest = Math.max(0, ...spans.map(({ from, to }) => to - from));
+  let first = 0;
+  return spans.map((span, at) => {
+    while ((spans[first]?.from ?? span.from) + longest <= span.from) first += 1;
+    return caughtBy(span, first, comparison) * oddsOf(OWN_SHARE * (weights[at] ?? 0));
   });
 }
 
-/** The best blanks of a sentence, best first: of those that overlap the later ones stand in where checks take the first. */
+/** Numbers blanks, best first, by the parts of the sentence that they ask for; of each part the best few stay. */
+function withPlaces(ranked: readonly Omit<RankedBlank, "place">[]): RankedBlank[] {
+  const parts: Omit<RankedBlank, "place">[][] = [];
+  const placeOf = ({ start, end }: TextRange) =>
+    parts.findIndex(([best]) => best !== undefined && best.start < end && start < best.end);
+  return ranked.flatMap((blank) => {
+    const found = placeOf(blank);
+    const place = found < 0 ? parts.length : found;
+    const part = parts[place] ?? [];
+    if (place >= MOST_PLACES || part.length >= MOST_OF_PLACE) return [];
+    parts[place] = [...part, blank];
+    return [{ ...blank, place }];
+  });
+}
+
+/** The best blanks of a sentence, best first. */
 export function rankBlanks(sentence: BlankedSentence, context: BlankContext, weighing: Weighing): RankedBlank[] {
   const worth = worths(sentence, weigh(sentence, context, weighing));
   const ranked = sentence.spans
     .map((span, at) => ({ ...span, worth: worth[at] ?? 0 }))
     .sort((left, right) => right.worth - left.worth || left.start - right.start || left.end - right.end);
-  return withPlaces(ranked.slice(0, MOST_RANKED));
+  return withPlaces(ranked);
 }

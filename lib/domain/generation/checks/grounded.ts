@@ -9,7 +9,7 @@ const CHINESE_TEMPLATE = new Set(
   "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里与相比如公司所大学方面因第段原目种大些人国所由于在称会结果条件下情况发生产影响否已经被有带来代些部本座首张理",
 );
 const ENGLISH_TEMPLATE = new Set(
-  `what which who whom when where why how many much percentage of year date in on long does do did is are was were has have had can could
+  `what which who whom when where why how many much percentage percentages of year date in on long does do did is are was were has have had can could
 will would may might should must the a an called kind first since ground name for to not and be true about say term under condition whereas within until by according compare with number size speed length height age weight temperature price strength density depth width happen happens`.split(
     /\s+/,
   ),
@@ -32,12 +32,15 @@ function statesAnswer(candidate: Candidate): boolean {
   return kind === "true-false" || bareQuote(source.quote).includes(bareText(answer));
 }
 
+function isList({ kind, frame }: Candidate): boolean {
+  return isSet(kind) || frame === "enumeration";
+}
+
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
 function statesStem(candidate: Candidate, { evidenceText, headings }: CheckContext): boolean {
   const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
-  // A set or a list may be named by the heading it stands under.
-  const isListed = isSet(candidate.kind) || candidate.frame === "enumeration";
-  const source = isListed ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
+  // A list, as a set or with a blank, may be named by the heading it stands under.
+  const source = isList(candidate) ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
   if (candidate.language === "zh") {
     for (const character of bareText(stem))
       if (!source.includes(character) && !CHINESE_TEMPLATE.has(character)) return false;

@@ -15,13 +15,25 @@ function keepsSubject({ question, language }: Candidate): boolean {
   return left >= FEWEST_LEFT[language];
 }
 
-/** Neither the stem nor the heading above it gives the answer away, and enough is left to answer from. */
+/** A heading that says all of a statement, or nearly. */
+const MOST_OF = 0.7;
+
+/** A heading above that already says whether the statement is right. */
+function isSettledAbove(question: string, headings: readonly string[]): boolean {
+  const statement = bareText(question);
+  return headings.map(bareText).some((heading) => {
+    const [shorter, longer] = heading.length < statement.length ? [heading, statement] : [statement, heading];
+    return longer.includes(shorter) && shorter.length >= MOST_OF * longer.length;
+  });
+}
+
+/** Neither the stem nor a heading above it gives the answer away, and enough is left to answer from. */
 export const noLeak: Check = {
   id: "no-leak",
   passes: (candidate, { headings }) => {
-    if (candidate.kind === "true-false") return true;
+    if (candidate.kind === "true-false") return !isSettledAbove(candidate.question, headings);
     const answer = bareText(candidate.answer);
-    const shown = [candidate.question, headings.at(-1) ?? ""].map(bareText);
+    const shown = [candidate.question, ...headings].map(bareText);
     return !shown.some((text) => answer !== "" && text.includes(answer)) && keepsSubject(candidate);
   },
 };

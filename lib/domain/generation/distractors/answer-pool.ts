@@ -31,7 +31,21 @@ interface GrowingEntry extends PoolEntry {
   readonly passages: Set<Passage>;
 }
 
-type GrowingLists = Map<string, Map<string, GrowingEntry>>;
+type GrowingList = Map<string, GrowingEntry>;
+
+/** The entries of one sort, by their bare text: all of them, and those of each section. */
+interface GrowingLists {
+  readonly all: GrowingList;
+  readonly bySection: Map<number, GrowingList>;
+}
+
+function listIn<Key, List>(lists: Map<Key, List>, key: Key, create: () => List): List {
+  const known = lists.get(key);
+  if (known) return known;
+  const created = create();
+  lists.set(key, created);
+  return created;
+}
 
 /** What a fact is about, as its frame sees it. */
 export function saidOf({ frame, passage }: Fact): string | null {
@@ -49,10 +63,6 @@ function headSort({ sort, passage, answer }: Fact): string | null {
   return kind === null ? null : `phrase:head:${kind}`;
 }
 
-function sectionKey(sort: string, section: number): string {
-  return `${section} ${sort}`;
-}
-
 interface Sighting {
   readonly sort: string;
   readonly text: string;
@@ -60,17 +70,18 @@ interface Sighting {
   readonly saidOf: string | null;
 }
 
-function addTo(lists: GrowingLists, { sort, text, passage, saidOf: said }: Sighting): void {
+function addTo(sorts: Map<string, GrowingLists>, { sort, text, passage, saidOf: said }: Sighting): void {
   const bare = bareText(text);
   if (bare === "") return;
-  const known = lists.get(sort)?.get(bare);
-  const entry = known ?? { text, bare, saidOf: new Set<string>(), passages: new Set<Passage>() };
+  const { all, bySection } = listIn(sorts, sort, () => ({ all: new Map(), bySection: new Map() }));
+  const entry = listIn(all, bare, () => ({ text, bare, saidOf: new Set<string>(), passages: new Set<Passage>() }));
   if (said !== null) entry.saidOf.add(said);
   entry.passages.add(passage);
-  for (const key of [sort, sectionKey(sort, passage.section)]) {
-    const entries = lists.get(key) ?? new Map<string, GrowingEntry>();
-    lists.set(key, entries.set(bare, entry));
-  }
+  listIn(bySection, passage.section, () => new Map<string, GrowingEntry>()).set(bare, entry);
+}
+
+function inOrder(entries: GrowingList | undefined): readonly PoolEntry[] {
+  return [...(entries?.values() ?? [])].sort((left, right) => (left.bare < right.bare ? -1 : 1));
 }
 
 /** Gathers what the document offers as wrong options: each fact's answer and each name. */
@@ -79,25 +90,21 @@ export function gatherAnswers(
   facts: readonly Fact[],
   vocabulary: Vocabulary,
 ): AnswerPool {
-  const lists: GrowingLists = new Map();
+  const sorts = new Map<string, GrowingLists>();
   for (const fact of facts) {
     const { passage, sort } = fact;
-    addTo(lists, { sort: headSort(fact) ?? sort, text: textOf(passage, fact.answer), passage, saidOf: saidOf(fact) });
+    addTo(sorts, { sort: headSort(fact) ?? sort, text: textOf(passage, fact.answer), passage, saidOf: saidOf(fact) });
   }
   const nameSorts = new Map<string, string>();
   for (const passage of passages) {
     for (const name of vocabulary.namesIn(passage)) {
       const [sort, text] = [`name:${name.nameClass}`, textOf(passage, name)];
       nameSorts.set(bareText(text), sort);
-      addTo(lists, { sort, text, passage, saidOf: null });
+      addTo(sorts, { sort, text, passage, saidOf: null });
     }
   }
-  const sorted = new Map(
-    [...lists].map(([key, entries]): [string, PoolEntry[]] => [
-      key,
-      [...entries.values()].sort((left, right) => (left.bare < right.bare ? -1 : 1)),
-    ]),
-  );
+  const sorted = new Map([...sorts].map(([sort, { all }]) => [sort, inOrder(all)]));
+  const sortedBySection = new Map<GrowingList, readonly PoolEntry[]>();
   return {
     sortOf: (fact) => {
       const named = nameSorts.get(bareText(textOf(fact.passage, fact.answer)));
@@ -105,6 +112,9 @@ export function gatherAnswers(
       return (named === UNKNOWN_NAME && fact.sort.startsWith("name:") ? null : named) ?? headSort(fact) ?? fact.sort;
     },
     ofSort: (sort) => sorted.get(sort) ?? [],
-    inSection: (sort, section) => sorted.get(sectionKey(sort, section)) ?? [],
+    inSection: (sort, section) => {
+      const entries = sorts.get(sort)?.bySection.get(section);
+      return entries ? listIn(sortedBySection, entries, () => inOrder(entries)) : [];
+    },
   };
 }

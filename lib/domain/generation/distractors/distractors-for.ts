@@ -3,6 +3,7 @@ import { bareText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import type { AnswerPool } from "./answer-pool";
+import { breaksBound } from "./bounds";
 import { isChoosable } from "./choosable";
 import { distractorsFromClasses } from "./from-classes";
 import { distractorsFromDocument } from "./from-document";
@@ -29,7 +30,7 @@ export function distractorsFor(fact: Fact, pool: AnswerPool, random: Random): st
   const seen = new Set([bareText(answer)]);
   return [...found, ...made, ...kin].filter((text) => {
     const bare = bareText(text);
-    if (seen.has(bare) || !fitsSpan(fact, text)) return false;
+    if (seen.has(bare) || !fitsSpan(fact, text) || !breaksBound(fact, text)) return false;
     seen.add(bare);
     return true;
   });

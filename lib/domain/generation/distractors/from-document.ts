@@ -2,9 +2,10 @@ import type { Random } from "../../shared/random";
 import { bareText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { type Passage, textOf } from "../passage";
-import { unitSetOf } from "../select/term-statistics";
+import { unitsOfPassage } from "../select/term-statistics";
 import { type AnswerPool, type PoolEntry, saidOf } from "./answer-pool";
 import { isAlike } from "./choosable";
+import { areListedTogether } from "./listed-together";
 import { writtenValues } from "./number-text";
 
 const SHORTEST = 0.5;
@@ -54,8 +55,8 @@ function isSafe(entry: PoolEntry, fact: Fact, answerBare: string, sentenceBare: 
 }
 
 function saysTheSame(one: Passage, other: Passage): boolean {
-  const units = unitSetOf(one);
-  const others = unitSetOf(other);
+  const units = unitsOfPassage(one).distinct;
+  const others = unitsOfPassage(other).distinct;
   let shared = 0;
   for (const unit of units) if (others.has(unit)) shared += 1;
   return shared > SAME_STATEMENT * Math.min(units.size, others.size);
@@ -97,8 +98,8 @@ function someOf(entries: readonly PoolEntry[], draw: number): readonly PoolEntry
 /**
  * Answers of the same sort from elsewhere in the document, that are certainly not right here.
  *
- * @returns texts: the other side of a contrast first, then what stands under the same heading, then the rest; within
- *   each by chance, so that another answer elsewhere in the document changes nothing for those there are
+ * @returns texts: the other side of a contrast first, then what is listed beside the answer elsewhere, then what stands
+ *   under the same heading, then the rest; within each by chance, so that another answer elsewhere in the document changes nothing for those there are
  */
 export function distractorsFromDocument(fact: Fact, pool: AnswerPool, random: Random): string[] {
   const { passage } = fact;
@@ -107,7 +108,11 @@ export function distractorsFromDocument(fact: Fact, pool: AnswerPool, random: Ra
   const [answerBare, sentenceBare] = [bareText(answer), bareText(passage.text)];
   const draw = random.integer(0x7fff_ffff);
   const siblings = pool.inSection(sort, passage.section);
-  const nearness = (entry: PoolEntry) => (isOtherSide(entry, fact) ? 0 : siblings.includes(entry) ? 1 : 2);
+  const nearness = (entry: PoolEntry) => {
+    if (isOtherSide(entry, fact)) return 0;
+    if (areListedTogether(fact, entry)) return 1;
+    return siblings.includes(entry) ? 2 : 3;
+  };
   const safe = [...new Set([...someOf(siblings, draw), ...someOf(pool.ofSort(sort), draw)])].filter(
     (entry) =>
       isOfLength(entry.text, answer) &&

@@ -12,6 +12,7 @@ const WIDE_STEPS = [-3, -2, 2, 3, 4];
 const FEWEST_FOR_WIDE = 5;
 const FACTORS = [0.4, 0.6, 0.8, 1.25, 1.5, 2];
 const DECIMAL_FACTORS = [0.4, 0.6, 0.8, 1.2, 1.4, 1.6, 1.8];
+const FEWEST_BITS = 16;
 /** Counts up to here are changed by steps, larger ones by factors. */
 const LARGEST_SMALL = 10;
 const LATEST_YEAR = 2030;
@@ -52,12 +53,17 @@ function isPossible(numeral: Numeral, values: readonly number[]): boolean {
   return numeral.form !== "year" || values.every((value) => value <= LATEST_YEAR);
 }
 
+/** 64 of anything is likelier a size than a count. */
+function isLargePowerOfTwo(value: number): boolean {
+  return value >= FEWEST_BITS && Number.isInteger(Math.log2(value));
+}
+
 function otherValues(text: string, numeral: Numeral): number[][] {
   const values = writtenValues(text, numeral);
   if (values.length === 0) return [];
   if (numeral.form === "year" || numeral.form === "date" || isBareYear(text)) return datedValues(values);
   const isSmall = values.every((value) => Number.isInteger(value) && value <= LARGEST_SMALL);
-  const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit);
+  const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit) || values.every(isLargePowerOfTwo);
   if (isPowerOfTwo) return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => value * factor));
   const steps = values.every((value) => value >= FEWEST_FOR_WIDE) ? WIDE_STEPS : SMALL_STEPS;
   return isSmall ? stepped(values, steps) : scaled(values, /\d\.\d/.test(text));

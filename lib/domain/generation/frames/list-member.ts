@@ -2,11 +2,15 @@ import type { TextRange } from "../../document/document";
 import type { Fact, FrameContext } from "../fact";
 import { BLANK } from "../item";
 import { type Passage, textOf, wholeOf } from "../passage";
+import { listTopicOf } from "../stems/list-topic";
 
+/** How the sort of every list's members begins. */
+export const LIST_SORT = "term:list:";
 const MOST_MEMBERS = 6;
 const FEWEST_MEMBERS = 2;
 /** Longer members are statements of their own. */
 const LONGEST_LABEL = { zh: 16, en: 44 } as const;
+const MOST_WORDS = 3;
 const LEADS_IN = /:\s*$/;
 
 /** The name of a list member: what stands before its colon, or all of a short one. */
@@ -47,22 +51,26 @@ export function listMember(passage: Passage, { passages }: FrameContext): Fact |
   const answer = labelOf(passage);
   if (!list || !answer || !list.members.includes(passage)) return null;
   const labels = list.members.map((member) => (member === passage ? BLANK : (labelTextOf(member) ?? "")));
-  if (labels.includes("")) return null;
+  if (labels.includes("") || labels.some((label) => isStatement(label, passage))) return null;
   const { lead } = list;
   const [colon, separator, stop] = passage.language === "zh" ? ["：", "；", "。"] : [": ", "; ", "."];
-  const leadText = lead.text.slice(lead.opening.end).replace(/[:：]\s*$/, "");
   return {
     frame: "enumeration",
     passage,
     context: wholeOf(passage),
     answer,
     answerType: "term",
-    sort: `term:list:${lead.index}`,
+    sort: `${LIST_SORT}${lead.index}`,
     question: null,
     takesBlank: true,
-    blankStem: `${lead.opening.text}${leadText}${colon}${labels.join(separator)}${stop}`,
+    blankStem: `${listTopicOf(lead)}${colon}${labels.join(separator)}${stop}`,
     evidence: [lead.source, ...list.members.filter((member) => member !== passage).map((member) => member.source)],
   };
+}
+
+/** Names stand side by side, whole statements glued together read badly. */
+function isStatement(label: string, { language }: Passage): boolean {
+  return language === "en" && label.split(/\s+/).length > MOST_WORDS;
 }
 
 function labelTextOf(passage: Passage): string | null {

@@ -36,6 +36,7 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
   ],
   en: [
     ["higher", "lower"],
+    ["more", "less"],
     ["more", "fewer"],
     ["increases", "decreases"],
     ["increased", "decreased"],
@@ -55,7 +56,6 @@ const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[
     ["eastern", "western"],
     ["north", "south"],
     ["earliest", "latest"],
-    ["oldest", "youngest"],
     ["eases", "worsens"],
     ["cheaper", "more expensive"],
     ["stronger", "weaker"],
@@ -103,6 +103,14 @@ const GOES_ON: Readonly<Record<Language, RegExp>> = {
 /** Denied already, or only a setting: `于提高税率前`. */
 const NOT_SAID = /[不没未]|(?:[于在当为从对以靠]|通过|用于)\s?$|\bno |\bnot /;
 
+/** `more companies` and `more stable`: things that are counted are fewer, all else is less. */
+const COUNTED = /^ (?:[a-z-]+ )?(?!(?:class|process|access|less|across|always|perhaps|is|was|has)\b)[a-z]+s\b/;
+
+function oppositeOf(word: string, after: string, language: Language): string | undefined {
+  if (language === "en" && word === "more") return COUNTED.test(after) ? "fewer" : "less";
+  return TABLES[language].get(word);
+}
+
 /**
  * The first word of a range that has an opposite, with that opposite.
  *
@@ -114,7 +122,7 @@ export function comparatorIn(shadow: string, range: TextRange, language: Languag
   if (BINDS[language].test(text)) return null;
   for (const match of text.matchAll(pattern)) {
     const before = text.slice(Math.max(0, match.index - 5), match.index);
-    const opposite = TABLES[language].get(match[0]);
+    const opposite = oppositeOf(match[0], text.slice(match.index + match[0].length), language);
     if (GOES_ON[language].test(text.slice(match.index + match[0].length))) continue;
     if (opposite === undefined || NOT_SAID.test(before)) continue;
     const start = range.start + match.index;

@@ -99,8 +99,16 @@ export interface MadeSets {
 }
 
 /** Makes every kind of item that draws on several sentences, and keeps what passes. */
-export function makeSets(facts: readonly Fact[], kinds: readonly ItemKind[], context: ItemContext): MadeSets {
-  const all = SET_MAKERS.filter(({ kind }) => kinds.includes(kind)).flatMap(({ make }) => make(facts, context));
+export function makeSets(
+  facts: readonly Fact[],
+  kinds: readonly ItemKind[],
+  context: ItemContext,
+  onStep: OnStep,
+): MadeSets {
+  const all = SET_MAKERS.filter(({ kind }) => kinds.includes(kind)).flatMap(({ make }, done) => {
+    onStep(done, SET_MAKERS.length);
+    return make(facts, context);
+  });
   const sets: RatedSet[] = [];
   const rejected: Rejection[] = [];
   for (const { candidate, proof, section } of all) {

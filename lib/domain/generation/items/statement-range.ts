@@ -2,6 +2,7 @@ import type { TextRange } from "../../document/document";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import type { Fact } from "../fact";
 import type { Passage, StemContext } from "../passage";
+import { firstClaimEnd } from "./english-statement";
 
 /** A clause that waits for the next one, or is taken back by it. */
 const WAITS =
@@ -25,6 +26,11 @@ function firstStatement(passage: Passage, context: StemContext): TextRange | nul
 /** `与乙的做法不同,甲…`: what is said of 甲 needs nothing of it. */
 const APART = /^(?:与|和|同|跟|不同于|相比于|相较于)[^,]*(?:不同|相反|相比|相较)$|^(?:不同于|相比于|相较于)[^,]*$/;
 
+function firstStatementEnd(passage: Passage, context: StemContext, change: TextRange): number | null {
+  const first = firstStatement(passage, context);
+  return first && change.start >= first.start && change.end <= first.end ? first.end : null;
+}
+
 /** The main clause, after one that only sets its subject apart from another. */
 function mainStatement(passage: Passage, context: StemContext, answer: TextRange): TextRange | null {
   const [apart, main, ...others] = passage.clauses.filter(
@@ -36,9 +42,9 @@ function mainStatement(passage: Passage, context: StemContext, answer: TextRange
 
 /** As little of a fact's sentence as has to be read to judge one word of it: what follows would only give more away. */
 export function statementRange({ passage, context }: Fact, change: TextRange): StemContext {
-  const first = passage.language === "zh" ? firstStatement(passage, context) : null;
-  if (first === null || change.start < first.start || change.end > first.end) return context;
-  return { start: context.start, end: first.end, cuts: context.cuts.filter(({ end }) => end <= first.end) };
+  const end = passage.language === "zh" ? firstStatementEnd(passage, context, change) : firstClaimEnd(passage, change);
+  if (end === null || end >= context.end) return context;
+  return { start: context.start, end, cuts: context.cuts.filter((cut) => cut.end <= end) };
 }
 
 /** A statement, and the part of it that says something of its subject. */

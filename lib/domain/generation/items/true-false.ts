@@ -2,7 +2,7 @@ import type { Language } from "../../shared/language";
 import type { Random } from "../../shared/random";
 import type { Fact } from "../fact";
 import type { Candidate } from "../item";
-import type { Edit, StemContext } from "../passage";
+import type { Edit, Passage, StemContext } from "../passage";
 import { comparatorIn } from "./comparators";
 import { falseAnswer } from "./false-answer";
 import { baseCandidate, type ItemContext, type ItemMaker, randomOf } from "./item-maker";
@@ -18,15 +18,29 @@ interface Judgement {
   readonly change: Edit;
 }
 
+/** `from 10 Mb/s to 100 Gb/s`: of two figures of one kind, only one would be changed. */
+function holdsRival({ passage, numeral, frame }: Fact, statement: StemContext): boolean {
+  if (!numeral || frame === "contrast") return false;
+  return passage.numerals.some(
+    (one) =>
+      one.start !== numeral.start &&
+      one.form === numeral.form &&
+      one.start >= statement.start &&
+      one.end <= statement.end,
+  );
+}
+
 /** Another number or name of the same sort. */
 function otherAnswer(fact: Fact, context: ItemContext, random: Random): Judgement | null {
   const statement = statementRange(fact, fact.answer);
+  if (holdsRival(fact, statement)) return null;
   const text = falseAnswer(fact, statement, context, random);
   return text === null ? null : { context: statement, change: { ...fact.answer, text } };
 }
 
-/** A comparator's opposite. */
+/** A comparator's opposite; a definition with a word turned round defines nothing. */
 function opposite(fact: Fact): Judgement | null {
+  if (fact.frame === "definition") return null;
   const { shadow, language } = fact.passage;
   const part = language === "zh" ? partOf(fact) : null;
   const change = comparatorIn(shadow, part?.said ?? fact.context, language);
@@ -34,7 +48,7 @@ function opposite(fact: Fact): Judgement | null {
 }
 
 function judgementOf(fact: Fact, context: ItemContext, random: Random): Judgement | null {
-  if (fact.rivals) return { context: fact.context, change: fact.rivals.flip };
+  if (fact.rivals) return fact.rivals.flip && { context: fact.context, change: fact.rivals.flip };
   const isName = context.pool.sortOf(fact).startsWith("name:");
   return fact.answerType === "number" || isName ? otherAnswer(fact, context, random) : opposite(fact);
 }
@@ -55,6 +69,15 @@ function statement(fact: Fact, context: ItemContext, judgement: Judgement, isTru
   };
 }
 
+/** A list of these is what somebody says for a view: none of its members is plainly the case. */
+const ARGUMENTS = /理由|论点|观点|看法|主张|\b(?:arguments?|reasons?|claims?|views?|opinions?)\b/i;
+
+function isListedArgument(passage: Passage, { passages }: ItemContext): boolean {
+  if (passage.list === null) return false;
+  const lead = passages.findLast((one) => one.index < passage.index && one.list === null);
+  return lead !== undefined && lead.section === passage.section && ARGUMENTS.test(lead.shadow);
+}
+
 /**
  * A statement to judge: the sentence's own words, or with exactly one of them changed. A deck takes one of the two; which
  * comes first, the fact's own id tosses.
@@ -62,7 +85,7 @@ function statement(fact: Fact, context: ItemContext, judgement: Judgement, isTru
 export const trueFalseMaker: ItemMaker = {
   kind: "true-false",
   make: (fact, context) => {
-    if (fact.blankStem !== undefined) return null;
+    if (fact.blankStem !== undefined || isListedArgument(fact.passage, context)) return null;
     const random = randomOf(baseCandidate("true-false", fact, context).id, context);
     const isTrueFirst = random.integer(2) === 0;
     const judgement = judgementOf(fact, context, random);

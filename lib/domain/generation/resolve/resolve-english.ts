@@ -22,6 +22,9 @@ const EMPTY_SUBJECT =
 /** A sentence as it stands, before anything in it is named. */
 const UNRESOLVED = { opening: { end: 0, text: "" }, shadow: "", sectionPath: [] };
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
+/** After `The main disadvantage of greylisting is …`, `It` may be the one or the other. */
+const SIDE_OF =
+  /^The (?:[a-z]+ )?(?:advantages?|disadvantages?|drawbacks?|benefits?|goals?|aims?|purposes?|reasons?|differences?|problems?|effects?|results?|uses?|numbers?|size|price|cost|idea|role|importance|majority|rest|part) (?:of|for|between)\b/;
 const LONGEST_NAME = 80;
 
 interface Head {
@@ -77,6 +80,7 @@ function resolvePointer(text: string, start: number, previous: Passage | null): 
     subject === null ||
     subject.length > LONGEST_NAME ||
     EMPTY_SUBJECT.test(text) ||
+    SIDE_OF.test(subject) ||
     !previous ||
     !fits(pronoun, subject, previous)
   )

@@ -74,12 +74,19 @@ export function createKindBalance(kinds: readonly ItemKind[]): KindBalance {
   };
 }
 
-function withHeadStart(kinds: readonly ItemKind[], itemCount: number): KindBalance {
+/** The kinds of the first items of a deck for which every kind can be had. */
+function firstRound(kinds: readonly ItemKind[]): ItemKind[] {
   const balance = createKindBalance(kinds);
-  for (let done = 0; done < itemCount; done += 1) {
+  return Array.from({ length: LONGEST_HEAD_START }).flatMap(() => {
     const [next] = balance.byNeed(kinds, undefined).flat();
     if (next) balance.count({ kind: next, answer: "" });
-  }
+    return next ?? [];
+  });
+}
+
+function withHeadStart(kinds: readonly ItemKind[], done: readonly ItemKind[]): KindBalance {
+  const balance = createKindBalance(kinds);
+  for (const kind of done) balance.count({ kind, answer: "" });
   return balance;
 }
 
@@ -91,10 +98,11 @@ function withHeadStart(kinds: readonly ItemKind[], itemCount: number): KindBalan
  */
 export function createKindBalances(kinds: readonly ItemKind[]): (section: string) => KindBalance {
   const balances = new Map<string, KindBalance>();
+  const round = firstRound(kinds);
   return (section) => {
     const known = balances.get(section);
     if (known) return known;
-    const balance = withHeadStart(kinds, createRandom(section).integer(LONGEST_HEAD_START));
+    const balance = withHeadStart(kinds, round.slice(0, createRandom(section).integer(LONGEST_HEAD_START)));
     balances.set(section, balance);
     return balance;
   };

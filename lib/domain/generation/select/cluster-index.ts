@@ -1,7 +1,7 @@
 import { comparableText } from "../../text/normalize";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
-import { unitSetOf, unitsOf } from "./term-statistics";
+import { unitsOf, unitsOfPassage } from "./term-statistics";
 
 /** Two sentences that share so much of their words, and the answer, say the same. */
 const SAME_FACT = 0.3;
@@ -49,7 +49,7 @@ export function createFactIndex(): FactIndex {
   return {
     isTaken: (fact) => {
       const keys = [answerKey(fact)];
-      const units = unitSetOf(fact.passage);
+      const units = unitsOfPassage(fact.passage).distinct;
       const isTaken = index.has(keys, units);
       if (!isTaken) index.add(keys, units);
       return isTaken;
@@ -90,9 +90,12 @@ export function createStemIndex(): StemIndex {
   };
 }
 
+/** `远低于 GPT-4`, with its number or without. */
+const HEAD_LENGTH = 7;
+
 /** Key of an answer: equal for `12.5% 到 25%` and `12.5%-25%`. */
 function answerKey(fact: Fact): string {
-  if (fact.rivals) return fact.sort;
+  if (fact.rivals) return `${fact.sort} ${comparableText(textOf(fact.passage, fact.answer)).slice(0, HEAD_LENGTH)}`;
   if (fact.numeral && fact.numeral.values.length > 0) return `${fact.numeral.values.join(" ")} ${fact.numeral.unit}`;
   return comparableText(textOf(fact.passage, fact.answer));
 }

@@ -11,7 +11,7 @@ export const CUT_STEP = 10;
  * How many of the best items a first deck holds: by the length of what was read, from 10 to 60.
  *
  * @param sentenceCount sentences that the items were made from
- * @param itemCount     items that may stand in it: none of the last resort but those that a short document needs, >= 0
+ * @param itemCount     items that may stand in it: none of the last resort but where there is nothing else, >= 0
  * @returns at most `itemCount`
  */
 export function firstCut(sentenceCount: number, itemCount: number): number {

@@ -3,7 +3,8 @@ import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
-import { FEATURE_WEIGHTS, FRAME_WEIGHTS } from "./weights";
+import { isTrivial } from "./trivial";
+import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
 
 type Feature = keyof typeof FEATURE_WEIGHTS;
 const FEATURES = Object.keys(FEATURE_WEIGHTS) as readonly Feature[];
@@ -35,42 +36,31 @@ function flag(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-/** What the answer's own words say for or against it. */
-function answerFeatures(fact: Fact, terms: TermStatistics) {
-  const answer = textOf(fact.passage, fact.answer);
-  const units = unitsOf(answer);
-  const [shortest, longest] = GOOD_LENGTH[fact.passage.language];
-  const length = lengthIn(fact, answer);
-  const isTheme = (unit: string) => terms.isInTitle(unit) || (terms.isCommon(unit) && unit.length >= THEME_LENGTH);
-  const isNumber = fact.answerType === "number";
-  return {
-    specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, (unit) => terms.isRare(unit)),
-    goodLength: flag(length >= shortest && length <= longest),
-    theme: flag(!isNumber && shareWhere(units, isTheme) > 0.5),
-    smallCount: flag(isSmallCount(fact)),
-    bareName: flag(fact.answerType === "name" && fact.question === null),
-    vague: flag(VAGUE.test(answer)),
-  };
+/** Is the answer what the whole document is about? */
+function isTheme(units: readonly string[], terms: TermStatistics): boolean {
+  return (
+    shareWhere(units, (unit) => terms.isInTitle(unit) || (terms.isCommon(unit) && unit.length >= THEME_LENGTH)) > 0.5
+  );
 }
 
-const HEADINGS = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** The units of the last heading of a path, worked out once for all sentences below it. */
-function headingUnits(path: readonly string[]): ReadonlySet<string> {
-  const known = HEADINGS.get(path);
-  if (known) return known;
-  const units = new Set(unitsOf(path.at(-1) ?? ""));
-  HEADINGS.set(path, units);
-  return units;
-}
-
+/** What the answer's own words say for or against it, and what its sentence and its stem do. */
 function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
   const { passage, context, question } = fact;
-  const heading = headingUnits(passage.sectionPath);
+  const answer = textOf(passage, fact.answer);
+  const units = unitsOf(answer);
+  const [shortest, longest] = GOOD_LENGTH[passage.language];
+  const length = lengthIn(fact, answer);
   const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
+  const isNumber = fact.answerType === "number";
   return {
-    ...answerFeatures(fact, terms),
-    onHeading: Math.min(1, 3 * shareWhere(unitsOfPassage(passage), (unit) => heading.has(unit))),
+    specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, terms.isRare),
+    goodLength: flag(length >= shortest && length <= longest),
+    theme: flag(!isNumber && isTheme(units, terms)),
+    smallCount: flag(isSmallCount(fact)),
+    bareName: flag(fact.answerType === "name" && question === null),
+    vague: flag(VAGUE.test(answer)),
+    trivial: flag(isTrivial(fact)),
+    onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),
@@ -83,8 +73,9 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
 
 /** Is the answer a name that the document has seldom: worth recalling, not only recognising? */
 export function isRareName(fact: Fact, terms: TermStatistics): boolean {
+  if (fact.answerType !== "name") return false;
   const units = unitsOf(textOf(fact.passage, fact.answer));
-  return fact.answerType === "name" && units.length > 0 && units.every((unit) => terms.isRare(unit));
+  return units.length > 0 && units.every((unit) => terms.isRare(unit));
 }
 
 const SCALE = 1000;
@@ -100,7 +91,8 @@ export type WorthParts = Readonly<Record<string, number>>;
 export function worthParts(fact: Fact, terms: TermStatistics): WorthParts {
   const features = featuresOf(fact, terms);
   const weighted = FEATURES.map((name) => [name, FEATURE_WEIGHTS[name] * features[name]] as const);
-  return { frame: FRAME_WEIGHTS[fact.frame], ...Object.fromEntries(weighted.filter(([, part]) => part !== 0)) };
+  const parts = { frame: FRAME_WEIGHTS[fact.frame], ...Object.fromEntries(weighted.filter(([, part]) => part !== 0)) };
+  return worthOf(fact, terms) < SURE_WORTH ? parts : { ...parts, sure: SURE_BONUS };
 }
 
 /**
@@ -112,5 +104,6 @@ export function worthOf(fact: Fact, terms: TermStatistics): number {
   const features = featuresOf(fact, terms);
   let sum = FRAME_WEIGHTS[fact.frame];
   for (const name of FEATURES) sum += FEATURE_WEIGHTS[name] * features[name];
-  return Math.round(sum * SCALE) / SCALE;
+  const rounded = Math.round(sum * SCALE) / SCALE;
+  return rounded < SURE_WORTH ? rounded : Math.round((rounded + SURE_BONUS) * SCALE) / SCALE;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../fact";
+import { LIST_SORT } from "../frames/list-member";
 import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
 import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
@@ -14,6 +15,8 @@ import {
   MOST_WORTH_TO_JUDGE,
   SECOND_OF_SENTENCE,
   SECTION_CROWDING,
+  SURE_BONUS,
+  SURE_WORTH,
 } from "./weights";
 
 /** Candidates that passed the checks, of which a deck takes one, and what they are worth. */
@@ -92,6 +95,11 @@ export function scoreOf(worth: number): number {
   return Math.round((LAST_RESORT_SCORES + (1 - LAST_RESORT_SCORES) * share) * SCALE) / SCALE;
 }
 
+/** Is an item sure, by its score? Whatever was taken from a sure fact, it is worth more than any other. */
+export function isSure({ score }: Pick<Candidate, "score">): boolean {
+  return score >= scoreOf(SURE_WORTH);
+}
+
 /** Sentences that something was asked of, and those with a statement to judge, by their starts. */
 interface UsedSentences {
   readonly asked: Set<number>;
@@ -106,8 +114,14 @@ interface UsedSentences {
 function mayJudge(one: RatedSet, used: UsedSentences, makings: Makings): boolean {
   const { fact, worth, candidates, isRareName = false } = one;
   if (fact === null || used.judged.has(fact.passage.source.start)) return false;
-  const isLess = worth <= MOST_WORTH_TO_JUDGE && !isRareName && used.asked.has(fact.passage.source.start);
+  const plainWorth = worth < SURE_WORTH ? worth : worth - SURE_BONUS;
+  const isLess = plainWorth <= MOST_WORTH_TO_JUDGE && !isRareName && used.asked.has(fact.passage.source.start);
   return isLess || !canBeAsked(fact, candidates, makings);
+}
+
+/** The members of one list are asked for in one stem, each with the others shown. */
+function isListMember({ fact }: RatedSet): boolean {
+  return fact?.sort.startsWith(LIST_SORT) ?? false;
 }
 
 /** One candidate for each fact, so that kinds stay in balance and no two stems are alike. */
@@ -123,10 +137,10 @@ function chooseItems(
   const choose = (one: RatedSet, balance: KindBalance) => {
     const hindrances = {
       mayJudge: () => mayJudge(one, used, makings),
-      isTaken: (stem: string) => stems.has(stem),
+      isTaken: (stem: string) => !isListMember(one) && stems.has(stem),
     };
     for (const candidate of candidatesInTurn(one, balance, makings, hindrances)) {
-      if (stems.add(candidate.question)) return candidate;
+      if (stems.add(candidate.question) || isListMember(one)) return candidate;
     }
     const [first] = one.candidates;
     const isClosed = first?.kind === "true-false" && !hindrances.mayJudge();

@@ -1,10 +1,10 @@
 import { rememberLast } from "../../shared/remember-last";
-import { isCommon } from "../../text/normalize";
+import { isCommon, lowerCase } from "../../text/normalize";
 import type { Passage } from "../passage";
 
 /** Chinese pairs of characters and English words: enough to tell a rare answer from the document's theme. */
 export function unitsOf(text: string): string[] {
-  const lower = (isCommon(text) ? text : text.normalize("NFKC")).toLowerCase();
+  const lower = isCommon(text) ? lowerCase(text) : text.normalize("NFKC").toLowerCase();
   const units: string[] = lower.match(/[a-z0-9][a-z0-9.%-]*/g) ?? [];
   for (const run of lower.match(/[\u3400-\u9fff]+/g) ?? []) {
     if (run.length === 1) units.push(run);
@@ -13,18 +13,28 @@ export function unitsOf(text: string): string[] {
   return units;
 }
 
+/** What a sentence consists of. */
+interface PassageUnits {
+  /** Each once. */
+  readonly distinct: ReadonlySet<string>;
+  /** Share of all, those that it repeats too, that its heading has. */
+  readonly shareOnHeading: number;
+}
+
 /** Many facts and many wrong options ask for the units of a sentence. */
-const UNIT_SETS = new WeakMap<Passage, ReadonlySet<string>>();
+const UNITS = new WeakMap<Passage, PassageUnits>();
 
-/** The units of a sentence in order of their sort and place, those that it repeats too. */
-export const unitsOfPassage = rememberLast((passage: Passage): readonly string[] => unitsOf(passage.shadow));
+/** The units of the last heading of a path. */
+const headingUnits = rememberLast((path: readonly string[]) => new Set(unitsOf(path.at(-1) ?? "")));
 
-/** The units of a sentence, each once. */
-export function unitSetOf(passage: Passage): ReadonlySet<string> {
-  const known = UNIT_SETS.get(passage);
+export function unitsOfPassage(passage: Passage): PassageUnits {
+  const known = UNITS.get(passage);
   if (known) return known;
-  const units = new Set(unitsOfPassage(passage));
-  UNIT_SETS.set(passage, units);
+  const all = unitsOf(passage.shadow);
+  const heading = headingUnits(passage.sectionPath);
+  const onHeading = heading.size === 0 ? 0 : all.filter((unit) => heading.has(unit)).length;
+  const units = { distinct: new Set(all), shareOnHeading: all.length === 0 ? 0 : onHeading / all.length };
+  UNITS.set(passage, units);
   return units;
 }
 
@@ -46,7 +56,7 @@ export interface TermStatistics {
 export function countTerms(passages: readonly Passage[], title: string): TermStatistics {
   const counts = new Map<string, number>();
   for (const passage of passages) {
-    for (const unit of unitSetOf(passage)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of unitsOfPassage(passage).distinct) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const total = Math.max(passages.length, 1);
   const inTitle = new Set(unitsOf(title));

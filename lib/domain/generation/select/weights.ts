@@ -46,22 +46,28 @@ export const FEATURE_WEIGHTS = {
   pointsBack: -0.3,
   /** Says nothing that can be held to account: 一些, 显著, various. */
   vague: -0.3,
+  /** Nobody would want to remember it. */
+  trivial: -0.9,
 } as const;
 
 /** Shares of the kinds in a deck; the shares of kinds that were not asked for go to the others. */
 export const KIND_SHARES: Readonly<Partial<Record<ItemKind, number>>> = {
   question: 0.32,
   cloze: 0.08,
-  "multiple-choice": 0.28,
-  "true-false": 0.24,
+  "multiple-choice": 0.3,
+  "true-false": 0.22,
   "short-answer": 0.08,
 };
 
 /** Taken from a fact's worth for each better one of its section, so that the best items spread over the document. */
 export const SECTION_CROWDING = 0.07;
 export const MOST_CROWDING = 0.5;
+/** Facts worth as much are sure: readers keep most of what is made of them. A deck holds these first. */
+export const SURE_WORTH = 1;
+/** Added to what a sure fact is worth: more than spreading and a place behind another fact can take away. */
+export const SURE_BONUS = 0.7;
 /** A score of 1 is more than any fact reaches. */
-export const HIGHEST_WORTH = 1.7;
+export const HIGHEST_WORTH = 2.4;
 /** Facts worth less than this make no item. */
 export const LOWEST_WORTH = 0.35;
 /** Facts worth more are asked for, not put up for judgement. */
@@ -71,11 +77,11 @@ export const MOST_ITEMS_PER_SENTENCE = 2;
 export const SECOND_OF_SENTENCE = 0.2;
 
 /** Worth of an item that draws on several sentences: it sums up a section, and stands among its better facts. */
-export const SET_WORTH = 1.1;
+export const SET_WORTH = 1.8;
 /** One matching or ordering item for so many others: each takes as long as several questions. */
 export const ITEMS_PER_SET = 40;
 
 /** Scores of blanks of the last resort lie below this, those of all other items from it on. */
 export const LAST_RESORT_SCORES = 0.1;
-/** Blanks of the last resort that are proposed where there is nothing else. */
-export const PROPOSED_BLANKS = 3;
+/** Items that are proposed where none is sure. */
+export const FEWEST_PROPOSED = 3;

@@ -5,7 +5,10 @@ type Placed = Clause & { readonly passage: Passage };
 
 /** `the team`, `the city's mayor`: one of many, and a question does not say which. */
 const ONE_OF_MANY =
-  /\b(?:[Tt]he|both|either|each) (?:city|town|village|team|club|game|match|season|project|company|firm|film|movie|novel|song|album|episode|show|series|study|paper|author|writer|war|battle|event|incident|treaty|act|bill|king|emperor|party|island|river|region|district|county|country|nation|state|province|programme|university|school|college|museum|church|ceremony|tournament|award|prize|campaign|site|attack|case|group|period|era|decade|century|year|role|house|building|colony|army|family|man|woman|boy|girl|players?|community|organi[sz]ation|committee|council|president|leader|cause|result|effect|decision|agreement|deal|survey|species|disease|method|example|section|chapter|figure|diagram|problem|error|issue|question|risk|settlement|tournament|stadium|pier|fort|mission|flight|crew|ship|vessel|plague|pandemic|outbreak|storm|hurricane|assembly|parliament|government|ministry|law|rule|proposal|scheme|network|channel|station|ratio|average)\b(?:['’]s|(?! (?:of|that|which|who|called|named|[A-Z0-9“"])| \[))/;
+  /\b(?:[Tt]he|both|either|each) (?:city|town|village|team|club|game|match|season|project|company|firm|film|movie|novel|song|album|episode|show|series|study|paper|author|writer|war|battle|event|incident|treaty|act|bill|king|emperor|party|island|river|region|district|county|country|nation|state|province|programme|university|school|college|museum|church|ceremony|tournament|award|prize|campaign|site|attack|case|group|period|era|decade|century|year|role|house|building|colony|army|family|man|woman|boy|girl|players?|community|organi[sz]ation|committee|council|president|leader|cause|result|effect|decision|agreement|deal|survey|species|disease|method|example|section|chapter|figure|diagram|problem|error|issue|question|risk|settlement|tournament|stadium|pier|fort|mission|flight|crew|ship|vessel|pandemic|outbreak|storm|hurricane|assembly|parliament|government|ministry|law|rule|proposal|scheme|network|channel|station|ratio|average)\b(?:['’]s|(?! (?:of|that|which|who|called|named|[A-Z0-9“"])| \[))/;
+/** `the last field`, `the default sorting`: of what? */
+const IN_ORDER =
+  /\b[Tt]he (?:last|next|previous|default|other|current|preceding|resulting|corresponding|relevant|first|second|third) [a-z]+(?=[?,.]|$| (?:is|are|was|were|do|does|did|has|have|can|will|and|or|depends?|relies|rely|be|based|by|with|from|contains?|describes?)\b)/;
 const READER = /\b(?:you|your|yours|we|our|ours|us|I|my|me)\b/;
 const TEXT_ITSELF =
   /\b(?:(?:the|this|our) (?:example|section|chapter|listing|book|document|manual|page|faq|file|article|figure|table)|(?:below|above|following|aforementioned|herein|hereby|hereafter)|as (?:shown|described|explained|mentioned|seen|discussed)|see also|for more (?:details|information)|earlier in|later in)\b/i;
@@ -35,7 +38,7 @@ export function isHalfSaid(question: string): boolean {
 
 /** Does a stem speak of one of many, and not say which? */
 export function speaksOfOneOfMany(text: string): boolean {
-  return ONE_OF_MANY.test(text);
+  return ONE_OF_MANY.test(text) || IN_ORDER.test(text) || /\bboth [a-z]+s\b(?! and)/.test(text);
 }
 
 /** Is a sentence advice to its reader, or about the text that it stands in? */

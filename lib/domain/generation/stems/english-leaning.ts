@@ -18,7 +18,7 @@ const ADJUNCT_LEANS =
 const PART_OF_TEXT = /^(?:version|section|chapter|table|figure|step|part|appendix|phase|stage)s?$/;
 const COUNTED = /^(?:some|many|few|two|three|four|five|six|seven|eight|nine|ten|several|various|\d+)$/;
 const POINTING =
-  /^(?:new|newer|more|further|additional|this|that|these|those|such|another|other|others|both|here|there|one|some|many|most|few|several|all|each|everyone|everything|anyone|someone|something|nothing|nobody|none)$/;
+  /^(?:certain|new|newer|more|further|additional|this|that|these|those|such|another|other|others|both|here|there|one|some|many|most|few|several|all|each|everyone|everything|anyone|someone|something|nothing|nobody|none)$/;
 const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
 
 /** The word, or the one that it is the plural of. */
@@ -82,7 +82,8 @@ export function leansOnText(clause: Clause & { readonly passage: Place }): boole
   const first = tokens[subject.from]?.lower ?? "";
   const inside = tokens.slice(subject.from, subject.to);
   if (inside.some(({ lower }) => /^(?:it|them|him|her|us|you)$/.test(lower))) return true;
-  if (/^[A-Za-z]$/.test(subject.head.text) || subject.kind === "pronoun" || POSSESSIVE.test(first)) return true;
+  if (/^[A-Za-z]$|^[\d.]+$/.test(subject.head.text) || subject.kind === "pronoun" || POSSESSIVE.test(first))
+    return true;
   if (POINTING.test(first) && !narrows(clause, first)) return true;
   const isNumbered = tokens[subject.from + 1]?.wordClass === "numeral" || subject.kind === "name";
   if (first === "no" || (isNumbered && PART_OF_TEXT.test(first))) return true;

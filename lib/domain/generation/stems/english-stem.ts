@@ -20,10 +20,14 @@ const TAKES_OBJECT =
   /^(?:design|base|dedicate|call|name|locate|write|use|make|build|publish|intend|compose|license|release|provide|develop|create|produce|know|install|store|include|require|define|describe|distribute|own|hold|pay)$/;
 
 /** `A set of utilities designed for servers`: a noun with what tells of it, and no verb. */
-function isReduced({ group, phrases }: Clause): boolean {
+function isReduced({ group, phrases, end }: Clause, passage: Passage): boolean {
   const first = phrases[0];
   const isDone = first?.lead === "by" || TAKES_OBJECT.test(group.base);
-  return group.head.form === "past" && first?.kind === "preposition" && isDone && !isAuxiliaryWord(group.head.lower);
+  const goesOn = /^,? (?:is|are|was|were|has|have|had)\b/.test(passage.shadow.slice(end));
+  return (
+    goesOn ||
+    (group.head.form === "past" && first?.kind === "preposition" && isDone && !isAuxiliaryWord(group.head.lower))
+  );
 }
 
 /** Every clause of a sentence that could be read, whatever its subject. All frames ask for it, one after the other. */
@@ -32,7 +36,7 @@ export const allEnglishClauses = rememberLast((passage: Passage): readonly Engli
   const isStripped = opening.text.length === 1 && opening.end > 1;
   const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
   return readClauses(readTokens(shadow, words))
-    .filter((clause) => !isReduced(clause))
+    .filter((clause) => !isReduced(clause, passage))
     .map((clause) => ({ ...clause, passage }));
 });
 
@@ -187,8 +191,11 @@ export function restText(clause: EnglishClause, phrases: readonly Phrase[]): str
     if (phrase.kind === "aside" || phrase.kind === "second" || phrase.kind === "purpose") break;
     if (phrase.kind === "unknown" && kept.length > 0 && isSetApart(clause, phrase)) break;
     if (phrase.kind === "unknown") return null;
-    if (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead)) break;
-    kept.push(partText(clause, phrase));
+    const part = partText(clause, phrase);
+    const isExtra = phrase.kind === "infinitive" && phrase.lead !== "to" && kept.length > 0;
+    const pointsOut = phrase.kind === "clause" && /\b(?:it|they|he|she|them|its|their)\b/.test(part);
+    if (isExtra || pointsOut || (phrase.kind === "clause" && !KEPT_CLAUSE.test(phrase.lead))) break;
+    kept.push(part);
   }
   const text = kept
     .join(" ")

@@ -12,7 +12,7 @@ const COMPANY_POST = /创始人|首席|董事长|总裁|CEO|CTO/;
 const ACADEMIC_POST = /教授|讲师|校长|院长|研究员/;
 const UNIVERSITY = /^[\u3400-\u9fff]{2,8}?(?:大学|理工学院)(?:[\u3400-\u9fff]{2,4}分校)?/;
 /** Verbs and prepositions that a title follows: what stands before belongs to the sentence. */
-const BEFORE_TITLE = /^.*(?:特邀|邀请|请来|聘请|任命|采访|专访|提名|推荐|根据|由|据|对|与|和|跟|向|随|及)/;
+const BEFORE_TITLE = /^.*(?:特邀|邀请|请来|聘请|任命|采访|专访|提名|推荐|根据|由|据|对|与|和|跟|向|随|及)(?:了|过|到)?/;
 const NO_TITLE = /[,:;。()“”「」《》]|这|那|该|其|他|她|一[位名个]|前任|现任|时任|已故|著名/;
 const LONGEST_TITLE = 22;
 const SHORTEST_TITLE = 4;
@@ -93,15 +93,14 @@ function whoseTheyAre(passage: Passage, name: Name, title: TextRange): Fact[] {
 }
 
 /**
- * What somebody is, as said right before the name: one post by its institution, where that is known; of several any
- * counts, and the last is asked for by its own.
+ * What somebody is, as said right before the name: each post by its institution, where that is known; else all of
+ * them, any of which counts.
  */
 export function chineseAppositions(passage: Passage, { namesIn }: FrameContext): Fact[] {
   return namesIn(passage).flatMap((name) => {
     if (!isPersonName(passage.shadow.slice(name.start, name.end))) return [];
     const titles = titlesBefore(passage, name);
-    const institutions = titles.slice(-1).flatMap((title) => whoseTheyAre(passage, name, title));
-    const isOneAsked = titles.length === 1 && institutions.length === 1;
-    return [...institutions, ...(isOneAsked ? [] : whatTheyAre(passage, name, titles))];
+    const institutions = titles.flatMap((title) => whoseTheyAre(passage, name, title));
+    return institutions.length > 0 ? institutions : whatTheyAre(passage, name, titles);
   });
 }

@@ -23,6 +23,8 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 const COMPARES = new RegExp(
   `(?<adverb>(?:远远|大大|远|大幅|明显|略|稍)?)(?<word>${Object.keys(OPPOSITES).join("|")})(?!了)\\s?(?<other>[^,、()（）]{2,24})$`,
 );
+/** A word that compares stands in the sentence: quick to tell of most that none does. */
+const MAY_COMPARE = /[高低多少大小早晚快慢]于|超过|不及/;
 /** What can be measured, and so be greater or less. */
 const MEASURE =
   /(?:数|数量|人数|人口|率|比例|比重|占比|产量|销量|总量|储量|含量|重量|质量|容量|流量|电量|金额|总额|销售额|值|水平|速度|成本|价格|面积|长度|宽度|高度|深度|厚度|温度|密度|精度|浓度|强度|亮度|难度|湿度|硬度|寿命|规模|收入|得分|效率|时间|距离|体积|直径)\s?$/;
@@ -164,6 +166,7 @@ function numberOfOther(passage: Passage, { answer, other, measure }: Comparison)
 
 /** One measure of two things: how they compare, and what it is of the second. */
 export function chineseComparisons(passage: Passage): Fact[] {
+  if (!MAY_COMPARE.test(passage.shadow)) return [];
   return passage.clauses.flatMap((clause, index) => {
     const comparison = comparisonIn(passage, clause, index);
     if (!comparison) return [];

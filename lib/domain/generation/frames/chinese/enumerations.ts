@@ -2,7 +2,6 @@ import type { TextRange } from "../../../document/document";
 import type { Name } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import { clauseAt, type Passage, wholeOf } from "../../passage";
-import { underHeading } from "../../resolve/under-heading";
 import { isSelfContained } from "../../stems/chinese-self-contained";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { listMember } from "../list-member";
@@ -107,9 +106,9 @@ const OPEN_LEAD = /许多|一些|例如|比如|如下|[他它她]们|您|你|请
 /** A member of a list whose lead says that these are all. */
 function countedMember(passage: Passage, context: FrameContext): Fact | null {
   const fact = listMember(passage, context);
-  const lead = fact?.blankStem?.split("：")[0] ?? "";
-  if (!fact?.blankStem || !COUNTS_MEMBERS.test(lead) || OPEN_LEAD.test(lead)) return null;
-  return { ...fact, blankStem: underHeading(lead, passage.sectionPath) + fact.blankStem.slice(lead.length) };
+  // `标题：引语：甲；乙` names the list by its heading, `引语：甲；乙` by its lead.
+  const lead = fact?.blankStem?.split("：").slice(0, -1).join("：") ?? "";
+  return fact && COUNTS_MEMBERS.test(lead) && !OPEN_LEAD.test(lead) ? fact : null;
 }
 
 /** Members of a list: of the list that the sentence stands in, or of one inside the sentence. */

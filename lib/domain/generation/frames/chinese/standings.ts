@@ -12,6 +12,8 @@ const EQUALS =
 /** `超越了现有的模型`: who is ahead, whatever is measured. Adverbs before it belong to it. */
 const SURPASSES =
   /(?<adverb>(?:甚至|也|已经|已|一举|全面|明显|远远)*)(?<word>超越了?|胜过|逊于)\s?(?<other>[^,、()（）是的]{2,10}(?:的[^,、()（）的是]{2,8})?)$/;
+/** One of those words stands in the sentence: quick to tell of most that none does. */
+const MAY_RANK = /不相上下|旗鼓相当|势均力敌|并驾齐驱|平分秋色|比肩|超越|胜过|逊于/;
 const SURPASSED: Readonly<Record<string, string>> = {
   超越: "落后于",
   超越了: "落后于",
@@ -69,6 +71,16 @@ function withoutPraise(passage: Passage, context: StemContext, clause: TextRange
   return topic && { ...context, cuts: [...context.cuts, { start: topic.end, end: clause.start + even }] };
 }
 
+/** `…的突破,使甲超越了乙`: what made it so may be left out. */
+const MAKES = /^(?:使得?|让)(?=[^,]*[A-Za-z])/;
+
+function standingStem(passage: Passage, clause: TextRange, index: number, answer: TextRange): StemContext | null {
+  const makes = MAKES.exec(passage.shadow.slice(clause.start, clause.end))?.[0].length ?? 0;
+  if (makes > 0) return chineseStatement(passage, { start: clause.start + makes, end: clause.end }, answer);
+  const whole = chineseStem(passage, answer);
+  return whole && withoutPraise(passage, whole, clause, index);
+}
+
 /** `甲在推理上超越了乙`: how the two compare. */
 function surpasses(passage: Passage, clause: TextRange, index: number): Fact[] {
   const text = passage.shadow.slice(clause.start, clause.end);
@@ -78,8 +90,7 @@ function surpasses(passage: Passage, clause: TextRange, index: number): Fact[] {
   if (!match || before.length < 2 || NOT_SO.test(before) || !isThing(other)) return [];
   const start = clause.start + match.index + adverb.length;
   const answer = { start, end: clause.end };
-  const whole = chineseStem(passage, answer);
-  const context = whole && withoutPraise(passage, whole, clause, index);
+  const context = standingStem(passage, clause, index, answer);
   const opposite = SURPASSED[word];
   if (!context || context.end !== clause.end || opposite === undefined) return [];
   const name = passage.text.slice(clause.end - other.length, clause.end);
@@ -108,6 +119,7 @@ function surpasses(passage: Passage, clause: TextRange, index: number): Fact[] {
 
 /** Who is ahead of whom, and who is level with whom, whatever is measured. */
 export function chineseStandings(passage: Passage): Fact[] {
+  if (!MAY_RANK.test(passage.shadow)) return [];
   return passage.clauses.flatMap((clause, index) => [
     ...level(passage, clause, index),
     ...surpasses(passage, clause, index),

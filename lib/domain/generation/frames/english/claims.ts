@@ -1,3 +1,6 @@
+import type { TextRange } from "../../../document/document";
+import { subjectAt } from "../../../text/english/noun-phrase";
+import { verbGroupAt } from "../../../text/english/verb-group";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -39,21 +42,38 @@ function contentOf({ phrases, group }: EnglishClause) {
   return content?.kind === "content" && content.lead === "that" ? { content, at } : null;
 }
 
+/** `about hosting`: what a claim is about, where it names that; the question has one answer only then. */
+function topicOf(clause: EnglishClause, answer: TextRange): string {
+  const at = clause.tokens.findIndex(({ start }) => start >= answer.start);
+  const topic = at < 0 ? null : subjectAt(clause.tokens, at);
+  const group = topic && verbGroupAt(clause.tokens, topic.to);
+  if (!topic || (group?.agreesWith ?? topic.number) !== topic.number) return "";
+  const isNamed = !/^(?:pronoun|gerund)$/.test(topic.kind) && topic.start === answer.start;
+  return isNamed ? `about ${partText(clause, topic)}` : "";
+}
+
 /** What somebody claims: the claim after `that`, its hedge inside. */
 function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
   const found = CLAIMS.test(clause.group.base) && clause.group.base !== "insist" ? contentOf(clause) : null;
-  if (!found || clause.group.isPassive || isThing(clause) || isRule(clause)) return null;
-  const { content, at } = found;
-  const answer = { start: content.start + "that ".length, end: content.end };
+  const deed = clause.group.base === "claim" && clause.phrases[0]?.kind === "infinitive" ? clause.phrases[0] : null;
+  if ((!found && !deed) || clause.group.isPassive || isThing(clause) || isRule(clause)) return null;
+  const at = found?.at ?? 0;
+  const answer = found
+    ? { start: found.content.start + "that ".length, end: found.content.end }
+    : { start: deed?.start ?? 0, end: deed?.end ?? 0 };
   const text = clause.passage.shadow.slice(answer.start, answer.end);
   const isShort = wordCount(clause.passage, answer) <= MOST_WORDS && wordCount(clause.passage, answer) > 1;
   if (!isShort || hasCut(clause, answer) || LEANS.test(text)) return null;
+  const topic = found ? topicOf(clause, answer) : "";
   return englishFact(clause, {
     frame: "claim",
     answer,
     answerType: "clause",
     sort: "clause:claim",
-    question: askInverted(clause, context, { words: "what", rest: at === 1 ? "out" : "" }),
+    question: askInverted(clause, context, {
+      words: "what",
+      rest: `${at === 1 ? "out" : ""} ${topic}`,
+    }),
   });
 }
 
@@ -86,9 +106,21 @@ function holder(clause: EnglishClause, context: FrameContext): Fact | null {
   });
 }
 
+/** `What does Stoica argue?`: much, unless it names a topic or speaks of the holder. */
+function isOpen({ passage, group }: EnglishClause, { question, answer }: Fact): boolean {
+  const isOwn = /^(?:it|they|he|she) /i.test(passage.shadow.slice(answer.start, answer.end));
+  return !isOwn && new RegExp(`\\b${group.base}(?: out)?\\?$`).test(question ?? "");
+}
+
+/** What is said is worth more than who says it; `claims to have …` asks for both. */
+function whoOrWhat(clause: EnglishClause, context: FrameContext): Fact[] {
+  const [said, by] = [claimed(clause, context), holder(clause, context)];
+  if (clause.phrases[0]?.kind === "infinitive") return [said, by].flatMap((fact) => fact ?? []);
+  const best = said !== null && !isOpen(clause, said) ? said : (by ?? said);
+  return best ? [best] : [];
+}
+
 /** Who says so, and what it is that they say. */
 export function englishClaims(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage, context).flatMap((clause) =>
-    [holder(clause, context), claimed(clause, context)].flatMap((fact) => fact ?? []),
-  );
+  return englishClauses(passage, context).flatMap((clause) => whoOrWhat(clause, context));
 }

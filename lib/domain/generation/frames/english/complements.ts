@@ -1,3 +1,4 @@
+import type { TextRange } from "../../../document/document";
 import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -24,7 +25,9 @@ const NOT_ASKED = new Set(
   `be have do go come happen occur arise emerge appear die live try seem get make take give tell begin continue remain stay fail
 agree vote travel rise fall exist keep find know see need like expect ask look sound stand include involve put let set
 want mean say rename name call appoint elect consider claim argue believe think suggest state note show report cost last total number play play feature lead act
-start end turn grow help feel hold bring leave lose win face meet share serve follow lie`.split(/\s+/),
+start end turn grow help acknowledge contact run simplify feel hold bring leave lose win face meet share serve follow lie`.split(
+    /\s+/,
+  ),
 );
 /** Prepositions that belong to their verb, and stay with it at the end of the question. */
 const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
@@ -97,6 +100,9 @@ const SAYS_MUCH = /^(?:consist|compose|depend|derive|originate|stem|lead|force|r
 const GENERIC =
   /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select|choose|win|begin|create|write|publish|sign|visit|join|meet|know|study|control|reach|take)$/;
 
+/** May a question be asked that leaves so much to answer? */
+type IsNarrow = (clause: EnglishClause, rest: string) => boolean;
+
 /** One word for a subject, and nothing that narrows the question: it has many right answers. */
 function isThin(clause: EnglishClause, rest: string): boolean {
   const { subject, tokens, adjunct } = clause;
@@ -106,8 +112,22 @@ function isThin(clause: EnglishClause, rest: string): boolean {
   return words.length < 2 && rest === "" && !(adjunct && keepsAdjunct(clause));
 }
 
+const isNarrow: IsNarrow = (clause, rest) => {
+  return !GENERIC.test(clause.group.base) || (rest !== "" && !isThin(clause, rest));
+};
+
+/** `the Ethernet protocol`: what kind of thing it is, by its last noun; `null` where nothing narrows it. */
+function kindOf({ tokens, group }: EnglishClause, answer: TextRange): string | null {
+  const inside = tokens.filter(({ start, end }) => answer.start <= start && end <= answer.end);
+  const head = inside.at(-1);
+  const isPlain = inside.every(({ wordClass }) => /^(?:determiner|noun|name|adjective|numeral)$/.test(wordClass));
+  const isNarrowed = inside.slice(0, -1).some(({ wordClass, text }) => wordClass === "name" || /[A-Z-]/.test(text));
+  const isKind = head?.wordClass === "noun" && /^[a-z-]+$/.test(head.text) && isPlain && isNarrowed;
+  return isKind && GENERIC.test(group.base) ? head.text : null;
+}
+
 /** `What does DeepSeek publish?` */
-function objectOf(clause: EnglishClause): Asked | null {
+function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   const { group, phrases } = clause;
   if (NOT_ASKED.has(group.base) || group.isPassive || group.isCopula) return null;
   const [first] = phrases;
@@ -118,8 +138,8 @@ function objectOf(clause: EnglishClause): Asked | null {
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
   if (!found || clause.subject.kind === "gerund") return null;
   if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
-  const isOpen = found.rest === "" && group.tense === "past";
-  if (GENERIC.test(group.base) && (isOpen || isThin(clause, found.rest))) return null;
+  const kind = kindOf(clause, found.answer);
+  if (!isAsked(clause, found.rest) && kind === null) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
 }
 
@@ -171,6 +191,7 @@ function isUnderWay({ group, tokens }: EnglishClause): boolean {
   const isStill = tokens.slice(group.from, group.to).some(({ lower }) => /^(?:still|already|just)$/.test(lower));
   return (
     isStill ||
+    tokens.slice(group.from, group.to).some(({ lower }) => /^(?:also|further|additionally)$/.test(lower)) ||
     group.isNegative ||
     /^(?:may|might|could|will|can)$/.test(group.head.lower) ||
     group.verb.form === "gerund"
@@ -200,7 +221,11 @@ function toFact(
   )
     return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
-  const question = askInverted(clause, context, { words: isPerson ? "who" : words, rest: asked.rest });
+  const kind = words === "what" && asked.rest === "" ? kindOf(clause, asked.answer) : null;
+  const question = askInverted(clause, context, {
+    words: isPerson ? "who" : kind === null ? words : `which ${kind}`,
+    rest: asked.rest,
+  });
 
   return englishFact(clause, {
     frame: "complement",
@@ -212,24 +237,49 @@ function toFact(
   });
 }
 
+const PAIRING = /^(?:an?|the) (choice|conflict|contest|rivalry|tension|balance|link|border|distinction)$/;
+
+/** `faces a choice between A and B`: which choice. */
+function between(clause: EnglishClause, context: FrameContext): Fact | null {
+  const { phrases, passage, group, end } = clause;
+  const [noun, pair] = phrases;
+  const thing = noun ? PAIRING.exec(passage.shadow.slice(noun.start, noun.end))?.[1] : undefined;
+  if (noun?.kind !== "noun" || thing === undefined || pair?.lead !== "between" || group.isNegative) return null;
+  const text = passage.shadow.slice(pair.start, end).replace(/,.*$| to [a-z]+\b.*$/, "");
+  const answer = { start: pair.start, end: pair.start + text.length };
+  if (!/ and /.test(text) || wordCount(passage, answer) > MOST_WORDS + 2 || hasCut(clause, answer)) return null;
+  return englishFact(clause, {
+    frame: "complement",
+    answer,
+    answerType: "phrase",
+    sort: "phrase:between",
+    question: askInverted(clause, context, { words: `what ${thing}`, rest: "" }),
+  });
+}
+
 /** What a statement's verb is about: `What does DeepSeek publish in 2024?` */
 export function englishComplements(passage: Passage, context: FrameContext): Fact[] {
-  return barelyAsked(passage, context).filter(({ question }) => question === null || !isBare(question));
+  return asked(passage, context, isNarrow).filter(({ question }) => question === null || !isBare(question));
 }
 
 /** The same with questions of one subject and one verb, for where something else narrows them. */
 export function barelyAsked(passage: Passage, context: FrameContext): Fact[] {
+  return asked(passage, context, () => true);
+}
+
+function asked(passage: Passage, context: FrameContext, isAsked: IsNarrow): Fact[] {
   const causes = englishCauses(passage, context);
   return englishClauses(passage, context).flatMap((clause) => {
     const { base } = clause.group;
     const isSaid = causes.some(
       ({ answer, sort }) => sort.startsWith("phrase") && clause.start <= answer.start && answer.end <= clause.end,
     );
-    if (isSaid || /^(?:if|when|whenever|unless)$/.test(clause.adjunct?.lead ?? "")) return [];
+    if (isSaid || /^(?:if|when|whenever|unless|to)$/.test(clause.adjunct?.lead ?? "")) return [];
     const facts = [
+      between(clause, context),
       toFact(clause, context, "how", meansOf(clause), "phrase:means"),
       toFact(clause, context, "what", deedOf(clause), "phrase:deed"),
-      toFact(clause, context, "what", objectOf(clause), `phrase:${base}`),
+      toFact(clause, context, "what", objectOf(clause, isAsked), `phrase:${base}`),
       toFact(clause, context, "what", prepositionObjectOf(clause), `phrase:${base}`),
     ];
     return facts.flatMap((fact) => fact ?? []);

@@ -54,7 +54,7 @@ const MODAL = /^(?:may|might|could|can|will|would|must|should)$/;
 
 /** `What may happen if …?`: what follows from a condition. */
 function consequence(clause: EnglishClause): Fact | null {
-  const { adjunct, passage, subject, group, phrases, cuts } = clause;
+  const { adjunct, passage, subject, group, phrases, cuts, tokens } = clause;
   if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0 || !isAnchored(clause)) return null;
   const condition = passage.text.slice(adjunct.start, adjunct.end);
   if (!hasVerb(adjunct, passage) || subjectAt(clause.tokens, 1) === null) return null;
@@ -70,7 +70,11 @@ function consequence(clause: EnglishClause): Fact | null {
       (named.number !== "unknown" && named.number !== subject.number))
   )
     return null;
-  if (group.head.lower === "should" || /\bshould\b/.test(condition)) return null;
+  const isBare =
+    tokens[subject.from]?.lower === "the" && subject.to === subject.coreTo && subject.to - subject.from < 3;
+  if (isBare || /^(?:should|must)$/.test(group.head.lower) || /\b(?:should|one|probably)\b/.test(condition))
+    return null;
+  if (/\b(?:probably|likely|usually)\b/.test(passage.shadow.slice(subject.start, clause.end))) return null;
   const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;
   if (
     border ||
@@ -115,7 +119,7 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")
       return [];
     if (others.some((phrase) => isTime(clause, phrase))) return [];
-    if (clause.group.isNegative || clause.group.isCopula || /^(?:may|might|could)$/.test(clause.group.head.lower))
+    if (clause.group.isNegative || clause.group.isCopula || /^(?:may|might|could|must)$/.test(clause.group.head.lower))
       return [];
     const isBefore = clause.adjunct?.start === range.start;
     const fact = englishFact(clause, {

@@ -66,6 +66,7 @@ export function englishDates(passage: Passage, context: FrameContext): Fact[] {
       !clause ||
       !isSpecific(clause) ||
       (numeral.form === "date" && !/\d{4}/.test(date)) ||
+      clause.subject.kind === "gerund" ||
       /^(?:would|could|might)$/.test(clause.group.head.lower)
     )
       return [];

@@ -1,5 +1,3 @@
-import type { TextRange } from "../../../document/document";
-import type { Token } from "../../../text/english/tokens";
 import { verbGroupAt } from "../../../text/english/verb-group";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -12,9 +10,10 @@ import {
   partText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasCut, isTelling, nounAnswer } from "./answers";
+import { isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
+import { onlyOne } from "./only-ones";
 import { isSpecific } from "./subjects";
 import { isPlainWord, isWeighty } from "./weighty";
 
@@ -84,7 +83,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
   const long = isCopula(clause) ? explained(clause) : [];
   if (long.length > 0) return long;
-  const found = isCopula(clause) ? (nounAnswer(clause, 0, MOST_WORDS) ?? firstOf(clause)) : null;
+  const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
   const { answer, rest } = found;
   const isNaming =
@@ -116,37 +115,6 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
     takesBlank: answer.end === clause.end,
   });
   return [...(forward ? [forward] : []), ...term(clause, context, text, found.rest)];
-}
-
-const TELLS_MORE = /^(?:that|which|who|whose|in|for|from|on|used|based|located|designed|created|,)$/;
-
-/** `who went | on`: inside what a relative word opens, nothing may be cut. */
-function isInRelative(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).some(({ lower }) => /^(?:that|which|who|whose)$/.test(lower));
-}
-
-/** `a branch of theory in science that …`: what a thing is, as far as one can remember it. */
-function firstOf(clause: EnglishClause): { answer: TextRange; rest: string } | null {
-  const { phrases, tokens, passage, subject } = clause;
-  const noun = phrases[0];
-  const isTerm = subject.kind === "name" || (subject.kind === "common" && subject.to - subject.from > 1);
-  if (noun?.kind !== "noun" || !/^an?$/.test(noun.lead) || !isTerm || subject.to > subject.coreTo) return null;
-  const cuts = tokens.flatMap(({ lower, start }, at) =>
-    at > noun.from + 1 && !isInRelative(tokens, noun.from, at) && TELLS_MORE.test(lower) ? [start] : [],
-  );
-  const ends = [...cuts, clause.end].map((at) => passage.shadow.slice(0, at).trimEnd().length);
-  const second = passage.shadow.slice(noun.start, clause.end).search(/, (?:and|or|but) /);
-  const border = second < 0 ? clause.end : noun.start + second;
-  const fits = [...ends, border].filter((end) => {
-    const words = wordCount(passage, { start: noun.start, end });
-    const isCut = /\b(?:so|such|as|than|of|to|and|or|the|an?|in|for|with|where|when|not)$/.test(
-      passage.shadow.slice(noun.start, end),
-    );
-    return !isCut && end <= border && words <= MOST_WORDS && words > 3;
-  });
-  const end = Math.max(...fits);
-  const answer = { start: noun.start, end };
-  return fits.length > 0 && isWeighty(clause, answer) && !hasCut(clause, answer) ? { answer, rest: "" } : null;
 }
 
 /** `The price is that it limits the spread`: what the price is. */
@@ -284,9 +252,8 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
 
 /** What a thing is, who a person is, what something is called. */
 export function englishDefinitions(passage: Passage, context: FrameContext): Fact[] {
-  return englishClauses(passage, context).flatMap((clause) => [
-    ...identity(clause, context),
-    ...statement(clause, context),
-    ...naming(clause, context),
-  ]);
+  return englishClauses(passage, context).flatMap((clause) => {
+    const only = onlyOne(clause, context);
+    return [...(only ? [only] : identity(clause, context)), ...statement(clause, context), ...naming(clause, context)];
+  });
 }

@@ -5,7 +5,7 @@ import { isAnybody, isHalfSaid, isOfTheMoment, lacksYear, speaksOfOneOfMany } fr
 import { pointsBack } from "../../stems/english-leaning";
 import { clauseContext, type EnglishClause, partText } from "../../stems/english-stem";
 
-import { isVague } from "./weighty";
+import { givesAway, isVague } from "./weighty";
 
 interface Found {
   readonly frame: FrameName;
@@ -39,12 +39,16 @@ function ownsElsewhere({ tokens, subject }: EnglishClause, end: number): boolean
   );
 }
 
-/** `tools`, `available options`: whose or which, nobody can tell. */
+const GIVEN_AWAY: ReadonlySet<FrameName> = new Set(["complement", "role"]);
+
+/** `tools`, `users`: whose or which, nobody can tell. */
 function hasVagueSubject(clause: EnglishClause, { answer, sort }: Found): boolean {
   const { subject } = clause;
   const isAsked = answer.start < subject.end && subject.start < answer.end;
+  if (isAsked) return false;
   const isAll = /^(?:every|each|all|no)$/.test(clause.tokens[subject.from]?.lower ?? "");
-  return !isAsked && !isAll && sort !== "clause:consequence" && subject.kind === "common" && isVague(clause, subject);
+  const isEmpty = !isAll && sort !== "clause:consequence" && subject.kind === "common" && isVague(clause, subject);
+  return isAnybody(clause) || isEmpty;
 }
 
 /** `/run/crond.pid` without its `/`: a piece of a path or of a compound is no answer. */
@@ -58,7 +62,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const context = clauseContext(clause);
   const { question, answer } = found;
   if (pointsWithThat(clause, context.end) || ownsElsewhere(clause, context.end)) return null;
-  if (found.frame !== "definition" && (isAnybody(clause) || hasVagueSubject(clause, found))) return null;
+  if (found.frame !== "definition" && hasVagueSubject(clause, found)) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
   if (isCutOut(passage.shadow, answer)) return null;
   const answerText = passage.text.slice(answer.start, answer.end);
@@ -73,6 +77,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !speaksOfOneOfMany(question) &&
     !lacksYear(question) &&
     !isHalfSaid(question) &&
+    !(GIVEN_AWAY.has(found.frame) && givesAway(question, answerText)) &&
     !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
     !speaksOfOneOfMany(answerText)
       ? question

@@ -18,7 +18,7 @@ import { isSpecific } from "./subjects";
 /** The noun phrase that a number counts: `games`, `Pro Bowl selections`. */
 const COUNTED = /^ ((?:(?:[a-z][a-z-]*|[A-Z][A-Za-z]+) ){0,2}?[a-z][a-z-]+s|people|men|women|children)\b(?! of\b)/;
 const NUMBER_LEAD =
-  /(?:\b(?:only|just|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|some|exactly|approximately|roughly|no (?:less|fewer) than|an? (?:estimated|average of|total of)|as many as|estimated)(?: |$))+$/i;
+  /(?:\b(?:only|just|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|some|perhaps|exactly|approximately|roughly|no (?:less|fewer) than|an? (?:estimated|average of|total of)|as many as|estimated)(?: |$))+$/i;
 
 interface Place {
   readonly clause: EnglishClause;
@@ -85,8 +85,10 @@ function askCount(place: Place): string | null {
   if (!isFirst || leadOf(place) !== "" || !counted || rest === null || clause.group.isCopula) return null;
   const more = tail.slice(counted[0].length);
   if (
-    /^(?:kinds|types|reasons|examples|things|categories|ways|parts|options|sorts|steps)\b/.test(counted[1] ?? "") &&
-    rest === ""
+    /^(?:other |more |additional |further )|^(?:kinds|types|reasons|examples|things|categories|ways|parts|options|sorts|steps)\b/.test(
+      counted[1] ?? "",
+    ) &&
+    (rest === "" || /^(?:other|more|additional|further) /.test(counted[1] ?? ""))
   )
     return null;
   if (/,| and | or /.test(more)) return null;
@@ -99,10 +101,12 @@ function askCount(place: Place): string | null {
 /** `about`, `more than`: stays in the question, where the answer is the bare number. */
 function roughly(lead: string): string {
   const words =
-    /(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|approximately|roughly|as many as|an? (?:estimated|average of|total of)|estimated)(?= *$)/i.exec(
+    /(?:perhaps|about|around|nearly|almost|over|more than|less than|fewer than|at least|up to|approximately|roughly|as many as|an? (?:estimated|average of|total of)|estimated)(?= *$)/i.exec(
       lead,
     )?.[0];
-  return words === undefined ? "" : `${words.toLowerCase()} `;
+  return words === undefined
+    ? ""
+    : `${words.toLowerCase().replace(/^(?:perhaps|over|nearly|almost|around|estimated)$/, "about")} `;
 }
 
 /** `Over 60% of the people died`, `roughly 500,000 Huguenots had fled France`: the number opens the subject. */
@@ -116,7 +120,7 @@ function askSubjectCount(clause: EnglishClause, { start, end, form }: Numeral): 
   if (!isPlain || rest === null || rest === "" || group.isNegative || cuts.length > 0 || /,/.test(tail)) return null;
   if (form === "percent")
     return /^ of /.test(tail) ? askSubject(clause, { words: `${roughly(lead)}what percentage${tail}`, rest }) : null;
-  const counted = /^ (?:[a-z-]+ ){0,2}(?:[A-Za-z][a-z-]+s|people|men|women|children)\b/.test(tail);
+  const counted = /^ (?:[a-z-]+ ){0,3}(?:[A-Za-z][a-z-]+s|people|men|women|children)\b/.test(tail);
   return counted && form === "quantity" ? askSubject(clause, { words: `${roughly(lead)}how many${tail}`, rest }) : null;
 }
 
@@ -127,7 +131,8 @@ const MEASURE =
 function askMeasure(place: Place): string | null {
   const { clause, context, at } = place;
   const { subject, group, phrases } = clause;
-  const isPlain = group.isCopula && at === 0 && phrases.length === 1 && leadOf(place) === "";
+  const isPlain =
+    group.isCopula && at === 0 && phrases.slice(1).every(({ kind }) => kind === "aside") && leadOf(place) === "";
   const isOf = subject.to > subject.coreTo && MEASURE.test(subject.head.lower);
   if (!isPlain || !isOf || group.isNegative || !/^(?: [a-z]+){0,3}$/.test(tailOf(place))) return null;
   return askInverted(clause, context, { words: "what", rest: "" });
@@ -189,14 +194,15 @@ function isVersion({ form, values }: Numeral, before: string, after: string): bo
   const isDecimal = values.some((value) => !Number.isInteger(value));
   return (
     /\+\+$|\d\.$|\/\S+ $/.test(before) ||
-    /^ [A-Z]{2}|^\.\d/.test(after) ||
+    /^ [A-Z]{2}|^\.\d|^ (?:and|or) \d/.test(after) ||
+    /\d\S* (?:and|or) $/.test(before) ||
     (form === "quantity" && isDecimal && isLoose)
   );
 }
 
 /** `two of the`, a page or a name's number: nothing to remember. */
 function isEmpty(numeral: Numeral, shadow: string): boolean {
-  const after = shadow.slice(numeral.end, numeral.end + 5);
+  const after = shadow.slice(numeral.end, numeral.end + 8);
   const before = shadow.slice(Math.max(0, numeral.start - 14), numeral.start);
   return (
     numeral.form === "ordinal" ||
@@ -221,7 +227,7 @@ function toFact(clause: EnglishClause, numeral: Numeral, context: FrameContext):
   const measure = at < 0 ? null : askMeasure(place);
   const question =
     at < 0 ? askSubjectCount(clause, numeral) : (measure ?? askAge(place) ?? ASKS[numeral.form]?.(place) ?? null);
-  if (question === null && !isAnchored(clause)) return null;
+  if (question === null && (clause.subject.kind === "gerund" || !isAnchored(clause))) return null;
   const isWhole = question !== null && (measure !== null || /\bhow long\b/i.test(question));
   const end = isWhole ? (phrases[at]?.end ?? numeral.end) : numeral.end;
   const isInSubject = numeral.start < clause.group.head.start;

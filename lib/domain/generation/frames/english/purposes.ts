@@ -57,7 +57,7 @@ export function englishPurposes(passage: Passage, context: FrameContext): Fact[]
       words > MOST_WORDS ||
       words < 3 ||
       hasCut(clause, answer) ||
-      /\b(?:how|why|what|so)$/.test(passage.shadow.slice(answer.start, answer.end))
+      /\b(?:how|why|what|so)$|\b(?:things|easier|possible)\b/.test(passage.shadow.slice(answer.start, answer.end))
     )
       return [];
     const rest = restText(clause, isBefore ? clause.phrases : clause.phrases.filter((phrase) => phrase.end <= end));

@@ -1,3 +1,5 @@
+import type { TextRange } from "../../../document/document";
+import { MODALS } from "../../../text/english/closed-classes";
 import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -11,17 +13,26 @@ import {
 } from "../../stems/english-stem";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
+import { secondRole } from "./second-roles";
 import { hasCount } from "./subjects";
 
 const MADE =
-  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|invite|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform)$/;
+  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform|chart|map|pioneer|explore|destroy|capture|attack|invade|unite|demolish|patent|sponsor|order|ravage|excavate|crown|colonise|colonize|settle|introduce|revise|popularise|popularize|formulate|prove|predict|fund|finance|donate|dissolve|abolish|ratify|liberate|occupy|besiege)$/;
 const WHERE =
   /^(?:bear|locate|found|hold|situate|base|live|reside|bury|establish|headquarter|meet|open|build|publish|premiere|sign|die|settle|graduate|study)$/;
+
+/** `French explorer Jean Ribault`: the name alone, where it ends the subject. */
+function nameIn({ subject, passage }: EnglishClause, context: FrameContext): TextRange {
+  const last = context.namesIn(passage).find(({ start, end }) => subject.start <= start && end === subject.end);
+  const isDescribed = last?.nameClass === "person" && subject.to === subject.coreTo;
+  return isDescribed ? { start: last.start, end: last.end } : { start: subject.start, end: subject.end };
+}
 
 /** `Who founded the company?`: the name that is the subject of a deed. */
 function doer(clause: EnglishClause, context: FrameContext): Fact | null {
   const { subject, group, phrases, passage } = clause;
-  const nameClass = nameClassAt(clause, subject, context);
+  const answer = nameIn(clause, context);
+  const nameClass = nameClassAt(clause, answer, context);
   if (
     group.agreesWith === "plural" ||
     !nameClass ||
@@ -29,6 +40,7 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
     group.isCopula ||
     group.isNegative ||
     (group.tense !== "past" && nameClass !== "person") ||
+    MODALS.has(group.head.lower) ||
     !MADE.test(group.base)
   )
     return null;
@@ -38,7 +50,7 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
   const isAnybody = nameClass === "person" || nameClass === "name" || nameClass === "organisation";
   return englishFact(clause, {
     frame: "role",
-    answer: { start: subject.start, end: subject.end },
+    answer,
     answerType: "name",
     sort: `name:${nameClass}`,
     question: isAnybody ? askSubject(clause, { words: "who", rest }) : null,
@@ -46,36 +58,42 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
   });
 }
 
+/** `by Carl Scheele, in Uppsala, and Joseph Priestley`: one of two is half an answer. */
+function hasPartner({ passage }: EnglishClause, { end }: TextRange): boolean {
+  return /^[^.;]*?,? and [A-Z]/.test(passage.shadow.slice(end));
+}
+
 /** `Who was the wall built by?`, `Where was he born?`: the name in a phrase after a passive or a verb of place. */
 function agentOrPlace(clause: EnglishClause, context: FrameContext): Fact | null {
-  const { group, phrases, tokens } = clause;
   if (hasCount(clause)) return null;
-  for (const [at, phrase] of phrases.entries()) {
-    const range =
-      phrase.kind === "preposition" ? { start: tokens[phrase.from + 1]?.start ?? phrase.end, end: phrase.end } : null;
-    const nameClass = range && nameClassAt(clause, range, context);
-    const words = nameClass ? wordsFor(clause, phrase, nameClass) : null;
-    const rest =
-      words === null
-        ? null
-        : restText(
-            clause,
-            phrases.filter((_, index) => index !== at),
-          );
-    if (!range || words === null || rest === null) continue;
-    const isAgent = phrase.lead === "by";
-    const active = isAgent ? askActive(clause, context, { words: whoOrWhat(clause, nameClass ?? "name"), rest }) : null;
-    if (!isAgent && !WHERE.test(group.base)) continue;
-    return englishFact(clause, {
-      frame: "role",
-      answer: range,
-      answerType: "name",
-      sort: `name:${nameClass}`,
-      question: active ?? askInverted(clause, context, { words, rest: isAgent ? `${rest} by` : rest }),
-      takesBlank: true,
-    });
+  for (const phrase of clause.phrases) {
+    const fact = namedIn(phrase, clause, context);
+    if (fact) return fact;
   }
   return null;
+}
+
+/** The name in one phrase, asked for as who did it or where it was. */
+function namedIn(phrase: Phrase, clause: EnglishClause, context: FrameContext): Fact | null {
+  const { group, phrases, tokens } = clause;
+  if (phrase.kind !== "preposition") return null;
+  const range = { start: tokens[phrase.from + 1]?.start ?? phrase.end, end: phrase.end };
+  const nameClass = nameClassAt(clause, range, context);
+  const words = nameClass && wordsFor(clause, phrase, nameClass);
+  const others = phrases.filter((one) => one !== phrase);
+  const rest = words ? restText(clause, others) : null;
+  if (!nameClass || !words || rest === null) return null;
+  const isAgent = phrase.lead === "by";
+  if (isAgent ? hasPartner(clause, range) : !WHERE.test(group.base)) return null;
+  const active = isAgent ? askActive(clause, context, { words: whoOrWhat(clause, nameClass), rest }) : null;
+  return englishFact(clause, {
+    frame: "role",
+    answer: range,
+    answerType: "name",
+    sort: `name:${nameClass}`,
+    question: active ?? askInverted(clause, context, { words, rest: isAgent ? `${rest} by` : rest }),
+    takesBlank: true,
+  });
 }
 
 /** What makes a thing by name is somebody, unless it is a place, a code or a storm. */
@@ -91,6 +109,6 @@ function wordsFor({ group }: EnglishClause, { lead }: Phrase, nameClass: string)
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause) =>
-    [doer(clause, context), agentOrPlace(clause, context)].flatMap((fact) => fact ?? []),
+    [doer(clause, context), agentOrPlace(clause, context), secondRole(clause, context)].flatMap((fact) => fact ?? []),
   );
 }

@@ -3,6 +3,7 @@ import type { Passage } from "../../passage";
 import { askInverted, type EnglishClause, englishClauses, restText, wordCount } from "../../stems/english-stem";
 import { hasContent, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
+import { isWeighty } from "./weighty";
 
 const FOLLOWS = /^(?:follow|succeed|precede|replace)$/;
 const MOST_WORDS = 8;
@@ -24,7 +25,8 @@ function neighbour(clause: EnglishClause, context: FrameContext): Fact | null {
     wordCount(passage, answer) > MOST_WORDS ||
     hasCut(clause, answer) ||
     !isTelling(clause, answer) ||
-    !hasContent(clause, answer)
+    !hasContent(clause, answer) ||
+    !isWeighty(clause, answer)
   )
     return null;
   return englishFact(clause, {

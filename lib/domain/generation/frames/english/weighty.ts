@@ -9,11 +9,18 @@ const VAGUE_MODIFIER =
   /^(?:common|clean|open|popular|famous|modern|traditional|early|standard|initial|new|next|major|minor|specific|particular|different|similar|general|generic|simple|basic|main|important|whole|entire|own|current|previous|additional|numerous|significant|single|available|appropriate|necessary|existing|real|good|better|best|large|larger|small|smaller|great|greater|high|higher|low|lower|full|complete|total|first|second|third|last|final|certain|necessary|useful|useable|usable|required|given|used|following|relevant|corresponding|proper|right|wrong|normal|usual|regular|typical|extra|local|global|default|special|big|long|short|old|early|late|many|much|more|most|few|several|various|multiple|two|one|three|other|another|same|such|interesting|easy|possible|real|actual|original|individual|separate|numeric|technical|internal|external|based|using|made|done|called)$/;
 /** `numerous enemies`, `another drought`: how many or which, the question cannot say. */
 const LOOSE_OPENING =
-  /^(?:(?:about|only|just) )?(?:another|all|any|each|every|several|numerous|various|many|some|such|same|other|others|further|additional|new|most|more|certain|both|either|neither|no|two|three|an? (?:claim|statement|report|fact|feeling|sense|lot|few|number|variety|range|couple|bit|set|series|collection|list|kind|sort|type|form|piece|part|degree|level|new|new set|common|single|similar|certain|simple|small|large))\b/i;
+  /^(?:(?:about|only|just) )?(?:another|all|any|each|every|several|numerous|various|many|some|such|same|other|others|further|additional|new|most|more|certain|both|either|neither|no|two|three|an? (?:claim|statement|report|fact|feeling|sense|lot|few|great deal|wealth|plethora|multitude|host|number|variety|range|couple|bit|set|series|collection|list|kind|sort|type|form|piece|part|degree|level|new|new set|common|single|similar|certain|simple|small|large))\b/i;
 
 /** Is it a word of which every text is full? */
 export function isPlainWord({ lower }: Token): boolean {
   return VAGUE_NOUN.test(lower) || VAGUE_MODIFIER.test(lower);
+}
+
+/** `the pptp-linux package` and `a PPTP client`: a word of the answer that the question holds gives it away. */
+export function givesAway(question: string, answer: string): boolean {
+  const shown = question.toLowerCase();
+  const words = answer.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.some((word) => !VAGUE_NOUN.test(word) && !VAGUE_MODIFIER.test(word) && shown.includes(word));
 }
 
 function isSign({ text, wordClass }: Token): boolean {
@@ -29,7 +36,8 @@ function holdsSecondDeed(inside: readonly Token[]): boolean {
       lower === "and" &&
       (inside[at + 1]?.form === "past" ||
         (/^[a-z]{3,}ed$/.test(inside[at + 1]?.text ?? "") && /^[a-z]/.test(inside[at + 2]?.text ?? "")) ||
-        /^(?:his|her|their|its|they|he|she|it)$/.test(inside[at + 1]?.lower ?? "")),
+        (!/^(?:his|her|their|its)$/.test(inside[0]?.lower ?? "") &&
+          /^(?:his|her|their|its|they|he|she|it)$/.test(inside[at + 1]?.lower ?? ""))),
   );
 }
 
@@ -48,11 +56,4 @@ export function isVague({ tokens }: EnglishClause, range: TextRange): boolean {
   const inside = tokens.filter(({ start, end }) => range.start <= start && end <= range.end);
   const content = inside.filter(({ wordClass }) => /^(?:noun|name|adjective|verb|numeral)$/.test(wordClass));
   return content.every(isPlainWord);
-}
-
-/** Does a range hold a noun that not every text holds? */
-export function hasTellingNoun({ tokens, passage }: EnglishClause, range: TextRange): boolean {
-  const inside = tokens.filter(({ start, end }) => range.start <= start && end <= range.end);
-  const isNoun = inside.some(({ wordClass, lower }) => /^(?:noun|name)$/.test(wordClass) && !VAGUE_NOUN.test(lower));
-  return isNoun && !LOOSE_OPENING.test(passage.shadow.slice(range.start, range.end));
 }

@@ -1,5 +1,5 @@
-import { type Passage, renderPassage, wholeOf } from "../../passage";
-import { underHeading } from "../../resolve/under-heading";
+import type { Passage } from "../../passage";
+import { listTopicOf } from "../../stems/list-topic";
 
 /** The members of one list block, each by its first sentence, and what leads in to them. */
 export interface ListGroup {
@@ -45,6 +45,5 @@ export function listGroups(passages: readonly Passage[]): ListGroup[] {
 export function listTopic({ lead, members }: ListGroup): string | null {
   if (!lead) return members[0]?.sectionPath.at(-1) ?? null;
   if (lead.language === "zh" && /[他她它]们|您|你/.test(lead.shadow)) return null;
-  const text = renderPassage(lead, wholeOf(lead)).replace(/[\s:：,，;；]+$/, "");
-  return lead.language === "zh" ? underHeading(text, lead.sectionPath) : text;
+  return listTopicOf(lead);
 }

@@ -1,0 +1,20 @@
+import { type Passage, renderPassage, wholeOf } from "../passage";
+import { underHeading } from "../resolve/under-heading";
+
+const TELLING = /[A-Za-z0-9]{4,}/g;
+
+/**
+ * What a list is about: the sentence that leads in to it, after the heading where that sentence says nothing of it,
+ * `报道给出的理由有四个方面` under `微软为什么托管 DeepSeek`.
+ *
+ * @returns without the marks at its end
+ */
+export function listTopicOf(lead: Passage): string {
+  const text = renderPassage(lead, wholeOf(lead)).replace(/[\s:：,，;；]+$/, "");
+  if (lead.language === "zh") return underHeading(text, lead.sectionPath);
+  const heading = lead.sectionPath.at(-1) ?? "";
+  // What an editor's bracket names says of whom, not of what.
+  const shown = lead.text.toLowerCase();
+  const telling = heading.match(TELLING) ?? [];
+  return heading === "" || telling.some((word) => shown.includes(word.toLowerCase())) ? text : `${heading}: ${text}`;
+}

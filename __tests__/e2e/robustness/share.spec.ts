@@ -57,7 +57,7 @@ for (const [what, shared] of Object.entries(SHARES)) {
     await share(page, shared);
     await expect(page.getByText(t.selectedSentences(2))).toBeVisible();
     await makeCards.click();
-    await expect(page.getByText("3.8 centimetres").first()).toBeVisible();
+    await expect(page.getByText("4.5 billion").first()).toBeVisible();
     await page.reload();
 
     await expect(page.getByLabel(t.pasteLabel)).toBeVisible();

@@ -20,6 +20,7 @@ const ENGLISH: readonly Example[] = [
   ],
   ["number", "IPv6 subnets usually have a netmask of 64 bits.", null, "64"],
   ["number", "Roughly 500,000 Huguenots had fled France.", "Roughly how many Huguenots had fled France?", "500,000"],
+  ["number", "The Moon was formed 4.5 billion years ago.", "How many years ago was the Moon formed?", "4.5 billion"],
   [
     "number",
     "Over 60% of the population of Norway died in 1348.",

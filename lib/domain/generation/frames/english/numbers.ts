@@ -92,9 +92,11 @@ function askCount(place: Place): string | null {
   )
     return null;
   if (/,| and | or /.test(more)) return null;
+  // `formed 4.5 billion years ago`: how many years ago, not how many years.
+  const [ago = ""] = /^ ago\b/.exec(more) ?? [];
   return askInverted(clause, context, {
-    words: `${roughly(fullLead(place))}how many ${counted[1]}`,
-    rest: `${particle} ${more} ${rest}`,
+    words: `${roughly(fullLead(place))}how many ${counted[1]}${ago}`,
+    rest: `${particle} ${more.slice(ago.length)} ${rest}`,
   });
 }
 

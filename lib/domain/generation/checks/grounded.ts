@@ -2,6 +2,7 @@ import { rememberLast } from "../../shared/remember-last";
 import { bareText } from "../../text/normalize";
 import { BLANK, type Candidate, isSet } from "../item";
 import { withoutInstruction } from "../items/sets/instructions";
+import { asInText } from "../resolve/document-title";
 import type { Check, CheckContext } from "./check";
 
 /** Words that questions bring along. */
@@ -46,7 +47,7 @@ function statesStem(candidate: Candidate, { evidenceText, headings }: CheckConte
       if (!source.includes(character) && !CHINESE_TEMPLATE.has(character)) return false;
     return true;
   }
-  return (stem.match(/[A-Za-z0-9]+/g) ?? []).every((word) => isStated(word.toLowerCase(), source));
+  return (asInText(stem).match(/[A-Za-z0-9]+/g) ?? []).every((word) => isStated(word.toLowerCase(), source));
 }
 
 /** A verb changes its ending in a question: `uses` is asked for as `use`, `went` as `go`. */

@@ -5,7 +5,7 @@ const TELLING = /[A-Za-z0-9]{4,}/g;
 
 /**
  * What a list is about: the sentence that leads in to it, after the heading where that sentence says nothing of it,
- * `报道给出的理由有四个方面` under `微软为什么托管 DeepSeek`.
+ * `报道给出的理由有四个方面` under `微软为什么托管 DeepSeek`; in English a heading with `Why` ends a lead with `reasons`.
  *
  * @returns without the marks at its end
  */
@@ -16,5 +16,8 @@ export function listTopicOf(lead: Passage): string {
   // What an editor's bracket names says of whom, not of what.
   const shown = lead.text.toLowerCase();
   const telling = heading.match(TELLING) ?? [];
-  return heading === "" || telling.some((word) => shown.includes(word.toLowerCase())) ? text : `${heading}: ${text}`;
+  if (heading === "" || telling.some((word) => shown.includes(word.toLowerCase()))) return text;
+  return /^Why /.test(heading) && / reasons?$/.test(text)
+    ? `${text} ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`
+    : `${heading} – ${text}`;
 }

@@ -228,7 +228,7 @@ function toFact(
   });
 
   return englishFact(clause, {
-    frame: "complement",
+    frame: sort === "phrase:come" && / come from\?$/.test(question) ? "cause" : "complement",
     answer: asked.answer,
     answerType: "phrase",
     sort,
@@ -248,7 +248,7 @@ function between(clause: EnglishClause, context: FrameContext): Fact | null {
   const answer = { start: pair.start, end: pair.start + text.length };
   if (!/ and /.test(text) || wordCount(passage, answer) > MOST_WORDS + 2 || hasCut(clause, answer)) return null;
   return englishFact(clause, {
-    frame: "complement",
+    frame: "contrast",
     answer,
     answerType: "phrase",
     sort: "phrase:between",

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../../document/document";
 import { verbGroupAt } from "../../../text/english/verb-group";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -29,7 +30,7 @@ const JUDGES =
 const PERSON_NOUN =
   /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const EVERYDAY =
-  /^(?:contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
+  /^(?:conflict|dependency|suggestion|recommendation|enhancement|replacement|priority|contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 2;
 
@@ -78,6 +79,21 @@ function isSomebody(clause: EnglishClause, text: string): boolean {
   return isNamed && PERSON_NOUN.test(text) && !COMPANY.test(partText(clause, subject));
 }
 
+const QUOTED_TERM = /^an? [“"][^”"]+[”"]$/;
+
+/** `a virtual partition is a “logical volume”`: what it is called. */
+function calledSo(clause: EnglishClause, context: FrameContext, { start, end }: TextRange): Fact[] {
+  const text = clause.passage.text.slice(start, end);
+  const fact = englishFact(clause, {
+    frame: "definition",
+    answer: { start: start + text.search(/[“"]/) + 1, end: end - 1 },
+    answerType: "term",
+    sort: "term",
+    question: askInverted(clause, context, { words: "what", rest: "called" }),
+  });
+  return fact ? [fact] : [];
+}
+
 /** What somebody or something is. */
 function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
@@ -105,6 +121,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   if (isName) return named(clause, context);
   if (isVague || clause.adjunct || !isWeighty(clause, answer)) return [];
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
+  if (QUOTED_TERM.test(text)) return calledSo(clause, context, answer);
   const isPerson = isSomebody(clause, text);
   const forward = englishFact(clause, {
     frame: isPerson ? "role" : "definition",

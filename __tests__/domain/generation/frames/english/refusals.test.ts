@@ -50,7 +50,7 @@ describe("frames of English sentences", () => {
     ["enumeration", "# The kit\n\nThe kit holds:\n\n- screws\n- bolts\n"],
     ["purpose", "To simulate additional memory, Windows uses a swap file that is kept in a filesystem."],
     ["contrast", "Ada activates only 5.5% of its neurons, while Otto activates between 12.5% and 25%."],
-    ["definition", "A “conflict” is a package that cannot be installed with another."],
+    ["definition", "Conversely, a “conflict” is a package that can not be installed side-by-side with another."],
     ["definition", "A contact is a person who can receive alerts."],
     ["definition", "The oldest bootloader is a small program of 1994."],
     ["cause", "The size of the project raises organizational problems."],

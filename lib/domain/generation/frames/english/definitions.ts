@@ -49,13 +49,15 @@ function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
 
 /** `a contact is …`: an everyday word means so only where its text says it does, unless the heading says it too. */
 function isBareWord({ tokens, subject, passage }: EnglishClause): boolean {
-  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
+  const inside = tokens.slice(subject.from, subject.to).flatMap(({ lower }) => lower.match(/[a-z0-9'’-]+/g) ?? []);
+  const head = inside.at(-1) ?? "";
+  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(head));
   return (
-    subject.to - subject.from <= 2 &&
-    subject.kind === "common" &&
+    inside.length <= 2 &&
+    subject.kind !== "name" &&
     !inHeading &&
-    (/^an?$/.test(tokens[subject.from]?.lower ?? "") || subject.to - subject.from === 1) &&
-    EVERYDAY.test(subject.head.lower)
+    (/^an?$/.test(inside[0] ?? "") || inside.length === 1) &&
+    EVERYDAY.test(head)
   );
 }
 

@@ -5,7 +5,11 @@ import { someFacts } from "../../../builders/some-facts";
 describe("lacksOwner", () => {
   it.each<[string, FrameName, string]>([
     ["whose rise it is", "enumeration", "Ion Stoica credits two causes for the rise: technical strength and strategy."],
-    ["in what they compete", "contrast", "The competition is no longer about technology alone but about ecosystems. The competition grows."],
+    [
+      "in what they compete",
+      "contrast",
+      "The competition is no longer about technology alone but about ecosystems. The competition grows.",
+    ],
     ["in what somebody is ahead", "complement", "The United States tries to stay ahead by raising technical barriers."],
     ["what is hosted", "claim", "Stoica argues that hosting eases concerns about data security in Europe."],
     ["what the priority is of", "number", "Packages in Testing and Unstable have a priority of 500."],

@@ -1,6 +1,7 @@
 import { type Passage, renderPassage, wholeOf } from "../passage";
 import { underHeading } from "../resolve/under-heading";
 
+const NUMBERING = /^(?:(?:Chapter|Section|Part) )?\d+(?:\.\d+)*\.?\s+/;
 const TELLING = /[A-Za-z0-9]{4,}/g;
 
 /**
@@ -12,7 +13,9 @@ const TELLING = /[A-Za-z0-9]{4,}/g;
 export function listTopicOf(lead: Passage): string {
   const text = renderPassage(lead, wholeOf(lead)).replace(/[\s:：,，;；]+$/, "");
   if (lead.language === "zh") return underHeading(text, lead.sectionPath);
-  const heading = lead.sectionPath.at(-1) ?? "";
+  // A lead that names who it speaks of needs no heading: `Fail2Ban has four configuration files`.
+  if (lead.opening.text.length <= 1 && lead.words[0]?.wordClass === "name") return text;
+  const heading = (lead.sectionPath.at(-1) ?? "").replace(NUMBERING, "");
   // What an editor's bracket names says of whom, not of what.
   const shown = lead.text.toLowerCase();
   const telling = heading.match(TELLING) ?? [];

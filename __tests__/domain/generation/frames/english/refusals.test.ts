@@ -49,6 +49,7 @@ describe("frames of English sentences", () => {
     ["claim", "Debian must not assume that files are preserved."],
     ["enumeration", "# The kit\n\nThe kit holds:\n\n- screws\n- bolts\n"],
     ["purpose", "To simulate additional memory, Windows uses a swap file that is kept in a filesystem."],
+    ["complement", "GNOME provides AbiWord as a word processor and Gnumeric as a spreadsheet."],
     ["contrast", "Ada activates only 5.5% of its neurons, while Otto activates between 12.5% and 25%."],
     ["definition", "Conversely, a “conflict” is a package that can not be installed side-by-side with another."],
     ["definition", "A contact is a person who can receive alerts."],

@@ -126,6 +126,9 @@ function kindOf({ tokens, group }: EnglishClause, answer: TextRange): string | n
   return isKind && GENERIC.test(group.base) ? head.text : null;
 }
 
+/** `provides A as a word processor and B as a spreadsheet`: the second pair would stay in the question. */
+const SECOND_PAIR = /^as .+ and [A-Z][\w-]* as\b/;
+
 /** `What does DeepSeek publish?` */
 function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   const { group, phrases } = clause;
@@ -138,6 +141,7 @@ function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
   if (!found || clause.subject.kind === "gerund") return null;
   if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
+  if (SECOND_PAIR.test(found.rest)) return null;
   const kind = kindOf(clause, found.answer);
   if (!isAsked(clause, found.rest) && kind === null) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };

@@ -20,7 +20,7 @@ import { isPlainWord, isWeighty } from "./weighty";
 
 /** Which in order something is, nobody asks. */
 const PLACE_IN_ORDER =
-  /^(?:(?:the|an?) (?:first|second|third|fourth|next|last|latest|other|only|same|more recent|result|reason|case|way|time|point|place|key|exception|example|matter|question|problem|lot|number)\b|one of\b|part of\b|some\b|among\b)/i;
+  /^(?:(?:the|an?) (?:first|second|third|fourth|next|last|latest|other|only|same|more recent|result|reason|case|way|time|point|place|key|exception|example|matter|question|problem|lot|number)\b|the (?:foundation|heart|basis) of\b|one of\b|part of\b|some\b|among\b)/i;
 /** `the practice of …` says what a word means, and can be asked for both ways. */
 const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;

@@ -51,7 +51,7 @@ describe("frames of English sentences", () => {
     ["purpose", "To simulate additional memory, Windows uses a swap file that is kept in a filesystem."],
     ["complement", "GNOME provides AbiWord as a word processor and Gnumeric as a spreadsheet."],
     ["complement", "The Require directive controls access restrictions for a Debian directory."],
-    ["definition", "The source package is the foundation of everything in Debian."],
+    ["definition", "# The source package\n\nThe source package is the foundation of everything in Debian."],
     ["contrast", "Ada activates only 5.5% of its neurons, while Otto activates between 12.5% and 25%."],
     ["definition", "Conversely, a “conflict” is a package that can not be installed side-by-side with another."],
     ["definition", "A contact is a person who can receive alerts."],

@@ -226,6 +226,14 @@ describe("checks", () => {
     expect(check?.passes(candidate, aCheckContext(candidate, context))).toBe(true);
   });
 
+  it.each(["one-substitution", "grounded"] as const)("let %s call the text one report", (id) => {
+    const candidate = { ...statement("The report sees growth."), question: "One report sees growth." };
+    const asked = { ...candidate, kind: id === "grounded" ? ("question" as const) : candidate.kind, answer: "growth" };
+    const check = CHECKS.find((one) => one.id === id);
+
+    expect(check?.passes(asked, aCheckContext(asked))).toBe(true);
+  });
+
   it("stop an answer that the heading above it gives away", () => {
     const candidate = aCandidate();
 

@@ -4,7 +4,7 @@ describe("how English sentences compare two things", () => {
   it.each([
     [
       "The report says that China now has more AI experts than the United States.",
-      "According to the report [Rates], how does China compare with the United States in the number of AI experts?",
+      "According to one report, how does China compare with the United States in the number of AI experts?",
       "more AI experts than the United States",
     ],
     [

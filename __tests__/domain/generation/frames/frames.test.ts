@@ -222,6 +222,42 @@ const ENGLISH: readonly Example[] = [
   ],
   [
     "claim",
+    "Microsoft announced that it would host DeepSeek's models on its Azure cloud.",
+    "What did Microsoft announce about DeepSeek?",
+    "it would host DeepSeek's models on its Azure cloud",
+  ],
+  [
+    "claim",
+    "OpenAI claims to have evidence that DeepSeek distilled its models.",
+    "What does OpenAI claim about DeepSeek?",
+    "to have evidence that DeepSeek distilled its models",
+  ],
+  [
+    "claim",
+    "# Why Microsoft hosts DeepSeek on Azure\n\nIon Stoica argues that hosting eases concerns about data in Europe.",
+    "Who argues that hosting DeepSeek on Azure eases concerns about data in Europe?",
+    "Ion Stoica",
+  ],
+  [
+    "cause",
+    "Since reinforcement learning needs a great deal of computation, using computing resources well will matter even more.",
+    "Why will using computing resources well matter even more?",
+    "reinforcement learning needs a great deal of computation",
+  ],
+  [
+    "purpose",
+    "Debian traditionally installed a mail server to support programs of the 1990s.",
+    "Why did Debian traditionally install a mail server?",
+    "to support programs of the 1990s",
+  ],
+  [
+    "definition",
+    "A virtual partition is a “logical volume”, which is part of a volume group.",
+    "What is a virtual partition called?",
+    "logical volume",
+  ],
+  [
+    "claim",
     "Microsoft predicts that DeepSeek may overtake its rivals. It also says that prices may fall.",
     "What does Microsoft say about prices?",
     "prices may fall",

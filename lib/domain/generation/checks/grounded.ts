@@ -2,6 +2,7 @@ import { rememberLast } from "../../shared/remember-last";
 import { bareText } from "../../text/normalize";
 import { BLANK, type Candidate, isSet } from "../item";
 import { withoutInstruction } from "../items/sets/instructions";
+import { asInText } from "../resolve/document-title";
 import type { Check, CheckContext } from "./check";
 
 /** Words that questions bring along. */
@@ -32,21 +33,23 @@ function statesAnswer(candidate: Candidate): boolean {
   return kind === "true-false" || bareQuote(source.quote).includes(bareText(answer));
 }
 
-function isList({ kind, frame }: Candidate): boolean {
-  return isSet(kind) || frame === "enumeration";
+/** A list is named by the heading it stands under; a claim's deed has its object from there. */
+function usesHeading({ kind, frame, language }: Candidate): boolean {
+  return isSet(kind) || frame === "enumeration" || (frame === "claim" && language === "en");
 }
 
 /** Every word of the stem stands in the source, in its evidence, or belongs to the form of the question. */
 function statesStem(candidate: Candidate, { evidenceText, headings }: CheckContext): boolean {
   const stem = withoutInstruction(candidate.question.replaceAll(BLANK, " "));
-  // A list, as a set or with a blank, may be named by the heading it stands under.
-  const source = isList(candidate) ? bareText(`${evidenceText} ${headings.join(" ")}`) : bareEvidence(evidenceText);
+  const source = usesHeading(candidate)
+    ? bareText(`${evidenceText} ${headings.join(" ")}`)
+    : bareEvidence(evidenceText);
   if (candidate.language === "zh") {
     for (const character of bareText(stem))
       if (!source.includes(character) && !CHINESE_TEMPLATE.has(character)) return false;
     return true;
   }
-  return (stem.match(/[A-Za-z0-9]+/g) ?? []).every((word) => isStated(word.toLowerCase(), source));
+  return (asInText(stem).match(/[A-Za-z0-9]+/g) ?? []).every((word) => isStated(word.toLowerCase(), source));
 }
 
 /** A verb changes its ending in a question: `uses` is asked for as `use`, `went` as `go`. */

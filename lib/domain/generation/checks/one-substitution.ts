@@ -1,4 +1,5 @@
 import { bareText } from "../../text/normalize";
+import { asInText } from "../resolve/document-title";
 import type { Check, CheckContext } from "./check";
 
 /** How often a statement denies: a false one must not come from putting in a bare 不 or `not`. */
@@ -17,7 +18,7 @@ function isSubsequence(part: string, whole: string): boolean {
 
 /** In the source's own words, what it points back to named before them or in brackets. */
 function isVerbatim(question: string, { sourceText, evidenceText }: CheckContext): boolean {
-  const statement = bareText(question.replace(/〔.*?〕|\[.*?\]/g, ""));
+  const statement = bareText(asInText(question).replace(/〔.*?〕|\[.*?\]/g, ""));
   const namedFirst = `${evidenceText.replace(sourceText, "")} ${sourceText}`;
   return [evidenceText, namedFirst].some((text) => isSubsequence(statement, bareText(text)));
 }

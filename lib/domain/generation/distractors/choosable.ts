@@ -71,6 +71,8 @@ function isOneOfMany({ passage, answer, answerType }: Fact): boolean {
 /** Can other texts of an answer's sort stand beside its answer without looking silly? */
 export function isChoosable(fact: Fact, sort: string): boolean {
   if (isDenied(fact) || isOneOfMany(fact)) return false;
+  // A firm that holds a claim beside a news site: not every organisation holds claims of that sort.
+  if (fact.passage.language === "en" && fact.frame === "claim" && sort === "name:organisation") return false;
   if (fact.answerType === "number") return !isSmallCount(fact) && !isHalfOfRange(fact);
   // `其技术上的突破` among phrases that name no owner is told by its form.
   if (QUALIFIED.test(sort) && POINTS_BACK.test(textOf(fact.passage, fact.answer))) return false;

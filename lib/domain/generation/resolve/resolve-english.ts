@@ -90,15 +90,15 @@ function resolvePointer(text: string, start: number, previous: Passage | null): 
   return OWNER_PRONOUN.test(text) ? { ...named(subject, end, ownerForm(subject)), subject: null } : DANGLING;
 }
 
-/** `The report` beside the title of the document that it is. */
-function ownTitle({ end, text, subject }: SelfReference, start: number, head: Head): Resolution {
+/** `The report` as a stem calls the document that it is. */
+function ownTitle({ end, text, subject, showsTitle }: SelfReference, start: number, head: Head): Resolution {
   const isSubject = text === subject;
   return {
     opening: { end: start + end, text },
     subject: isSubject ? subject : subjectOf(head),
     isDangling: false,
     usesPrevious: false,
-    usesTitle: true,
+    ...(showsTitle ? { usesTitle: true } : {}),
   };
 }
 

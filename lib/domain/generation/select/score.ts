@@ -2,6 +2,7 @@ import { characterCount } from "../../text/normalize";
 import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
+import { lacksOwner } from "./lacks-owner";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
 import { isTrivial } from "./trivial";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
@@ -61,6 +62,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     vague: flag(VAGUE.test(answer)),
     english: flag(passage.language === "en"),
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
+    ownerless: flag(lacksOwner(fact)),
     trivial: flag(isTrivial(fact)),
     onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
     early: flag(passage.place < EARLY_PLACES),

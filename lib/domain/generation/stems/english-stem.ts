@@ -30,13 +30,29 @@ function isReduced({ group, phrases, end }: Clause, passage: Passage): boolean {
   );
 }
 
+const VERB_AS_WELL =
+  /^(?:controls|uses|supports|requests|lists|tests|changes|limits|records|names|links|hosts|filters|checks|maps|marks|ranks|backs|blocks)$/;
+const NOUN_AS_WELL =
+  /^(?:access|address|request|process|support|change|limit|test|control|use|filter|file|group|traffic|network|display|output|load|log)$/;
+
+/** `The Require directive controls access restrictions`: read as if controls accessed something. */
+function isMisread({ tokens, subject, group }: Clause): boolean {
+  const isCompound = subject.to - subject.from > 2 && /^(?:the|an?|each)$/.test(tokens[subject.from]?.lower ?? "");
+  return (
+    isCompound &&
+    group.head === group.verb &&
+    VERB_AS_WELL.test(subject.head.lower) &&
+    NOUN_AS_WELL.test(group.verb.lower)
+  );
+}
+
 /** Every clause of a sentence that could be read, whatever its subject. All frames ask for it, one after the other. */
 export const allEnglishClauses = rememberLast((passage: Passage): readonly EnglishClause[] => {
   const { opening, shadow } = passage;
   const isStripped = opening.text.length === 1 && opening.end > 1;
   const words = isStripped ? passage.words.filter(({ start }) => start >= opening.end - 1) : passage.words;
   return readClauses(readTokens(shadow, words))
-    .filter((clause) => !isReduced(clause, passage))
+    .filter((clause) => !isReduced(clause, passage) && !isMisread(clause))
     .map((clause) => ({ ...clause, passage }));
 });
 

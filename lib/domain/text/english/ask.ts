@@ -9,7 +9,7 @@ export interface Inverted {
 
 /** Adverbs that change what is said: these stay in a question. */
 const KEPT =
-  /^(?:not|never|no|longer|now|still|already|fully|always|only|often|usually|rarely|mostly|mainly|primarily|first|also known)$/;
+  /^(?:not|never|no|longer|now|still|already|fully|always|only|often|usually|rarely|seldom|hardly|mostly|mainly|partly|primarily|typically|normally|traditionally|originally|historically|initially|formerly|previously|well|badly|poorly|alone|together|first|also known)$/;
 
 /** Words between an auxiliary and its verb that tie the sentence to others, or only colour it. */
 const DROPPED =
@@ -41,7 +41,7 @@ export function invertedVerb({ text, group, subject }: Inverted): string {
   if (verb === head) return joined(first, subject, keptAdverbs(adverbsBefore(text, group)));
   const inner = between(head.end, verb.start)
     .split(/\s+/)
-    .filter((word) => !DROPPED.test(word));
+    .filter((word) => KEPT.test(word.toLowerCase()) || !DROPPED.test(word));
   return joined(first, subject, keptAdverbs(adverbsBefore(text, group)), inner.join(" "), verb.text);
 }
 

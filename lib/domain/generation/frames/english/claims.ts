@@ -52,6 +52,17 @@ function topicOf(clause: EnglishClause, answer: TextRange): string {
   return isNamed ? `about ${partText(clause, topic)}` : "";
 }
 
+/** `to have evidence that DeepSeek distilled …`, `it would host DeepSeek's models`: whom a claim of the holder's own deeds speaks of. */
+const OTHER_NAME =
+  /^(?:(?:to|it|they|he|she) (?:(?:would|will|could|may|might|can) )?(?:[a-z]+ ){1,3}?(?:that )?)(?:the )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})\b/;
+
+function otherNameIn(clause: EnglishClause, answer: TextRange): string {
+  const { passage, subject } = clause;
+  const name = OTHER_NAME.exec(passage.shadow.slice(answer.start, answer.end))?.[1];
+  const holder = passage.shadow.slice(subject.start, subject.end);
+  return name === undefined || holder.includes(name) ? "" : `about ${name}`;
+}
+
 /** What somebody claims: the claim after `that`, its hedge inside. */
 function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
   const found = CLAIMS.test(clause.group.base) && clause.group.base !== "insist" ? contentOf(clause) : null;
@@ -64,7 +75,7 @@ function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
   const text = clause.passage.shadow.slice(answer.start, answer.end);
   const isShort = wordCount(clause.passage, answer) <= MOST_WORDS && wordCount(clause.passage, answer) > 1;
   if (!isShort || hasCut(clause, answer) || LEANS.test(text)) return null;
-  const topic = found ? topicOf(clause, answer) : "";
+  const topic = (found ? topicOf(clause, answer) : "") || otherNameIn(clause, answer);
   return englishFact(clause, {
     frame: "claim",
     answer,
@@ -75,6 +86,18 @@ function claimed(clause: EnglishClause, context: FrameContext): Fact | null {
       rest: `${at === 1 ? "out" : ""} ${topic}`,
     }),
   });
+}
+
+const DEED_ALONE = /^that ([a-z]{3,})ing (?=[a-z]+s\b)/;
+
+/** `that hosting eases …` under `Why Microsoft hosts DeepSeek on Azure`: what the heading says it is done to. */
+function withHeadingObject(rest: string, { sectionPath }: Passage): string {
+  const deed = DEED_ALONE.exec(rest);
+  if (!deed) return rest;
+  const object = new RegExp(`\\b${deed[1]}e?s ([A-Z][\\w-]*(?: (?:[a-z]{2,4} )?[A-Z][\\w-]*){0,3})$`).exec(
+    sectionPath.at(-1) ?? "",
+  )?.[1];
+  return object === undefined ? rest : `${deed[0]}${object} ${rest.slice(deed[0].length)}`;
 }
 
 /** Who says so: the holder of a claim, with the claim whole. */
@@ -102,7 +125,7 @@ function holder(clause: EnglishClause, context: FrameContext): Fact | null {
     answer: { start: subject.start, end: subject.end },
     answerType: "name",
     sort: `name:${nameClass}`,
-    question: askSubject(clause, { words: "who", rest }),
+    question: askSubject(clause, { words: "who", rest: withHeadingObject(rest, passage) }),
   });
 }
 

@@ -126,6 +126,9 @@ function kindOf({ tokens, group }: EnglishClause, answer: TextRange): string | n
   return isKind && GENERIC.test(group.base) ? head.text : null;
 }
 
+/** `provides A as a word processor and B as a spreadsheet`: the second pair would stay in the question. */
+const SECOND_PAIR = /^as .+ and [A-Z][\w-]* as\b/;
+
 /** `What does DeepSeek publish?` */
 function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   const { group, phrases } = clause;
@@ -138,6 +141,7 @@ function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
   if (!found || clause.subject.kind === "gerund") return null;
   if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
+  if (SECOND_PAIR.test(found.rest)) return null;
   const kind = kindOf(clause, found.answer);
   if (!isAsked(clause, found.rest) && kind === null) return null;
   return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
@@ -228,7 +232,7 @@ function toFact(
   });
 
   return englishFact(clause, {
-    frame: "complement",
+    frame: sort === "phrase:come" && / come from\?$/.test(question) ? "cause" : "complement",
     answer: asked.answer,
     answerType: "phrase",
     sort,
@@ -248,7 +252,7 @@ function between(clause: EnglishClause, context: FrameContext): Fact | null {
   const answer = { start: pair.start, end: pair.start + text.length };
   if (!/ and /.test(text) || wordCount(passage, answer) > MOST_WORDS + 2 || hasCut(clause, answer)) return null;
   return englishFact(clause, {
-    frame: "complement",
+    frame: "contrast",
     answer,
     answerType: "phrase",
     sort: "phrase:between",

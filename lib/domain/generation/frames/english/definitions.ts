@@ -1,3 +1,4 @@
+import type { TextRange } from "../../../document/document";
 import { verbGroupAt } from "../../../text/english/verb-group";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -19,7 +20,7 @@ import { isPlainWord, isWeighty } from "./weighty";
 
 /** Which in order something is, nobody asks. */
 const PLACE_IN_ORDER =
-  /^(?:(?:the|an?) (?:first|second|third|fourth|next|last|latest|other|only|same|more recent|result|reason|case|way|time|point|place|key|exception|example|matter|question|problem|lot|number)\b|one of\b|part of\b|some\b|among\b)/i;
+  /^(?:(?:the|an?) (?:first|second|third|fourth|next|last|latest|other|only|same|more recent|result|reason|case|way|time|point|place|key|exception|example|matter|question|problem|lot|number)\b|the (?:foundation|heart|basis) of\b|one of\b|part of\b|some\b|among\b)/i;
 /** `the practice of …` says what a word means, and can be asked for both ways. */
 const EXPLAINS =
   /^(?:a|an|the) (?:[a-z]+ )?(?:practice|process|share|study|science|art|act|ability|method|branch|form|type|kind|ratio|theory|technique|measure|property|condition|state|system|rate|protocol|tool|program|format|standard|language|unit|region|layer|material|substance|mechanism|set of rules) (?:of|that|in which|by which|for|used)\b/i;
@@ -29,7 +30,7 @@ const JUDGES =
 const PERSON_NOUN =
   /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const EVERYDAY =
-  /^(?:contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
+  /^(?:conflict|dependency|suggestion|recommendation|enhancement|replacement|priority|contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 2;
 
@@ -48,13 +49,15 @@ function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
 
 /** `a contact is …`: an everyday word means so only where its text says it does, unless the heading says it too. */
 function isBareWord({ tokens, subject, passage }: EnglishClause): boolean {
-  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
+  const inside = tokens.slice(subject.from, subject.to).flatMap(({ lower }) => lower.match(/[a-z0-9'’-]+/g) ?? []);
+  const head = inside.at(-1) ?? "";
+  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(head));
   return (
-    subject.to - subject.from <= 2 &&
-    subject.kind === "common" &&
+    inside.length <= 2 &&
+    subject.kind !== "name" &&
     !inHeading &&
-    (/^an?$/.test(tokens[subject.from]?.lower ?? "") || subject.to - subject.from === 1) &&
-    EVERYDAY.test(subject.head.lower)
+    (/^an?$/.test(inside[0] ?? "") || inside.length === 1) &&
+    EVERYDAY.test(head)
   );
 }
 
@@ -76,6 +79,21 @@ function isSomebody(clause: EnglishClause, text: string): boolean {
   const { subject } = clause;
   const isNamed = subject.kind === "name" && subject.to - subject.from > 1;
   return isNamed && PERSON_NOUN.test(text) && !COMPANY.test(partText(clause, subject));
+}
+
+const QUOTED_TERM = /^an? [“"][^”"]+[”"]$/;
+
+/** `a virtual partition is a “logical volume”`: what it is called. */
+function calledSo(clause: EnglishClause, context: FrameContext, { start, end }: TextRange): Fact[] {
+  const text = clause.passage.text.slice(start, end);
+  const fact = englishFact(clause, {
+    frame: "definition",
+    answer: { start: start + text.search(/[“"]/) + 1, end: end - 1 },
+    answerType: "term",
+    sort: "term",
+    question: askInverted(clause, context, { words: "what", rest: "called" }),
+  });
+  return fact ? [fact] : [];
 }
 
 /** What somebody or something is. */
@@ -105,6 +123,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   if (isName) return named(clause, context);
   if (isVague || clause.adjunct || !isWeighty(clause, answer)) return [];
   if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
+  if (QUOTED_TERM.test(text)) return calledSo(clause, context, answer);
   const isPerson = isSomebody(clause, text);
   const forward = englishFact(clause, {
     frame: isPerson ? "role" : "definition",

@@ -61,7 +61,7 @@ export function englishPurposes(passage: Passage, context: FrameContext): Fact[]
     )
       return [];
     const rest = restText(clause, isBefore ? clause.phrases : clause.phrases.filter((phrase) => phrase.end <= end));
-    if (rest === null) return [];
+    if (rest === null || (isBefore && /\b(?:that|which|who)\b/.test(rest))) return [];
     const fact = englishFact(clause, {
       frame: "purpose",
       answer,

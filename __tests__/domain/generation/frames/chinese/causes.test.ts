@@ -16,6 +16,7 @@ testChineseFrame("cause", {
     "由于系统在不断发展,您应该参考最新的文档。",
     "法国探险家让·里博在地图上标出了圣约翰河。",
     "激活率的降低让 DeepSeek 的模型更稳定。",
+    "DeepSeek 的菜单覆盖了文件操作,因此而让用户更省心省力。",
     "慎重的决定使得项目有序而稳定地成长。",
     "他来了,因为他想来。",
     "因为成本下降,推动技术的普及被认为有利。",
@@ -39,6 +40,7 @@ testChineseFrame("purpose", {
     ],
   ],
   leaves: [
+    "*.scope 使用 systemd 的总线接口来创建,用以管理一系列系统进程。",
     "为了弄清原因,TechCrunch 请来了 Ion Stoica。",
     "为了避免这种情况,TechCrunch 请来了 Ion Stoica。",
     "Azure 系统可以重建数据,以防止数据流失。",

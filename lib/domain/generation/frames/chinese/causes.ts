@@ -21,6 +21,9 @@ const SHORTEST_STATE = 5;
 /** How something is left: 更稳定, 变得困难. */
 const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;
 
+/** `更省心省力`: praise. */
+const MERELY_MORE = /^(?:更加?|变得)(?!容易|难|易)[^,的]{1,6}$/;
+
 /** Advice is no effect. */
 const SAID_TO_READER = /您|你|我们?(?!国)|请|笔者|建议|应该|最好/;
 
@@ -104,7 +107,9 @@ function resultAfter(passage: Passage, index: number): Fact | null {
 
 function isEffect({ shadow }: Passage, answer: TextRange, isModal: boolean): boolean {
   const { length } = shadow.slice(answer.start, answer.end);
-  return isModal ? length >= SHORTEST_EFFECT : length >= SHORTEST_STATE && STATE.test(shadow.slice(answer.start));
+  const text = shadow.slice(answer.start, answer.end);
+  if (isModal) return length >= SHORTEST_EFFECT;
+  return length >= SHORTEST_STATE && STATE.test(shadow.slice(answer.start)) && !MERELY_MORE.test(text);
 }
 
 /** `A 使得 B 能够…`: what A makes B able to do, or how A leaves B. */

@@ -17,7 +17,7 @@ const BORDER_AFTER =
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
-const NO_DEED = /^\s?(?:是|为|有|已|的|共|约|仅|只|人口|这|那|年|代)/;
+const NO_DEED = /^\s?(?:也|是|为|有|已|的|共|约|仅|只|人口|这|那|年|代)/;
 
 interface Time extends TextRange {
   readonly numeral: Numeral;
@@ -113,6 +113,10 @@ function askAfterBracket(passage: Passage, context: StemContext, time: Time, hea
   );
 }
 
+/** `6月1日`: of which year? */
+const DAY_ALONE =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:份|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号])?$/;
+
 /** Where the deed begins behind its time, and behind a pronoun that the stem leaves out. */
 function deedAfter({ shadow }: Passage, { cuts, end }: StemContext, time: Time): number {
   const pause = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, end))?.[0].length ?? 0);
@@ -125,6 +129,11 @@ function beginsWithNoun({ words }: Passage, start: number): boolean {
   return first === "noun" || first === "name";
 }
 
+/** `甲曾出任主教练`: a question about the time says already that it is past. */
+function leftOutAfter(shadow: string, offset: number): number {
+  return /^\s*(?:曾经?(?![祖孙]))?/.exec(shadow.slice(offset))?.[0].length ?? 0;
+}
+
 /** `1928年,甲发起运动`: 甲在哪一年发起运动? The time moves behind the one who did it. */
 function askAfterTopic(passage: Passage, context: StemContext, time: Time, head: TextRange): string | null {
   const { shadow, opening } = passage;
@@ -133,12 +142,12 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
   if (!topic && opening.text.endsWith("〕") && head.start <= opening.end && !beginsWithNoun(passage, rest))
     return askAfterBracket(passage, context, time, head, rest);
-  const deed = topic && passage.words.find((word) => word.start >= topic.end);
+  const deed = topic && passage.words.find((word) => word.start >= topic.end + leftOutAfter(shadow, topic.end));
   // A short verb may be the end of a longer name: 胡格诺派.
   const isSure = deed !== null && deed !== undefined && deed.end - deed.start > 1;
   if (!topic || !isSure || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askAtEnd(passage, context, time, { start: head.start, end: rest });
-  const spaces = /^\s*/.exec(shadow.slice(topic.end))?.[0].length ?? 0;
+  const spaces = leftOutAfter(shadow, topic.end);
   return withMark(
     renderPassage(passage, context, [
       { start: head.start, end: rest, text: "" },
@@ -170,7 +179,8 @@ function questionOf(passage: Passage, context: StemContext, time: Time): string 
 function toFact(passage: Passage, numeral: Numeral): Fact | null {
   const time = timeOf(numeral, passage.shadow);
   const context = standsInAside(passage, time) ? null : chineseStem(passage, time);
-  if (!context || !isTelling(passage, time, context)) return null;
+  if (!context || DAY_ALONE.test(passage.shadow.slice(time.start, time.end))) return null;
+  if (!isTelling(passage, time, context)) return null;
   const question = questionOf(passage, context, time);
   if (question === null) return null;
   return {

@@ -106,11 +106,20 @@ function isOpen(passage: Passage, index: number): boolean {
   return clause !== undefined && !hasChinesePredicate(passage, clause);
 }
 
+/** `既…,又…`: two statements of one subject; the first is whole without its 既. */
+function isFirstOfTwo(passage: Passage, index: number): boolean {
+  return /(?<![然即])既/.test(clauseText(passage, index)) && /^\s?又/.test(clauseText(passage, index + 1));
+}
+
 /** The answer ends its clause: what the question asks is whole without the clauses after it. */
 function endsWith(passage: Passage, index: number, answer: TextRange): boolean {
   const end = passage.clauses[index]?.end ?? 0;
   const text = clauseText(passage, index).replace(CONTRAST, "");
-  const isLeading = SUBORDINATE.test(text) || BOTH.test(text) || WAITS.test(text) || HOLDER.test(text);
+  const isLeading =
+    SUBORDINATE.test(text) ||
+    (BOTH.test(text) && !isFirstOfTwo(passage, index)) ||
+    WAITS.test(text) ||
+    HOLDER.test(text);
   return answer.start > (passage.clauses[index]?.start ?? 0) && end - answer.end <= 1 && !isLeading;
 }
 
@@ -129,6 +138,8 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
 
 /** The caption of a picture, a bare member of a list, a paragraph without a final mark; or a remark in brackets. */
 function isFragment({ shadow }: Passage): boolean {
+  // `-{zh-hans:…}-`: marks of a wiki that a text was taken from.
+  if (/-\{|\}-/.test(shadow)) return true;
   return !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow) || /^\s*\(.*\)\s*$/.test(shadow);
 }
 

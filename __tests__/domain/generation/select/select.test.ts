@@ -131,3 +131,15 @@ it("puts a sentence that names what it is about before one that leans on its sec
   expect(named?.question).toContain("巡回演唱会");
   expect((named?.score ?? 0) - (themed?.score ?? 0)).toBeGreaterThan(0.2);
 });
+
+it("puts a stem of one statement before one of three", async () => {
+  const { items } = await someItems(
+    await aDocument(
+      "# 海宁西站\n\n海宁西站总建筑面积1.7万平方米。\n\n# 澉浦镇\n\n在地势低平的杭嘉湖平原,澉浦镇拥有罕见的数座孤丘,其中高阳山是嘉兴地区的最高峰,海拔251.6米。\n",
+    ),
+    OPTIONS,
+  );
+
+  const [short, crowded] = ["1.7万", "251.6"].map((figure) => items.find(({ answer }) => answer.includes(figure)));
+  expect((short?.score ?? 0) - (crowded?.score ?? 0)).toBeGreaterThan(0.2);
+});

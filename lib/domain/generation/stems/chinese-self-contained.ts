@@ -16,13 +16,17 @@ const LONGEST_ASIDE = 60;
 const SETTING_THEN_PRONOUN =
   /^[^,:;他她它]{2,16}(?:[年月日后前时起]|期间|世纪|以来),?\s?(?:[他她它](?=[^们的自])|(?<=,)其(?=[\u3400-\u9fff]))/;
 const FEWEST_BEFORE_PRONOUN = 4;
-/** When the text was written, not when it happened. */
+/** `现在声势大不如前`, `结果甲被杀`: goes on from the sentence before. */
+const GOES_ON = /^(?:现在|如今|现时|结果)(?=[^,])/;
+/** `主席为:甲,于…`: the members of a list, as if they were said of each other. */
+const LISTS = /(?:[为有]|包括|分为)[^,:]{0,8}:/;
 /** `而甲则公开了模型`: sets off against a clause that the stem leaves out. */
 const AGAINST_BEFORE = /(?<=^[^,:;]{2,18})\s?(?:[则却](?:也|同样)?|同样)(?=[\u3400-\u9fff])/g;
 /** Joins on to a sentence that the stem does not show. */
 const ALSO_BEFORE = /(?<=^[^,:;不连即]{2,12})\s?(?:还(?!原|有可能|是)|也(?!许|是)|亦)(?=[\u3400-\u9fff]{2})/g;
 /** `既…` without its `又…`. */
 const FIRST_OF_TWO = /(?<=[^,:;然即])既(?![有定得往然是])(?=[^又]*$)/g;
+/** When the text was written, not when it happened. */
 const LATELY = /(?:近日|日前|最近)(?=[\u3400-\u9fff])/g;
 
 function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, pattern: RegExp): TextRange[] {
@@ -89,7 +93,7 @@ export function isSelfContained(passage: Passage, context: StemContext, answer: 
   const before = passage.shadow.slice(start, Math.max(start, answer.start));
   const after = passage.shadow.slice(Math.max(start, answer.end), context.end);
   const stem = `${opening}${before}□${after}`;
-  if (POINTS_OUT.test(stem)) return false;
+  if (POINTS_OUT.test(stem) || GOES_ON.test(stem) || LISTS.test(before)) return false;
   for (const match of stem.matchAll(POINTS_BACK)) if (!hasAntecedent(stem.slice(0, match.index))) return false;
   // `系统忽略它们`: nothing before it in the stem can be meant.
   if (/[他她它]们?[。!]?$/.test(stem)) return false;

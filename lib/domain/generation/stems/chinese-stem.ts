@@ -90,6 +90,9 @@ function startOf(passage: Passage, index: number): number {
 const NAMES_ONLY = /^[^是了]*的[\u3400-\u9fff]{2,4}$/;
 const PREDICATE_FOLLOWS = /^(?:也|则|使|让|将|已|尤其|特别|是|意味|引|并不|不仅|进一步|成为)/;
 
+/** `成本为20亿元`: said, though 为 alone says nothing. */
+const SAYS_FIGURE = /[为达占]\s?[约近]?\s?\d/;
+
 const WAITS = /(?:认识到|意识到|发现|看到|得知|意味着|证明|希望|要求)$/;
 
 /** `既…又…`, `不仅…还…`: one half alone is half a statement. */
@@ -101,6 +104,7 @@ function isOpen(passage: Passage, index: number): boolean {
   const text = clauseText(passage, index).replace(CONTRAST, "");
   const next = clauseText(passage, index + 1);
   if (SUBORDINATE.test(text) || BOTH.test(text) || HOLDER.test(text) || WAITS.test(text)) return true;
+  if (SAYS_FIGURE.test(text)) return false;
   if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
   if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
   return clause !== undefined && !hasChinesePredicate(passage, clause);

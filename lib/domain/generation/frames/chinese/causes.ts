@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
-import { type Passage, renderPassage } from "../../passage";
+import { type Passage, renderPassage, textOf } from "../../passage";
 import { askInPlace, chineseContext, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { namesWhatItAsksOf } from "./plain-statement";
@@ -10,6 +10,8 @@ import { tellsHowTo } from "./section-manner";
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
 const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
+/** A reason that only the text makes plain. */
+const POINTS = /^(?:那时|当时|它|其(?!他|它|余)|这|该)/;
 const LONGEST_DEED = 12;
 const LONGEST_RESULT = 50;
 /** `二人成为同窗` means something only where the text is at hand. */
@@ -53,7 +55,7 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
 
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
-  if (result.end - result.start < SHORTEST_RESULT) return null;
+  if (result.end - result.start < SHORTEST_RESULT || POINTS.test(textOf(passage, answer))) return null;
   // Where a section has its theme, a statement without a name is a part of that: it needs the name.
   const ask = passage.theme === null ? chineseStatement : chineseContext;
   const asked = ask(passage, result, answer);

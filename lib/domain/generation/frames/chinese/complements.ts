@@ -131,7 +131,7 @@ const PLACE_GOES_ON = /的.*(?:用于|只|几乎|[是有为])/;
 
 function isUncertain({ shadow, words }: Passage, cue: Cue, answer: TextRange): boolean {
   const text = shadow.slice(answer.start, answer.end);
-  if (cue.group.name === "place") return PLACE_GOES_ON.test(text);
+  if (cue.group.name === "place") return PLACE_GOES_ON.test(text) || /^(?:毗邻|附近|邻近|周边)/.test(text);
   return OF_ONE_THING.has(cue.group.name) && !isCertain(text) && !holdsName(shadow, answer, words);
 }
 
@@ -144,7 +144,7 @@ const KEY = /^\s?(?:Esc|Tab|Ctrl|Alt|Enter|Shift|Return|Del|Delete|F\d{1,2})(?:\
 /** A long means, or one with an aim of its own, between the subject and what is said of it. */
 const LONG_MEANS = /(?:通过|利用|使用|借助|根据|凭借)[^,]{12,}$/;
 /** Of `又给…提供`, `并且它的软件包位于`, only the first half was told before. */
-const SECOND_HALF = /^(?:又|并且它|并且其|而且它|而且其|并它)/;
+const SECOND_HALF = /^(?:则|又|并且它|并且其|而且它|而且其|并它)/;
 
 /** Does a clause only join on to what the stem says before it: a second half, a name for what another clause tells? */
 function isHalf(passage: Passage, cue: Cue, clause: TextRange, context: StemContext): boolean {

@@ -103,7 +103,8 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
 }
 
 /** An example, one of many, or how one comes to know: no term that is defined. */
-const NO_TERM = /之一$|说$|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+const NO_TERM =
+  /之一$|说$|^[“"][一二三四五六七八九十\d]|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
 
 /** `是一个由社区进行开发的发行版`: what an identity is ends its clause. */
 function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
@@ -122,7 +123,10 @@ const SHORTEST_TAIL = 2;
 
 function repeatsName(topic: string, answer: string): boolean {
   const tail = topic.slice(-SHORTEST_TAIL);
-  return /^[\u3400-\u9fff]{2}$/.test(tail) && answer.endsWith(tail);
+  if (/^[\u3400-\u9fff]{2}$/.test(tail) && answer.endsWith(tail)) return true;
+  // `几内亚法郎是几内亚的流通货币`: nothing that the name does not say.
+  const owner = /^(?<owner>[^的]{2,}?)的[^的]{1,8}$/.exec(answer)?.groups?.owner ?? "";
+  return owner !== "" && topic.includes(owner);
 }
 
 const SHORTEST_KIND = 5;

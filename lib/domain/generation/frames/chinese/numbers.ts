@@ -57,7 +57,7 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
   const before = shadow.slice(0, numeral.start);
   if (isTrivialCount(numeral) || isWhole(numeral)) return true;
   if (isSize(numeral, before) || isInName(numeral, shadow) || isNoRank(numeral, before)) return true;
-  if (/^(?:组成|构成)的/.test(shadow.slice(numeral.end))) return true;
+  if (/^(?:组成|构成)的|^\s?或/.test(shadow.slice(numeral.end))) return true;
   if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3)) || INEXACT_BEFORE.test(before))
     return true;
   const text = shadow.slice(numeral.start, numeral.end);

@@ -40,7 +40,7 @@ function flag(holds: boolean): number {
 }
 
 /** `不仅…,更…`: two halves of one statement. */
-const OF_TWO_HALVES = /不仅|不但|不只|不是/;
+const OF_TWO_HALVES = /不仅|不但|不只|不是[^,，]*[,，]\s?而是/;
 
 /** Does a stem say more than anybody keeps in mind while reading what it asks? */
 function isCrowded(stem: string): boolean {

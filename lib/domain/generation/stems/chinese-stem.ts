@@ -213,8 +213,11 @@ function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
   return { start: range.start - before, end: range.end + after };
 }
 
+/** `中国古动物馆,位于…`: no pause after a bare name before what is said of it. */
+const PAUSE_AFTER_NAME = /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|出生于|生于|最初|首次|简称|又称)/;
+
 /** The stem as a question that keeps the order of words: the answer's place holds the question word. */
 export function askInPlace(passage: Passage, context: StemContext, answer: TextRange, questionWord: string): string {
   const stem = renderPassage(passage, context, [{ ...withSpaces(passage, answer), text: questionWord }]);
-  return `${stem.replace(/[\s,，。;；:：、]+$/, "")}？`;
+  return `${stem.replace(/[\s,，。;；:：、]+$/, "").replace(PAUSE_AFTER_NAME, "$1")}？`;
 }

@@ -166,6 +166,26 @@ function askAtEnd(passage: Passage, context: StemContext, time: Time, asked: Tex
   return isPlain ? `${event}是在${time.question}？` : null;
 }
 
+/** Says how long, and belongs to no name. */
+const ALL_LIFE = /(?:终身|终生|一生|毕生|早年|晚年|自幼|从小|一直)$/;
+
+/** `甲生于乙,1951年赴港`: 甲在哪一年赴港? What else is told of the first clause's topic is left out. */
+function askOfFirstTopic(passage: Passage, context: StemContext, time: Time): string | null {
+  const { shadow, opening, clauses } = passage;
+  const from = Math.max(context.start, opening.end);
+  const first = clauses.find(({ end }) => end > from);
+  const topic = first ? chineseTopic(passage, { start: from, end: first.end }) : null;
+  const rest = deedAfter(passage, context, time);
+  const own = chineseTopic(passage, { start: rest, end: clauseAt(passage, rest).end });
+  if (!topic || own || beginsWithNoun(passage, rest) || NO_DEED.test(shadow.slice(rest))) return null;
+  const name = shadow.slice(topic.start, topic.end).replace(ALL_LIFE, "");
+  if (!CLEAN_TOPIC.test(name)) return null;
+  const end = topic.start + name.length;
+  const cuts = context.cuts.filter((cut) => cut.end <= end || cut.start >= rest);
+  const text = /^[在于从]/.test(shadow.slice(rest)) ? time.question : `在${time.question}`;
+  return withMark(renderPassage(passage, { ...context, cuts }, [{ start: end, end: rest, text }]));
+}
+
 function questionOf(passage: Passage, context: StemContext, time: Time): string | null {
   const clause = clauseAt(passage, time.start);
   const start = Math.max(clause.start, passage.opening.end);
@@ -173,6 +193,8 @@ function questionOf(passage: Passage, context: StemContext, time: Time): string 
   const head = { start: time.start - lead, end: time.end };
   const isFirst = start <= Math.max(context.start, passage.opening.end);
   if (head.start === start && isFirst) return askAfterTopic(passage, context, time, head);
+  const ofFirst = head.start === start && !isFirst ? askOfFirstTopic(passage, context, time) : null;
+  if (ofFirst !== null) return ofFirst;
   const isBare = /[,;]\s?$/.test(passage.shadow.slice(0, time.start));
   return askInPlace(passage, context, time, isBare ? `在${time.question}` : time.question);
 }

@@ -45,6 +45,15 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
   });
 }
 
+/** So many sentences in Chinese make a Chinese document. */
+const CHINESE_SHARE = 0.75;
+
+/** What a Chinese document left in English is not what its reader learns from. */
+function inItsLanguage(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  const chinese = sentences.filter(({ visible }) => hasChinese(visible.text));
+  return chinese.length >= CHINESE_SHARE * sentences.length ? chinese : sentences;
+}
+
 /**
  * Makes the sentences of prose ready for the frames: their visible text, its shadow, clauses and numbers, and what
  * their first words point back to. Headings, code, tables and questions state nothing that can be asked.
@@ -59,7 +68,7 @@ export function preparePassages(
   onPrepared: OnPrepared = () => {},
 ): Passage[] {
   const passages: Passage[] = [];
-  const sentences = readSentences(document, sectionIds);
+  const sentences = inItsLanguage(readSentences(document, sectionIds));
   let previous: Passage | null = null;
   for (const [done, read] of sentences.entries()) {
     onPrepared(done, sentences.length);

@@ -60,3 +60,21 @@ describe("resolving the head of a sentence", () => {
     expect(await lastStem(text)).toBeNull();
   });
 });
+
+describe("the language of a document", () => {
+  const CHINESE = "DeepSeek 公开了模型。微软托管模型。激活率很低。";
+
+  it("leaves out what a Chinese document has in English", async () => {
+    const document = await aDocument(`# 邮件\n\n${CHINESE}\n\nDebian installed some MTA program.\n`);
+    const passages = preparePassages(document, await someTaggers(document));
+
+    expect(passages.map(({ language }) => language)).toEqual(["zh", "zh", "zh"]);
+  });
+
+  it("keeps both languages of a document in two", async () => {
+    const document = await aDocument(`# 邮件\n\n微软托管模型。\n\nDebian installed some MTA program.\n`);
+    const passages = preparePassages(document, await someTaggers(document));
+
+    expect(passages.map(({ language }) => language)).toEqual(["zh", "en"]);
+  });
+});

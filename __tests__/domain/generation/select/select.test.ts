@@ -123,11 +123,23 @@ it("asks outright for what is worth most, and puts the rest up for judgement", a
 
 it("puts a sentence that names what it is about before one that leans on its section's theme", async () => {
   const { items } = await someItems(
-    await aDocument("矢井田瞳是日本女性创作型歌手。2000年开始以本名正式出道。2009年,矢井田瞳宣布首度怀孕。"),
+    await aDocument("矢井田瞳是日本女性创作型歌手。2000年开始以本名正式出道。2009年,矢井田瞳开始举办巡回演唱会。"),
     OPTIONS,
   );
 
   const [named, themed] = items.filter(({ frame }) => frame === "date");
-  expect(named?.question).toContain("怀孕");
+  expect(named?.question).toContain("巡回演唱会");
   expect((named?.score ?? 0) - (themed?.score ?? 0)).toBeGreaterThan(0.2);
+});
+
+it("puts a stem of one statement before one of three", async () => {
+  const { items } = await someItems(
+    await aDocument(
+      "# 海宁西站\n\n海宁西站总建筑面积1.7万平方米。\n\n# 澉浦镇\n\n在地势低平的杭嘉湖平原,澉浦镇拥有罕见的数座孤丘,其中高阳山是嘉兴地区的最高峰,海拔251.6米。\n",
+    ),
+    OPTIONS,
+  );
+
+  const [short, crowded] = ["1.7万", "251.6"].map((figure) => items.find(({ answer }) => answer.includes(figure)));
+  expect((short?.score ?? 0) - (crowded?.score ?? 0)).toBeGreaterThan(0.2);
 });

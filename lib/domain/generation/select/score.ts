@@ -19,6 +19,9 @@ const VAGUE =
 const GOOD_LENGTH = { zh: [2, 16], en: [1, 7] } as const;
 const LONG_STEM = { zh: 48, en: 26 } as const;
 const EARLY_PLACES = 2;
+/** Shorter clauses only set the scene or name whoever says so. */
+const SHORTEST_STATEMENT = 7;
+const MOST_STATEMENTS = 2;
 const POINTS_BACK =
   /[这该那](?:次|一|些|种|个|场|项|类|两|三)|上述|\b(?:this|these|those|such)\b|\bthe (?:decision|allegation|strategy|dispute|result|move|former|latter)\b/i;
 
@@ -35,6 +38,15 @@ function shareWhere(units: readonly string[], claim: (unit: string) => boolean):
 
 function flag(holds: boolean): number {
   return holds ? 1 : 0;
+}
+
+/** `不仅…,更…`: two halves of one statement. */
+const OF_TWO_HALVES = /不仅|不但|不只|不是[^,，]*[,，]\s?而是/;
+
+/** Does a stem say more than anybody keeps in mind while reading what it asks? */
+function isCrowded(stem: string): boolean {
+  if (OF_TWO_HALVES.test(stem)) return false;
+  return stem.split(/[,，;；:：]/).filter((clause) => clause.length >= SHORTEST_STATEMENT).length > MOST_STATEMENTS;
 }
 
 /** Is the answer what the whole document is about? */
@@ -57,6 +69,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, terms.isRare),
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && isTheme(units, terms)),
+    crowded: flag(passage.language === "zh" && isCrowded(question ?? "")),
     smallCount: flag(isSmallCount(fact)),
     bareName: flag(fact.answerType === "name" && question === null),
     vague: flag(VAGUE.test(answer)),

@@ -34,6 +34,14 @@ function isBackwards({ frame, passage: { shadow }, context, answer }: Fact): boo
   return figures.some((figure) => figure.replace(/\D/g, "").length >= FEWEST_DIGITS && !YEAR.test(figure));
 }
 
+const PRIVATE = /结婚|成婚|离婚|再婚|订婚|婚礼|怀孕|诞下|产下|分娩|恋情|分手|同居/;
+
+/** When somebody married, and how many voted for it: of use to nobody else. */
+function isPrivate({ frame, passage: { shadow }, context, numeral }: Fact): boolean {
+  if (numeral?.unit === "票") return true;
+  return frame === "date" && PRIVATE.test(shadow.slice(context.start, context.end));
+}
+
 /** Who invited or asked somebody, or who that was. */
 function isStaging({ passage, answer, sort }: Fact): boolean {
   if (STAGES.test(passage.shadow.slice(answer.end))) return true;
@@ -42,5 +50,5 @@ function isStaging({ passage, answer, sort }: Fact): boolean {
 
 /** Would nobody want to remember it, whatever else speaks for it? */
 export function isTrivial(fact: Fact): boolean {
-  return isTooExact(fact) || isChildhoodAge(fact) || isBackwards(fact) || isStaging(fact);
+  return isTooExact(fact) || isChildhoodAge(fact) || isBackwards(fact) || isStaging(fact) || isPrivate(fact);
 }

@@ -38,6 +38,8 @@ export const FEATURE_WEIGHTS = {
   themed: -0.25,
   /** The stem is long. */
   longStem: -0.15,
+  /** In Chinese: three statements or more before the question mark. */
+  crowded: -0.5,
   /** A count of two or three of something: known from the list itself. */
   smallCount: -0.45,
   /** Only a name in a blank, with no question that asks for it. */

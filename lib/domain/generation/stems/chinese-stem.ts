@@ -90,6 +90,9 @@ function startOf(passage: Passage, index: number): number {
 const NAMES_ONLY = /^[^是了]*的[\u3400-\u9fff]{2,4}$/;
 const PREDICATE_FOLLOWS = /^(?:也|则|使|让|将|已|尤其|特别|是|意味|引|并不|不仅|进一步|成为)/;
 
+/** `成本为20亿元`: said, though 为 alone says nothing. */
+const SAYS_FIGURE = /[为达占]\s?[约近]?\s?\d/;
+
 const WAITS = /(?:认识到|意识到|发现|看到|得知|意味着|证明|希望|要求)$/;
 
 /** `既…又…`, `不仅…还…`: one half alone is half a statement. */
@@ -101,16 +104,26 @@ function isOpen(passage: Passage, index: number): boolean {
   const text = clauseText(passage, index).replace(CONTRAST, "");
   const next = clauseText(passage, index + 1);
   if (SUBORDINATE.test(text) || BOTH.test(text) || HOLDER.test(text) || WAITS.test(text)) return true;
+  if (SAYS_FIGURE.test(text)) return false;
   if (NAMES_ONLY.test(text) && PREDICATE_FOLLOWS.test(next)) return true;
   if (/^(?:不同|相比|而言|来说|而非|而不是)/.test(next)) return true;
   return clause !== undefined && !hasChinesePredicate(passage, clause);
+}
+
+/** `既…,又…`: two statements of one subject; the first is whole without its 既. */
+function isFirstOfTwo(passage: Passage, index: number): boolean {
+  return /(?<![然即])既/.test(clauseText(passage, index)) && /^\s?又/.test(clauseText(passage, index + 1));
 }
 
 /** The answer ends its clause: what the question asks is whole without the clauses after it. */
 function endsWith(passage: Passage, index: number, answer: TextRange): boolean {
   const end = passage.clauses[index]?.end ?? 0;
   const text = clauseText(passage, index).replace(CONTRAST, "");
-  const isLeading = SUBORDINATE.test(text) || BOTH.test(text) || WAITS.test(text) || HOLDER.test(text);
+  const isLeading =
+    SUBORDINATE.test(text) ||
+    (BOTH.test(text) && !isFirstOfTwo(passage, index)) ||
+    WAITS.test(text) ||
+    HOLDER.test(text);
   return answer.start > (passage.clauses[index]?.start ?? 0) && end - answer.end <= 1 && !isLeading;
 }
 
@@ -129,6 +142,8 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
 
 /** The caption of a picture, a bare member of a list, a paragraph without a final mark; or a remark in brackets. */
 function isFragment({ shadow }: Passage): boolean {
+  // `-{zh-hans:…}-`: marks of a wiki that a text was taken from.
+  if (/-\{|\}-/.test(shadow)) return true;
   return !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow) || /^\s*\(.*\)\s*$/.test(shadow);
 }
 
@@ -198,8 +213,11 @@ function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
   return { start: range.start - before, end: range.end + after };
 }
 
+/** `中国古动物馆,位于…`: no pause after a bare name before what is said of it. */
+const PAUSE_AFTER_NAME = /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|出生于|生于|最初|首次|简称|又称)/;
+
 /** The stem as a question that keeps the order of words: the answer's place holds the question word. */
 export function askInPlace(passage: Passage, context: StemContext, answer: TextRange, questionWord: string): string {
   const stem = renderPassage(passage, context, [{ ...withSpaces(passage, answer), text: questionWord }]);
-  return `${stem.replace(/[\s,，。;；:：、]+$/, "")}？`;
+  return `${stem.replace(/[\s,，。;；:：、]+$/, "").replace(PAUSE_AFTER_NAME, "$1")}？`;
 }

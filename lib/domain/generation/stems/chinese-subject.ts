@@ -7,6 +7,7 @@ import { holdsName, sharesPair } from "../resolve/chinese-theme";
 
 /** A subject of so many characters says on its own what it means; a shorter one (程序, 叶柄) needs the text. */
 const TELLING_SUBJECT = 4;
+const LONGEST_BARE_NOUN = 3;
 /** Where no predicate is known, so many characters before the answer name the subject as well. */
 const TELLING_START = 8;
 /** `一个数字`, `另一部分`: one of many. */
@@ -46,6 +47,14 @@ function afterSource(shadow: string, start: number): number {
   return start + (/^(?:按照?|据|根据)[^,]{2,12},\s?/.exec(shadow.slice(start))?.[0].length ?? 0);
 }
 
+/** `决赛`, `嘉宾`, `陆军`: a bare noun, of which the text alone knows which is meant. */
+function isBareNoun(passage: Passage, topic: string): boolean {
+  if (topic.length > LONGEST_BARE_NOUN || isKnown(passage, topic)) return false;
+  return passage.words.some(
+    ({ start, end, wordClass }) => wordClass === "noun" && passage.shadow.slice(start, end) === topic,
+  );
+}
+
 /** Does a stem name its subject: by a name, a word of the headings, or a telling term? */
 export function namesSubject(passage: Passage, context: StemContext, answer: TextRange): boolean {
   const { shadow, words, opening } = passage;
@@ -53,6 +62,7 @@ export function namesSubject(passage: Passage, context: StemContext, answer: Tex
   if (context.start <= opening.end && opening.text.includes("〔")) return true;
   const topics = topicsIn(passage, start, context.end);
   if (topics.length === 0 && !beginsWithName(passage, start)) return false;
+  if (topics.length > 0 && topics.every((topic) => isBareNoun(passage, topic))) return false;
   const around = [
     { start, end: Math.max(start, answer.start) },
     { start: Math.max(start, answer.end), end: context.end },

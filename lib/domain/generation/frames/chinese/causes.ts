@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
-import { type Passage, renderPassage } from "../../passage";
+import { type Passage, renderPassage, textOf } from "../../passage";
 import { askInPlace, chineseContext, chineseStatement, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { namesWhatItAsksOf } from "./plain-statement";
@@ -10,6 +10,8 @@ import { tellsHowTo } from "./section-manner";
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
 const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
+/** A reason that only the text makes plain. */
+const POINTS = /^(?:那时|当时|它|其(?!他|它|余)|这|该)/;
 const LONGEST_DEED = 12;
 const LONGEST_RESULT = 50;
 /** `二人成为同窗` means something only where the text is at hand. */
@@ -20,6 +22,9 @@ const SHORTEST_EFFECT = 3;
 const SHORTEST_STATE = 5;
 /** How something is left: 更稳定, 变得困难. */
 const STATE = /^(?:更|变得|越来越|难以|无法|不再|不必|无须|无需|免于|保持|处于|陷入)/;
+
+/** `更省心省力`: praise. */
+const MERELY_MORE = /^(?:更加?|变得)(?!容易|难|易)[^,的]{1,6}$/;
 
 /** Advice is no effect. */
 const SAID_TO_READER = /您|你|我们?(?!国)|请|笔者|建议|应该|最好/;
@@ -50,7 +55,7 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
 
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
-  if (result.end - result.start < SHORTEST_RESULT) return null;
+  if (result.end - result.start < SHORTEST_RESULT || POINTS.test(textOf(passage, answer))) return null;
   // Where a section has its theme, a statement without a name is a part of that: it needs the name.
   const ask = passage.theme === null ? chineseStatement : chineseContext;
   const asked = ask(passage, result, answer);
@@ -104,7 +109,9 @@ function resultAfter(passage: Passage, index: number): Fact | null {
 
 function isEffect({ shadow }: Passage, answer: TextRange, isModal: boolean): boolean {
   const { length } = shadow.slice(answer.start, answer.end);
-  return isModal ? length >= SHORTEST_EFFECT : length >= SHORTEST_STATE && STATE.test(shadow.slice(answer.start));
+  const text = shadow.slice(answer.start, answer.end);
+  if (isModal) return length >= SHORTEST_EFFECT;
+  return length >= SHORTEST_STATE && STATE.test(shadow.slice(answer.start)) && !MERELY_MORE.test(text);
 }
 
 /** `A 使得 B 能够…`: what A makes B able to do, or how A leaves B. */

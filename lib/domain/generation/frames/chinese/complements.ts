@@ -1,5 +1,5 @@
 import type { TextRange } from "../../../document/document";
-import { chineseTopic } from "../../../text/chinese/topic";
+import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage, StemContext } from "../../passage";
 import { holdsName, isPersonName } from "../../resolve/chinese-theme";
@@ -37,6 +37,9 @@ function shapeOf(answer: string): string {
 function questionWordOf(cue: Cue, passage: Passage, answer: TextRange, { namesIn }: FrameContext): string {
   const name = namesIn(passage).find((one) => one.start === answer.start && one.end === answer.end);
   if (cue.group.name === "deed" && isPersonName(passage.shadow.slice(answer.start, answer.end))) return "谁";
+  if (/^(?:担任|出任)/.test(passage.shadow.slice(cue.start))) {
+    return /角色?$/.test(passage.shadow.slice(answer.start, answer.end)) ? "什么角色" : "什么职务";
+  }
   return (name && questionWordFor(name)) || cue.group.questionWord;
 }
 
@@ -128,8 +131,35 @@ const PLACE_GOES_ON = /的.*(?:用于|只|几乎|[是有为])/;
 
 function isUncertain({ shadow, words }: Passage, cue: Cue, answer: TextRange): boolean {
   const text = shadow.slice(answer.start, answer.end);
-  if (cue.group.name === "place") return PLACE_GOES_ON.test(text);
+  if (cue.group.name === "place") return PLACE_GOES_ON.test(text) || /^(?:毗邻|附近|邻近|周边)/.test(text);
   return OF_ONE_THING.has(cue.group.name) && !isCertain(text) && !holdsName(shadow, answer, words);
+}
+
+/** `叫做`, `被称为`: somebody or something must stand before it. */
+const NAMING = /^(?:被|又)?(?:称|叫|誉|视|译|命名|改名|更名)/;
+const NO_SUBJECT =
+  /^(?:有时|通常|一般|往往|也|又|常|还|被|并|则|而|会|可|,|\s)*$|[上中里下内](?:也|则|又|还|通常|一般|被|\s)*$/;
+/** A key does so in one program only. */
+const KEY = /^\s?(?:Esc|Tab|Ctrl|Alt|Enter|Shift|Return|Del|Delete|F\d{1,2})(?:\s?键)?(?![A-Za-z])/;
+/** A long means, or one with an aim of its own, between the subject and what is said of it. */
+const LONG_MEANS = /(?:通过|利用|使用|借助|根据|凭借)[^,]{12,}$/;
+/** Of `又给…提供`, `并且它的软件包位于`, only the first half was told before. */
+const SECOND_HALF = /^(?:则|又|并且它|并且其|而且它|而且其|并它)/;
+
+/** Does a clause only join on to what the stem says before it: a second half, a name for what another clause tells? */
+function isHalf(passage: Passage, cue: Cue, clause: TextRange, context: StemContext): boolean {
+  const { shadow, clauses } = passage;
+  const before = shadow.slice(Math.max(clause.start, passage.opening.end), cue.start);
+  const earlier = clauses.findLast((one) => one.end <= clause.start);
+  const isNamed = earlier === undefined || !hasChinesePredicate(passage, earlier);
+  const word = shadow.slice(cue.start, cue.end);
+  if (KEY.test(before)) return true;
+  if (NAMING.test(word) && NO_SUBJECT.test(before) && !(isNamed && clause.start > 0 && !/[上中里下内]/.test(before)))
+    return true;
+  if (SECOND_HALF.test(before) && shadow.slice(context.start, clause.start) !== "") return true;
+  return (
+    LONG_MEANS.test(before) || shadow.slice(Math.max(context.start, passage.opening.end), cue.start).includes(word)
+  );
 }
 
 /** Is it plain what a stem asks, and of what? */
@@ -141,6 +171,7 @@ function isSure(
   frameContext: FrameContext,
 ): boolean {
   return (
+    !isHalf(passage, cue, clause, context) &&
     isToldOnce(passage, cue, context, frameContext) &&
     isMainPredicate(passage, cue, clause, answer) &&
     !listGoesOn(passage, answer) &&

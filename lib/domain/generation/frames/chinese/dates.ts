@@ -11,13 +11,14 @@ import { standsInAside } from "./aside";
 const GOES_ON =
   /^(?:[早中晚后前]期|[初末中](?:期|叶)?|前半|后半|代(?:初|中|末)?(?:期|叶)?|年?(?:[初底末]|[春夏秋冬](?!节)[季天]?)|上半年|下半年|第?[一二三四]季度?)/;
 /** A border of a stretch of time, not the time of a deed. */
-const BORDER_BEFORE = /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[以和与及、]|处理|[-–—~～至])\s?$/;
+const BORDER_BEFORE =
+  /(?:自从?|从|由|截至|截止|直到|至今|到|至|据|[但而且并]|是一?[部个种届场次辑]?|[以和与及、]|处理|[-–—~～至])\s?$/;
 const BORDER_AFTER =
-  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|[春暑寒]节|[春暑寒]假|赛季|号|刊|期|\()/;
+  /^\s?(?:以来|以前|之前|以后|之后|起|至|到|间|期间|也|亦|上午|下午|早上|凌晨|清晨|中午|傍晚|晚|前|后|[-–—~～]|、|和|与|或|及|版|款|的|度|[春暑寒]节|[春暑寒]假|赛季|号|刊|期|\()/;
 const LEAD = /(?:在|于)?\s?$/;
 const SHORTEST_DEED = 6;
 /** After a question about the time these read badly: 在哪一年是, 在哪一年已. */
-const NO_DEED = /^\s?(?:是|为|有|已|的|共|约|仅|只|人口|这|那|年|代)/;
+const NO_DEED = /^\s?(?:也|是|为|有|已|的|共|约|仅|只|人口|这|那|年|代)/;
 
 interface Time extends TextRange {
   readonly numeral: Numeral;
@@ -113,6 +114,10 @@ function askAfterBracket(passage: Passage, context: StemContext, time: Time, hea
   );
 }
 
+/** `6月1日`: of which year? */
+const DAY_ALONE =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:份|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号])?$/;
+
 /** Where the deed begins behind its time, and behind a pronoun that the stem leaves out. */
 function deedAfter({ shadow }: Passage, { cuts, end }: StemContext, time: Time): number {
   const pause = time.end + (/^\s?,?\s?/.exec(shadow.slice(time.end, end))?.[0].length ?? 0);
@@ -125,6 +130,11 @@ function beginsWithNoun({ words }: Passage, start: number): boolean {
   return first === "noun" || first === "name";
 }
 
+/** `甲曾出任主教练`: a question about the time says already that it is past. */
+function leftOutAfter(shadow: string, offset: number): number {
+  return /^\s*(?:曾经?(?![祖孙]))?/.exec(shadow.slice(offset))?.[0].length ?? 0;
+}
+
 /** `1928年,甲发起运动`: 甲在哪一年发起运动? The time moves behind the one who did it. */
 function askAfterTopic(passage: Passage, context: StemContext, time: Time, head: TextRange): string | null {
   const { shadow, opening } = passage;
@@ -133,12 +143,12 @@ function askAfterTopic(passage: Passage, context: StemContext, time: Time, head:
   if (NO_DEED.test(shadow.slice(topic?.end ?? rest))) return null;
   if (!topic && opening.text.endsWith("〕") && head.start <= opening.end && !beginsWithNoun(passage, rest))
     return askAfterBracket(passage, context, time, head, rest);
-  const deed = topic && passage.words.find((word) => word.start >= topic.end);
+  const deed = topic && passage.words.find((word) => word.start >= topic.end + leftOutAfter(shadow, topic.end));
   // A short verb may be the end of a longer name: 胡格诺派.
   const isSure = deed !== null && deed !== undefined && deed.end - deed.start > 1;
   if (!topic || !isSure || !CLEAN_TOPIC.test(shadow.slice(topic.start, topic.end)))
     return askAtEnd(passage, context, time, { start: head.start, end: rest });
-  const spaces = /^\s*/.exec(shadow.slice(topic.end))?.[0].length ?? 0;
+  const spaces = leftOutAfter(shadow, topic.end);
   return withMark(
     renderPassage(passage, context, [
       { start: head.start, end: rest, text: "" },
@@ -156,6 +166,26 @@ function askAtEnd(passage: Passage, context: StemContext, time: Time, asked: Tex
   return isPlain ? `${event}是在${time.question}？` : null;
 }
 
+/** Says how long, and belongs to no name. */
+const ALL_LIFE = /(?:终身|终生|一生|毕生|早年|晚年|自幼|从小|一直)$/;
+
+/** `甲生于乙,1951年赴港`: 甲在哪一年赴港? What else is told of the first clause's topic is left out. */
+function askOfFirstTopic(passage: Passage, context: StemContext, time: Time): string | null {
+  const { shadow, opening, clauses } = passage;
+  const from = Math.max(context.start, opening.end);
+  const first = clauses.find(({ end }) => end > from);
+  const topic = first ? chineseTopic(passage, { start: from, end: first.end }) : null;
+  const rest = deedAfter(passage, context, time);
+  const own = chineseTopic(passage, { start: rest, end: clauseAt(passage, rest).end });
+  if (!topic || own || beginsWithNoun(passage, rest) || NO_DEED.test(shadow.slice(rest))) return null;
+  const name = shadow.slice(topic.start, topic.end).replace(ALL_LIFE, "");
+  if (!CLEAN_TOPIC.test(name)) return null;
+  const end = topic.start + name.length;
+  const cuts = context.cuts.filter((cut) => cut.end <= end || cut.start >= rest);
+  const text = /^[在于从]/.test(shadow.slice(rest)) ? time.question : `在${time.question}`;
+  return withMark(renderPassage(passage, { ...context, cuts }, [{ start: end, end: rest, text }]));
+}
+
 function questionOf(passage: Passage, context: StemContext, time: Time): string | null {
   const clause = clauseAt(passage, time.start);
   const start = Math.max(clause.start, passage.opening.end);
@@ -163,6 +193,8 @@ function questionOf(passage: Passage, context: StemContext, time: Time): string 
   const head = { start: time.start - lead, end: time.end };
   const isFirst = start <= Math.max(context.start, passage.opening.end);
   if (head.start === start && isFirst) return askAfterTopic(passage, context, time, head);
+  const ofFirst = head.start === start && !isFirst ? askOfFirstTopic(passage, context, time) : null;
+  if (ofFirst !== null) return ofFirst;
   const isBare = /[,;]\s?$/.test(passage.shadow.slice(0, time.start));
   return askInPlace(passage, context, time, isBare ? `在${time.question}` : time.question);
 }
@@ -170,7 +202,8 @@ function questionOf(passage: Passage, context: StemContext, time: Time): string 
 function toFact(passage: Passage, numeral: Numeral): Fact | null {
   const time = timeOf(numeral, passage.shadow);
   const context = standsInAside(passage, time) ? null : chineseStem(passage, time);
-  if (!context || !isTelling(passage, time, context)) return null;
+  if (!context || DAY_ALONE.test(passage.shadow.slice(time.start, time.end))) return null;
+  if (!isTelling(passage, time, context)) return null;
   const question = questionOf(passage, context, time);
   if (question === null) return null;
   return {

@@ -12,7 +12,7 @@ import { isTelling, isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 const COPULA =
-  /^(?<aside>\s?\([^()]*\))?\s?(?<cue>(?:可能|也许|或许|主要|正|便|都|实则)是|就是|则是|是|即是|即)(?!否|由|被|把|用|因为|由于|为了|如何|怎样|通过|以|在|从|对|不是|指|说|一样|这|那|有)/;
+  /^(?<aside>\s?\([^()]*\))?\s?(?<cue>(?:主要|正|便|都|实则)是|就是|则是|是|即是|即)(?!否|由|被|把|用|因为|由于|为了|如何|怎样|通过|以|在|从|对|不是|指|说|一样|这|那|有)/;
 /** `是…的` puts weight on something: it defines nothing. */
 const EMPHASIS = /的$/;
 const PERSON = /^(?:[A-Z][a-z]+(?: [A-Z][a-z.]*)+|[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+)$/;
@@ -103,7 +103,8 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
 }
 
 /** An example, one of many, or how one comes to know: no term that is defined. */
-const NO_TERM = /之一$|说$|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+const NO_TERM =
+  /之一$|说$|^[“"][一二三四五六七八九十\d]|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
 
 /** `是一个由社区进行开发的发行版`: what an identity is ends its clause. */
 function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
@@ -111,13 +112,21 @@ function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): 
 }
 
 /** A judgement, or one beside another that the stem does not show. */
-const JUDGES = /^(?:一[个种款])?(?:最|较|更|非常|十分|相当)|^另外?一?[个种]|[较更]|的好[方办]法$/;
+const JUDGES =
+  /^(?:一[个种款])?(?:较|更|非常|十分|相当)|^另外?一?[个种]|[较更]|最(?!高法|高人民|近|后|终)|的好[方办]法$/;
+/** `线程独立的属性`: what something is like, and not what it is. */
+const ASIDE_FROM_KIND = /第\s?[\d一二三四五六七八九十]+\s?[个名位条]$|的(?:属性|特性|性质|特征)$/;
+/** `启动过程的第二阶段`: asked for by its place in the order. */
+const PLACE_IN_ORDER = /(?<=的)第[\d一二三四五六七八九十]+个?(?<unit>阶段|步骤|步|层)$/;
 /** `哥连臣角火葬场是香港一个火葬场`: the name says it. */
 const SHORTEST_TAIL = 2;
 
 function repeatsName(topic: string, answer: string): boolean {
   const tail = topic.slice(-SHORTEST_TAIL);
-  return /^[\u3400-\u9fff]{2}$/.test(tail) && answer.endsWith(tail);
+  if (/^[\u3400-\u9fff]{2}$/.test(tail) && answer.endsWith(tail)) return true;
+  // `几内亚法郎是几内亚的流通货币`: nothing that the name does not say.
+  const owner = /^(?<owner>[^的]{2,}?)的[^的]{1,8}$/.exec(answer)?.groups?.owner ?? "";
+  return owner !== "" && topic.includes(owner);
 }
 
 const SHORTEST_KIND = 5;
@@ -133,10 +142,14 @@ function isBroad(text: string): boolean {
 const NO_SUBJECT =
   /^(?:[^的]{1,4}的)?(?:解决方案|解决办法|方案|例外|办法|方法|方式|做法|结果|原因|理由|目的|内容|答案|问题|选择|区别|差别|例子|前提|好处|缺点|优点|项目分支|人|东西)$/;
 
+/** `默认的 shell`: the default of what? */
+const OF_SOME_SYSTEM =
+  /^(?:默认|缺省|当前|现行)|^(?:Esc|Tab|Ctrl|Alt|Enter|Shift|Return|Del|Delete|F\d{1,2})(?:\s?键)?$/;
+
 /** Can a reader know what a topic means: where the text begins with it, or by its name? */
 function isDefinable(passage: Passage, topic: TextRange): boolean {
   const text = textOf(passage, topic);
-  if (NO_SUBJECT.test(text)) return false;
+  if (NO_SUBJECT.test(text) || OF_SOME_SYSTEM.test(text)) return false;
   // A member of a list is known by what leads in to it.
   if (passage.list !== null && !sharesPair(text, passage.sectionPath.join(" "))) return false;
   return passage.place === 0 || isTellingTopic(passage, text) || isPersonName(text);
@@ -153,7 +166,7 @@ function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: 
   // `鲍林根据化学原理,…总结的规则`: only the next clause says what.
   if (/[根依]据|通过|经过|为了/.test(textOf(passage, answer))) return false;
   const [name, kind] = [textOf(passage, topic), textOf(passage, answer)];
-  if (JUDGES.test(kind) || repeatsName(name, kind)) return false;
+  if (JUDGES.test(kind) || ASIDE_FROM_KIND.test(kind) || kind.startsWith(name) || repeatsName(name, kind)) return false;
   return isNominal(passage, name, answer) && isDefinable(passage, topic) && isWholeSubject(passage, topic, clause);
 }
 
@@ -183,11 +196,32 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   return answer && isPlain(passage, topic, answer, clause) ? { topic, answer } : null;
 }
 
+/** `X 是启动过程的第二阶段`: which stage of it is X? */
+function placedInOrder(passage: Passage, whole: TextRange): Fact | null {
+  const match = PLACE_IN_ORDER.exec(passage.shadow.slice(whole.start, whole.end));
+  if (!match) return null;
+  const answer = { start: whole.end - match[0].length, end: whole.end };
+  const context = chineseStem(passage, answer);
+  if (!context) return null;
+  return {
+    frame: "definition",
+    passage,
+    context,
+    answer,
+    answerType: "phrase",
+    sort: "phrase:place-in-order",
+    question: askInPlace(passage, context, answer, `第几${match.groups?.unit ?? ""}`),
+    takesBlank: false,
+  };
+}
+
 /** `X 是 Y`: what something is, or who somebody is. */
 function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
   const { topic, answer } = identity;
+  const placed = placedInOrder(passage, answer);
+  if (placed) return placed;
   const text = passage.shadow.slice(answer.start, answer.end);
   const isBroadKind = isBroad(text) && !PERSON_KIND.test(text);
   const isWorth = text.length >= SHORTEST_IDENTITY && !isBroadKind && !EMPHASIS.test(text) && isTellingIdentity(text);

@@ -24,6 +24,11 @@ const COUNT_UNITS = /^[个种条项家次名位人枚根片颗粒对头只支部
 const FEWEST_AROUND = 2;
 const LARGEST_TRIVIAL_COUNT = 10;
 
+/** `100%的自由软件`: the whole of it, or nothing, is no figure. */
+function isWhole({ form, values }: Numeral): boolean {
+  return form === "percent" && values.length === 1 && (values[0] === 100 || values[0] === 0);
+}
+
 /** Two, three or ten of something: learnt from the list itself. */
 function isTrivialCount({ form, unit, isWritten, values: [value = 0] }: Numeral): boolean {
   if (form === "duration") return isWritten === "words" && value <= 2;
@@ -50,9 +55,9 @@ function isInName({ start, end, values: [value = 0] }: Numeral, shadow: string):
 
 function isEmpty(numeral: Numeral, shadow: string): boolean {
   const before = shadow.slice(0, numeral.start);
-  if (isTrivialCount(numeral)) return true;
+  if (isTrivialCount(numeral) || isWhole(numeral)) return true;
   if (isSize(numeral, before) || isInName(numeral, shadow) || isNoRank(numeral, before)) return true;
-  if (/^(?:组成|构成)的/.test(shadow.slice(numeral.end))) return true;
+  if (/^(?:组成|构成)的|^\s?或/.test(shadow.slice(numeral.end))) return true;
   if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3)) || INEXACT_BEFORE.test(before))
     return true;
   const text = shadow.slice(numeral.start, numeral.end);

@@ -43,7 +43,9 @@ const GROUPS: readonly CueGroup[] = [
 
 const CUES = new RegExp(GROUPS.map((group) => `(?<${group.name}>${group.cues})`).join("|"), "g");
 /** `更高效的` after 提供, `的应用` before: there the cue is a noun or a modifier. */
-const NOUN_BEFORE = /[的和与、在]$/;
+const NOUN_BEFORE = /[的和与、在于]$/;
+/** `使用基于…的配置`: the second verb qualifies what is used. */
+const USES_BEFORE = /(?:使用|利用|采用|运用|选择|有|用|并)$/;
 /** `是位于…的医院`: the place qualifies what comes after it. */
 const QUALIFIES_NEXT = /[是有个座家所条名]$/;
 const AFTER_CUE = /^(?:了|着|过|到了?|出了?)?/;
@@ -66,7 +68,9 @@ export function cuesIn({ shadow, words }: Passage, clause: TextRange): Cue[] {
     const particle = AFTER_CUE.exec(after)?.[0].length ?? 0;
     const before = text.slice(0, match.index);
     const isNoun = NOUN_BEFORE.test(before) || MODIFIER.test(after.slice(particle));
-    const isRelative = group?.name === "place" && QUALIFIES_NEXT.test(before);
+    const isRelative =
+      (group?.name === "place" && QUALIFIES_NEXT.test(before)) ||
+      (group?.name === "origin" && USES_BEFORE.test(before));
     const start = clause.start + match.index;
     const end = start + match[0].length + particle;
     const isWhole = isWordBorder(words, start) && isWordBorder(words, end);

@@ -13,6 +13,8 @@ const FOR_THE_SAKE_OF = /^为了?(?=[^,]{2,24}$)/;
 const POINTS = /^.{0,4}(?:原因|情况|问题|任务|使命|决定|数据|管理)$|这[一种个些样]|[该此]|[上下]面|您|你/;
 /** What can or will be done, and what something is, is done for nothing. */
 const POTENTIAL = /可以|能够?|即将|就会?|将会|会(?!议|员)|需要|必须|应[当该]?|[是有](?!效|益)|用于|目的|通常|往往/;
+/** `使用总线接口来创建,用来…`: a second purpose within the deed. */
+const HAS_PURPOSE = /(?:使用|利用|通过|借助|用)[^,]*(?:来(?!自|源)|以便?)|为了/;
 const AIMS = /(?:旨在|目的是|目标是|是为了|就是为了)/;
 
 function purposeFact(passage: Passage, context: StemContext, answer: TextRange, question: string): Fact {
@@ -38,7 +40,8 @@ function afterDeed(passage: Passage, index: number): Fact | null {
   const context = answer && chineseStem(passage, answer);
   if (!answer || !context) return null;
   const deed = renderPassage(passage, { ...context, end: before.end });
-  if (POTENTIAL.test(passage.shadow.slice(before.start, before.end))) return null;
+  const done = passage.shadow.slice(before.start, before.end);
+  if (POTENTIAL.test(done) || HAS_PURPOSE.test(done)) return null;
   const isUse = /^用[以来]/.test(passage.shadow.slice(clause.start));
   return purposeFact(passage, context, answer, isUse ? `${deed},用来做什么？` : `${deed},是为了什么？`);
 }

@@ -2,6 +2,7 @@ import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, renderPassage } from "../../passage";
+import { sharesPair } from "../../resolve/chinese-theme";
 import { chineseContext } from "../../stems/chinese-stem";
 import { tellsHowTo } from "./section-manner";
 
@@ -33,6 +34,9 @@ function stepAt(passage: Passage, index: number): Fact | null {
   if (!before || !answer) return null;
   const namesDoer = chineseTopic(passage, before) !== null;
   if (!FIRST.test(shadow.slice(0, before.end))) return null;
+  const step = shadow.slice(answer.start, answer.end);
+  // `先在甲发布,之后才发布到其他平台`: the first step gives the second away.
+  if (/其[他它余]/.test(step) || sharesPair(step, shadow.slice(before.start, before.end))) return null;
   const start = namesDoer ? before.start : (clauses[0]?.start ?? 0);
   const asked = chineseContext(passage, { start, end: answer.start }, answer);
   if (!asked) return null;

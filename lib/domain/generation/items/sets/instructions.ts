@@ -23,11 +23,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Instruction, string>>>> =
 /** A heading of fewer words names something; a colon goes on from it. */
 const FEWEST_WORDS_OF_STATEMENT = 4;
 
+/** So does a Chinese one without any of these. */
+const CHINESE_STATEMENT = /[？：，,?:]|[有是为]|分成|包括/;
+
 /** A stem: what the set is about, if that has to be said, then what to do with it. */
 export function instruct(topic: string | null, instruction: Instruction, language: Language): string {
   if (topic === null) return WORDS[language][instruction];
-  const isStatement = topic.split(" ").length >= FEWEST_WORDS_OF_STATEMENT;
-  const mark = language === "zh" ? "：" : isStatement ? ". " : ": ";
+  if (language === "zh") return `${topic}${CHINESE_STATEMENT.test(topic) ? "。" : "："}${WORDS.zh[instruction]}`;
+  const mark = topic.split(" ").length >= FEWEST_WORDS_OF_STATEMENT ? ". " : ": ";
   return `${topic}${mark}${WORDS[language][instruction]}`;
 }
 

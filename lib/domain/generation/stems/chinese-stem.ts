@@ -15,8 +15,9 @@ const CONTRAST = /^(?:而|但是|但|然而|不过)\s*/;
 /** Whoever says so must stay in the stem. */
 const HOLDER =
   /(?:认为|指出|声称|宣称|表示|强调|主张|预测|预计|预言|警告|称|传言|透露|坦言|宣布|承认|裁定|证实|报道|显示|表明|说|相信|质疑|推测|建议|估计|回应|认识到|意识到)[,:]?$/;
-/** `按报道的数字`: where all figures of the sentence come from. */
-const SOURCE = /^(?:按照?|据|根据)[^,]*(?:报道|数字|统计|估计|数据|说法|资料)$/;
+/** `按报道的数字`, `传统意义上`: where all figures of the sentence come from, or in what sense it holds. */
+const SOURCE =
+  /^(?:按照?|据|根据)[^,]*(?:报道|数字|统计|估计|数据|说法|资料)$|^(?:传统(?:意义)?|理论|原则|名义|法律|某种意义|严格意义)上$/;
 const LONGEST_STEM = 64;
 const MOST_CLAUSES = 3;
 

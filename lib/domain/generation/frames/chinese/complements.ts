@@ -153,7 +153,7 @@ function isHalf(passage: Passage, cue: Cue, clause: TextRange, context: StemCont
   const earlier = clauses.findLast((one) => one.end <= clause.start);
   const isNamed = earlier === undefined || !hasChinesePredicate(passage, earlier);
   const word = shadow.slice(cue.start, cue.end);
-  if (KEY.test(before)) return true;
+  if (KEY.test(before) || (/^(?:避免|防止|确保)/.test(word) && /^并?\s?$/.test(before))) return true;
   if (NAMING.test(word) && NO_SUBJECT.test(before) && !(isNamed && clause.start > 0 && !/[上中里下内]/.test(before)))
     return true;
   if (SECOND_HALF.test(before) && shadow.slice(context.start, clause.start) !== "") return true;
@@ -177,6 +177,7 @@ function isSure(
     !listGoesOn(passage, answer) &&
     namesWhatItAsksOf(passage, context, answer, frameContext.terms) &&
     (cue.group.name !== "means" || servesDeed(passage, answer, clause)) &&
+    !(cue.group.name === "origin" && servesDeed(passage, answer, clause)) &&
     !isUncertain(passage, cue, answer)
   );
 }

@@ -115,7 +115,8 @@ function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): 
 const JUDGES =
   /^(?:一[个种款])?(?:较|更|非常|十分|相当)|^另外?一?[个种]|[较更]|最(?!高法|高人民|近|后|终)|的好[方办]法$/;
 /** `线程独立的属性`: what something is like, and not what it is. */
-const ASIDE_FROM_KIND = /第\s?[\d一二三四五六七八九十]+\s?[个名位条]$|的(?:属性|特性|性质|特征)$/;
+const ASIDE_FROM_KIND =
+  /第\s?[\d一二三四五六七八九十]+\s?[个名位条]$|的(?:属性|特性|性质|特征|证明)$|^其(?![他它余中])|^[\u3400-\u9fff]{1,4}的(?:工具|程序|软件|命令|系统|服务)$/;
 /** `启动过程的第二阶段`: asked for by its place in the order. */
 const PLACE_IN_ORDER = /(?<=的)第[\d一二三四五六七八九十]+个?(?<unit>阶段|步骤|步|层)$/;
 /** `哥连臣角火葬场是香港一个火葬场`: the name says it. */

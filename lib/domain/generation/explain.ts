@@ -47,6 +47,8 @@ interface Group {
   readonly parts: WorthParts;
   /** What it has already, where that does not follow from its worth. */
   readonly score?: number;
+  /** The rule that left its fact out before anything was made of it. */
+  readonly dropped?: CheckId;
 }
 
 function verdictsOf({ selection, filled }: Workings, limit: number): Verdicts {
@@ -59,13 +61,20 @@ function verdictsOf({ selection, filled }: Workings, limit: number): Verdicts {
   };
 }
 
-function whyOf(candidate: Candidate, failed: readonly CheckId[], siblings: readonly Candidate[], verdicts: Verdicts) {
+interface Judgement {
+  readonly candidate: Candidate;
+  readonly failed: readonly CheckId[];
+  readonly siblings: readonly Candidate[];
+  readonly dropped: CheckId | undefined;
+}
+
+function whyOf({ candidate, failed, siblings, dropped }: Judgement, verdicts: Verdicts): string {
   const rank = verdicts.ranked.get(candidate.id);
   const [firstFailed] = failed;
   if (firstFailed !== undefined) return firstFailed;
   if (rank !== undefined) return rank < verdicts.limit ? "selected" : "past-limit";
   const reason = siblings.flatMap(({ id }) => verdicts.reasons.get(id) ?? []);
-  return reason[0] ?? "other-kind";
+  return dropped ?? reason[0] ?? "other-kind";
 }
 
 const SCALE = 1000;
@@ -79,13 +88,18 @@ function byScore(left: ExplainedCandidate, right: ExplainedCandidate): number {
   return right.candidate.score - left.candidate.score || (left.candidate.id < right.candidate.id ? -1 : 1);
 }
 
-function groupsOf({ facts, making, madeSets, terms, filled }: Workings): Group[] {
-  const ofFacts = facts.map((fact) => ({
-    candidates: making.allOf(fact),
-    proof: checkContextOf(fact),
-    worth: worthOf(fact, terms),
-    parts: worthParts(fact, terms),
-  }));
+function groupsOf({ facts, chosenFacts, making, madeSets, terms, filled }: Workings): Group[] {
+  const reasons = new Map(chosenFacts.dropped.map(({ fact, check }) => [fact, check]));
+  const ofFacts = facts.map((fact) => {
+    const dropped = reasons.get(fact);
+    return {
+      candidates: making.allOf(fact),
+      proof: checkContextOf(fact),
+      worth: worthOf(fact, terms),
+      parts: worthParts(fact, terms),
+      ...(dropped === undefined ? {} : { dropped }),
+    };
+  });
   const ofSets = madeSets.all.map(({ candidate, proof }) => ({
     candidates: [candidate],
     proof,
@@ -103,14 +117,14 @@ function groupsOf({ facts, making, madeSets, terms, filled }: Workings): Group[]
 }
 
 function explainGroup(
-  { candidates, proof, worth, parts, score }: Group,
+  { candidates, proof, worth, parts, score, dropped }: Group,
   verdicts: Verdicts,
   simplify: Simplify,
 ): ExplainedCandidate[] {
   const left = candidates.flatMap(({ id }) => verdicts.worths.get(id) ?? [])[0] ?? worth;
   return candidates.map((candidate) => {
     const failed = failedChecks(candidate, proof, simplify);
-    const why = whyOf(candidate, failed, candidates, verdicts);
+    const why = whyOf({ candidate, failed, siblings: candidates, dropped }, verdicts);
     return {
       candidate: { ...candidate, score: score ?? scoreOf(left) },
       parts: partsOf(parts, left - worth),

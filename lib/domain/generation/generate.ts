@@ -8,18 +8,11 @@ import { withoutRivals } from "./frames/without-rivals";
 import { occurrences } from "./identify";
 import type { Item, ItemKind, Rejection } from "./item";
 import type { ItemContext } from "./items/item-maker";
-import {
-  ALL_KINDS,
-  createItemMaking,
-  type ItemMaking,
-  type MadeSets,
-  makeSets,
-  type RatedFacts,
-  rateFacts,
-} from "./items/make-items";
+import { ALL_KINDS, chooseFacts, createItemMaking, type ItemMaking, type MadeSets, makeSets } from "./items/make-items";
 import type { Passage, Taggers } from "./passage";
 import { preparePassages } from "./prepare-passages";
 import { createProgress, type OnProgress, type OnStep } from "./progress";
+import type { DistinctFacts } from "./select/distinct-facts";
 import { isSure, type Selection, select } from "./select/select";
 import { countTerms, type TermStatistics } from "./select/term-statistics";
 import { FEWEST_PROPOSED } from "./select/weights";
@@ -50,11 +43,12 @@ export interface GenerateResult {
    * three where none is.
    */
   readonly proposedCount: number;
+  /** Not all: what repeats another is left out before it is made, and only the first of it is shown. */
   readonly rejected: readonly Rejection[];
   readonly stats: {
     readonly sentences: number;
     readonly frames: number;
-    /** Facts, and sets of them, that something passes of. */
+    /** Facts that no other repeats, and sets of them, that something passes of. */
     readonly candidates: number;
   };
 }
@@ -94,7 +88,7 @@ export interface Workings {
   readonly facts: readonly Fact[];
   readonly terms: TermStatistics;
   readonly making: ItemMaking;
-  readonly ratedFacts: RatedFacts;
+  readonly chosenFacts: DistinctFacts;
   readonly madeSets: MadeSets;
   readonly selection: Selection;
   /** Blanks of the last resort, best first: they come after everything that was selected. */
@@ -132,13 +126,13 @@ export function workOut(
   };
   const terms = countTerms(passages, document.title);
   const making = createItemMaking(kinds, context);
-  const ratedFacts = rateFacts(facts, making, terms, progress.stage("make"));
+  const chosenFacts = chooseFacts(facts, making, terms, progress.stage("make"));
   const madeSets = makeSets(facts, kinds, context, progress.stage("join"));
-  const selection = select(ratedFacts.rated, madeSets.sets, kinds, making, progress.stage("choose"));
+  const selection = select(chosenFacts.rated, madeSets.sets, kinds, making, progress.stage("choose"));
   const missing = kinds.includes("cloze") ? missingItems(selection, options) : 0;
   const filled = fillDeck(selection.items, missing, context, BLANK_WEIGHTS);
   progress.finish();
-  return { context, passages, facts, terms, making, ratedFacts, madeSets, selection, filled };
+  return { context, passages, facts, terms, making, chosenFacts, madeSets, selection, filled };
 }
 
 /** How many of the items, best first, the options let through. */
@@ -161,16 +155,16 @@ export function generate(
   onProgress: OnProgress = () => {},
 ): GenerateResult {
   const workings = workOut(document, options, taggers, onProgress);
-  const { passages, facts, ratedFacts, madeSets, selection, filled } = workings;
+  const { passages, facts, chosenFacts, madeSets, selection, filled } = workings;
   const items = [...selection.items, ...filled.map(({ item }) => item)].slice(0, lengthOf(workings, options));
   return {
     items,
     proposedCount: Math.min(items.length, selection.items.filter(isSure).length || FEWEST_PROPOSED),
-    rejected: [...ratedFacts.rejected, ...madeSets.rejected, ...selection.rejected],
+    rejected: [...chosenFacts.rejected, ...madeSets.rejected, ...selection.rejected],
     stats: {
       sentences: passages.length,
       frames: facts.length,
-      candidates: ratedFacts.rated.length + madeSets.sets.length,
+      candidates: chosenFacts.rated.length + madeSets.sets.length,
     },
   };
 }

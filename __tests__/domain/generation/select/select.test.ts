@@ -35,6 +35,17 @@ describe("select", () => {
     expect(items.filter((item) => item.answer === "5.5%" || item.kind === "true-false")).toHaveLength(1);
   });
 
+  it("shows a few of the facts that a document repeats without end", async () => {
+    const again = Array.from({ length: 150 }, (_, at) => `## 第${at}章\n\nDeepSeek 的激活率只有 5.5%。\n`).join("\n");
+
+    const { items, rejected, stats } = await someItems(await aDocument(again), OPTIONS);
+
+    expect(items.filter((item) => item.answer === "5.5%" || item.kind === "true-false")).toHaveLength(1);
+    expect(stats.frames).toBeGreaterThanOrEqual(150);
+    expect(stats.candidates).toBeLessThan(10);
+    expect(rejected.filter(({ check }) => check === "no-interference").length).toBeLessThanOrEqual(100);
+  });
+
   it("ranks the theme of the document below what it says of it", async () => {
     const theme =
       "# DeepSeek\n\nDeepSeek 的激活率只有 5.5%。DeepSeek 的力量在于快速迭代和共享。DeepSeek 采用了强化学习。\n";

@@ -13,10 +13,12 @@ function answerOf(fact: Fact): string {
  */
 export function withoutRivals(facts: readonly Fact[]): Fact[] {
   const answers = new Map<string, Set<string>>();
-  for (const fact of facts) {
-    if (fact.question === null) continue;
+  const answersOf = facts.map((fact) => {
+    if (fact.question === null) return null;
     const question = bareText(fact.question);
-    answers.set(question, (answers.get(question) ?? new Set()).add(answerOf(fact)));
-  }
-  return facts.filter(({ question }) => question === null || answers.get(bareText(question))?.size === 1);
+    const known = answers.get(question) ?? new Set<string>();
+    answers.set(question, known.add(answerOf(fact)));
+    return known;
+  });
+  return facts.filter((_, index) => (answersOf[index]?.size ?? 1) === 1);
 }

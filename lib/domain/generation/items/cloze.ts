@@ -5,6 +5,7 @@ import { blankStem } from "./stem";
 /** The sentence with a blank where the answer stood. */
 export const clozeMaker: ItemMaker = {
   kind: "cloze",
+  suits: ({ takesBlank }) => takesBlank,
   stemOf: blankStem,
   make: (fact, context) => {
     if (!fact.takesBlank) return null;

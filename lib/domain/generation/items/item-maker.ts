@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../shared/ids";
+import type { DocumentId, ItemId } from "../../shared/ids";
 import { createRandom, type Random } from "../../shared/random";
 import { rememberLast } from "../../shared/remember-last";
 import type { Simplify } from "../checks/in-simplified";
@@ -27,6 +27,8 @@ export interface ItemContext extends FrameContext {
 export interface ItemMaker {
   readonly kind: ItemKind;
   make(fact: Fact, context: ItemContext): Candidate | readonly Candidate[] | null;
+  /** Is there anything to make of a fact, as far as that is known before anything is made? There may be, where absent. */
+  suits?(fact: Fact): boolean;
   /** The stem that its one candidate would have, where that is known before anything is made. */
   stemOf?(fact: Fact): string | null;
 }
@@ -36,6 +38,19 @@ export const SECTION_SEPARATOR = " › ";
 /** One text for all items of a section. */
 const headingPath = rememberLast((path: readonly string[]) => path.join(SECTION_SEPARATOR));
 
+/** The id of a candidate of a fact; several of one kind differ by their variant. */
+export function candidateId(kind: ItemKind, fact: Fact, { occurrences }: ItemContext, variant = ""): ItemId {
+  const { frame, passage, answer } = fact;
+  return identify({
+    kind,
+    frame,
+    quote: passage.source.quote,
+    answer: textOf(passage, answer) + variant,
+    place: answer.start,
+    occurrence: occurrences[passage.index] ?? 0,
+  });
+}
+
 /** Everything about a candidate but its kind's own fields. The score is given later, by `select`. */
 export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext, variant = "") {
   const { passage } = fact;
@@ -43,14 +58,7 @@ export function baseCandidate(kind: ItemKind, fact: Fact, context: ItemContext, 
   const ground = groundOf(fact, context);
   const evidence = [...(fact.evidence ?? []), ...passage.evidence, ...(ground ? [ground.passage.source] : [])];
   return {
-    id: identify({
-      kind,
-      frame: fact.frame,
-      quote: passage.source.quote,
-      answer: answer + variant,
-      place: fact.answer.start,
-      occurrence: context.occurrences[passage.index] ?? 0,
-    }),
+    id: candidateId(kind, fact, context, variant),
     documentId: context.documentId,
     language: passage.language,
     kind,

@@ -1,25 +1,20 @@
 import type { CheckContext } from "../checks/check";
 import { checkContextOf, firstFailedCheck } from "../checks/run-checks";
 import type { Fact } from "../fact";
-import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
+import type { Candidate, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
+import { type DistinctFacts, distinctFacts, type Judged } from "../select/distinct-facts";
 import { isRareName, worthOf } from "../select/score";
-import type { RatedFact, RatedSet } from "../select/select";
+import type { RatedSet } from "../select/select";
 import type { TermStatistics } from "../select/term-statistics";
 import { SET_WORTH } from "../select/weights";
-import type { ItemContext, ItemMaker } from "./item-maker";
+import { candidateId, type ItemContext, type ItemMaker } from "./item-maker";
 import { ITEM_MAKERS } from "./item-makers";
 import type { SetCandidate } from "./sets/set-maker";
 import { SET_MAKERS } from "./sets/set-makers";
 
 /** Every kind that something is made of. */
 export const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SET_MAKERS].map((maker) => maker.kind))];
-
-/** A candidate with the first check that it fails, or `null`. */
-interface Judged {
-  readonly candidate: Candidate;
-  readonly check: CheckId | null;
-}
 
 /** Makes the items of facts, one kind after the other and no more of them than are asked for. */
 export interface ItemMaking {
@@ -33,6 +28,8 @@ export interface ItemMaking {
   passingOf(fact: Fact, kind: ItemKind): readonly Candidate[];
   /** The first of those; where there is none, the first candidate with the check that it fails. */
   firstOf(fact: Fact): Judged | null;
+  /** The id of what a fact is most likely asked as, without making it. */
+  idOf(fact: Fact): string;
 }
 
 export function createItemMaking(kinds: readonly ItemKind[], context: ItemContext): ItemMaking {
@@ -40,8 +37,10 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   const judge = (candidate: Candidate, proof: CheckContext) => firstFailedCheck(candidate, proof, context.simplify);
   const madeBy = (maker: ItemMaker, fact: Fact): readonly Candidate[] => [maker.make(fact, context) ?? []].flat();
   const allOf = (fact: Fact) => makers.flatMap((maker) => madeBy(maker, fact));
+  const likeliestKind = (fact: Fact) => makers.find(({ suits }) => suits?.(fact) ?? true)?.kind ?? "question";
   return {
     allOf,
+    idOf: (fact) => candidateId(likeliestKind(fact), fact, context),
     kindsOf: () => makers.map(({ kind }) => kind),
     stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
     passingOf: (fact, kind) => {
@@ -63,33 +62,15 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   };
 }
 
-export interface RatedFacts {
-  /** Each with the first candidate that passes: the others are made of those that may come into the deck. */
-  readonly rated: readonly RatedFact[];
-  readonly rejected: readonly Rejection[];
-}
-
-/** Rates every fact that something passes of; a fact of which nothing passes says why. */
-export function rateFacts(
+/** Chooses the facts that a deck is made of, by what they are worth. */
+export function chooseFacts(
   facts: readonly Fact[],
-  making: ItemMaking,
+  { firstOf, idOf }: ItemMaking,
   terms: TermStatistics,
   onStep: OnStep,
-): RatedFacts {
-  const rated: RatedFact[] = [];
-  const rejected: Rejection[] = [];
-  for (const [done, fact] of facts.entries()) {
-    onStep(done, facts.length);
-    const first = making.firstOf(fact);
-    if (first === null) continue;
-    const { candidate, check } = first;
-    if (check !== null) rejected.push({ candidate, check });
-    else {
-      const rating = { worth: worthOf(fact, terms), isRareName: isRareName(fact, terms) };
-      rated.push({ fact, section: fact.passage.section, ...rating, candidates: [candidate] });
-    }
-  }
-  return { rated, rejected };
+): DistinctFacts {
+  const weighed = facts.map((fact) => ({ fact, worth: worthOf(fact, terms) }));
+  return distinctFacts(weighed, { firstOf, idOf, isRareName: (fact) => isRareName(fact, terms) }, onStep);
 }
 
 export interface MadeSets {

@@ -4,6 +4,7 @@ import { baseCandidate, type ItemMaker } from "./item-maker";
 /** The question that the fact's frame knows to ask. */
 export const questionMaker: ItemMaker = {
   kind: "question",
+  suits: ({ question }) => question !== null,
   stemOf: ({ question }) => question,
   make: (fact, context) => {
     if (fact.question === null) return null;

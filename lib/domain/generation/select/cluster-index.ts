@@ -12,10 +12,16 @@ const MOST_COMPARED = 24;
 
 type Units = ReadonlySet<string>;
 
-function shared(left: Units, right: Units): number {
+/** Have two texts so many units in common? Says so as soon as it is known. */
+function shareAtLeast(least: number, left: Units, right: Units): boolean {
   let count = 0;
-  for (const unit of left) if (right.has(unit)) count += 1;
-  return count;
+  if (count >= least) return true;
+  for (const unit of left) {
+    if (!right.has(unit)) continue;
+    count += 1;
+    if (count >= least) return true;
+  }
+  return false;
 }
 
 /** Finds an earlier text that is close to a new one, among those that share a key with it. */
@@ -39,22 +45,16 @@ function createIndex(isClose: (left: Units, right: Units) => boolean): ClusterIn
 }
 
 export interface FactIndex {
-  /** Is there a fact with the same answer in much the same words? If not, this one is added. */
-  isTaken(fact: Fact): boolean;
+  /** Is there a fact with the same answer in much the same words? */
+  has(fact: Fact): boolean;
+  add(fact: Fact): void;
 }
 
 /** Facts with one answer, said in much the same words: 5.5 % in the summary and 5.5 % in the text. */
 export function createFactIndex(): FactIndex {
-  const index = createIndex((left, right) => shared(left, right) >= SAME_FACT * Math.min(left.size, right.size));
-  return {
-    isTaken: (fact) => {
-      const keys = [answerKey(fact)];
-      const units = unitsOfPassage(fact.passage).distinct;
-      const isTaken = index.has(keys, units);
-      if (!isTaken) index.add(keys, units);
-      return isTaken;
-    },
-  };
+  const index = createIndex((left, right) => shareAtLeast(SAME_FACT * Math.min(left.size, right.size), left, right));
+  const places = (fact: Fact) => [[answerKey(fact)], unitsOfPassage(fact.passage).distinct] as const;
+  return { has: (fact) => index.has(...places(fact)), add: (fact) => index.add(...places(fact)) };
 }
 
 export interface StemIndex {
@@ -64,8 +64,13 @@ export interface StemIndex {
   add(stem: string): boolean;
 }
 
+/** More than that share of the units of both. */
+function fewestShared(left: Units, right: Units): number {
+  return Math.floor((SAME_STEM * (left.size + right.size)) / 2) + 1;
+}
+
 export function createStemIndex(): StemIndex {
-  const index = createIndex((left, right) => 2 * shared(left, right) > SAME_STEM * (left.size + right.size));
+  const index = createIndex((left, right) => shareAtLeast(fewestShared(left, right), left, right));
   const places = (stem: string) => {
     const units = new Set(unitsOf(stem));
     return [stemKeys(units), units] as const;

@@ -1,19 +1,16 @@
 import type { Fact } from "../fact";
 import { LIST_SORT } from "../frames/list-member";
-import type { Candidate, CheckId, ItemKind, Rejection } from "../item";
+import type { Candidate, ItemKind, Rejection } from "../item";
 import type { OnStep } from "../progress";
 import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
 import { createKindBalances, type KindBalance } from "./choose-kinds";
-import { createFactIndex, createStemIndex, type FactIndex } from "./cluster-index";
+import { createStemIndex } from "./cluster-index";
 import {
   HIGHEST_WORTH,
   ITEMS_PER_SET,
   LAST_RESORT_SCORES,
-  LOWEST_WORTH,
   MOST_CROWDING,
-  MOST_ITEMS_PER_SENTENCE,
   MOST_WORTH_TO_JUDGE,
-  SECOND_OF_SENTENCE,
   SECTION_CROWDING,
   SURE_BONUS,
   SURE_WORTH,
@@ -51,31 +48,6 @@ function byWorth(left: RatedSet, right: RatedSet): number {
   const better = right.worth - left.worth;
   if (better !== 0) return better;
   return (left.candidates[0]?.id ?? "") < (right.candidates[0]?.id ?? "") ? -1 : 1;
-}
-
-function reasonToDrop({ fact, worth }: RatedFact, taken: number, facts: FactIndex): CheckId | null {
-  if (worth < LOWEST_WORTH) return "worth-keeping";
-  if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
-  return facts.isTaken(fact) ? "no-interference" : null;
-}
-
-/** Leaves out facts said before in other words, and all but the best two of a sentence. */
-function dropRepeated(rated: readonly RatedFact[], rejected: Rejection[]): RatedFact[] {
-  const facts = createFactIndex();
-  const perSentence = new Map<number, number>();
-  return rated.flatMap((one) => {
-    const [candidate] = one.candidates;
-    const sentence = one.fact.passage.index;
-    const taken = perSentence.get(sentence) ?? 0;
-    if (!candidate) return [];
-    const check = reasonToDrop(one, taken, facts);
-    if (check !== null) {
-      rejected.push({ candidate, check });
-      return [];
-    }
-    perSentence.set(sentence, taken + 1);
-    return [{ ...one, worth: one.worth - taken * SECOND_OF_SENTENCE }];
-  });
 }
 
 /** Takes a little from each fact for every better one of its section. */
@@ -175,9 +147,9 @@ function withinShare(sets: readonly RatedSet[], itemCount: number, rejected: Rej
 }
 
 /**
- * Chooses the deck: at most two items a sentence, one for each fact, spread over sections and kinds.
+ * Chooses the deck: one item for each fact, spread over sections and kinds.
  *
- * @param rated   each with the first of its candidates
+ * @param rated   facts that no other repeats, each with the first of its candidates
  * @param sets    what draws on several sentences: these do not count against any of them
  * @param kinds   the kinds that were asked for
  * @param makings what else can be made of the facts that may come in
@@ -190,9 +162,8 @@ export function select(
   onStep: OnStep = () => {},
 ): Selection {
   const rejected: Rejection[] = [];
-  const distinct = dropRepeated([...rated].sort(byWorth), rejected);
-  const kept = withinShare(sets, distinct.length, rejected);
-  const contenders = spreadOverSections([...distinct, ...kept]).sort(byWorth);
+  const kept = withinShare(sets, rated.length, rejected);
+  const contenders = spreadOverSections([...rated, ...kept]).sort(byWorth);
   const items = chooseItems(contenders, kinds, makings, { rejected, onStep });
   return { items, rejected, contenders };
 }

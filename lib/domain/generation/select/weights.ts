@@ -81,6 +81,8 @@ export const LOWEST_WORTH = 0.35;
 /** Facts worth more are asked for, not put up for judgement. */
 export const MOST_WORTH_TO_JUDGE = 0.95;
 export const MOST_ITEMS_PER_SENTENCE = 2;
+/** Of facts that are left out before anything is made of them, so many are shown. */
+export const MOST_REPEATS_SHOWN = 100;
 /** Taken from a sentence's second fact. */
 export const SECOND_OF_SENTENCE = 0.2;
 

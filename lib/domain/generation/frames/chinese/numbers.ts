@@ -50,7 +50,11 @@ function isSize({ unit, form }: Numeral, before: string): boolean {
 /** `支持 AMD64 扩展的 64 位系统`: a name in the sentence gives the number away. */
 function isInName({ start, end, values: [value = 0] }: Numeral, shadow: string): boolean {
   const around = `${shadow.slice(0, start)} ${shadow.slice(end)}`;
-  return value > 9 && new RegExp(`[A-Za-z_-]${value}(?!\\d)|(?<!\\d)${value}[A-Za-z_-]`).test(around);
+  return (
+    value > 9 &&
+    around.includes(String(value)) &&
+    new RegExp(`[A-Za-z_-]${value}(?!\\d)|(?<!\\d)${value}[A-Za-z_-]`).test(around)
+  );
 }
 
 function isEmpty(numeral: Numeral, shadow: string): boolean {

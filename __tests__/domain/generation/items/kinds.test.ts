@@ -203,3 +203,19 @@ it("offers no year before the one that its span begins with", async () => {
     else expect(Number(text)).toBeLessThan(2000);
   }
 });
+
+it("makes no choice of a first rank, which nobody would doubt", async () => {
+  const ranked = (rank: string) => `# 排名\n\n李宁在 1984 年的世界体操锦标赛中获得${rank}。\n`;
+
+  expect(await itemsOf(ranked("第一名"), "multiple-choice")).toEqual([]);
+  expect(await itemsOf(ranked("第六名"), "multiple-choice")).not.toEqual([]);
+});
+
+it("says of a list that a report gives it, and not which one", async () => {
+  const [item] = await itemsOf(
+    "# 托管\n\n## 微软为什么托管模型\n\n报道给出的理由有三个方面:\n\n- 合规\n- 性能\n- 生态\n",
+    "cloze",
+  );
+
+  expect(item?.question).toContain("有报道给出的理由有三个方面：");
+});

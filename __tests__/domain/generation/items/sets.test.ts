@@ -26,7 +26,7 @@ describe("a matching item", () => {
   it("pairs the members of a labelled list with what is said of them", async () => {
     const [item] = await itemsOf(REASONS, ["matching"]);
 
-    expect(item?.question).toBe("托管：报道给出的理由有四个方面。请把每一项与它的说明配对。");
+    expect(item?.question).toBe("托管：有报道给出的理由有四个方面。请把每一项与它的说明配对。");
     expect(item?.pairs?.map(({ left }) => left)).toEqual(["数据安全", "合规", "性能", "生态"]);
     expect(item?.pairs?.[2]).toEqual({ left: "性能", right: "架构足够高效" });
     expect(item?.answer).toContain("数据安全 → 用户的资料不会流向国外 → 合规");

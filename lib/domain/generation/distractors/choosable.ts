@@ -39,6 +39,11 @@ function isHalfOfRange({ passage, answer }: Fact): boolean {
   );
 }
 
+/** `升到第一名`: whoever rises rises to the top, and no other place is believed. */
+function isFirstRank({ passage, answer }: Fact): boolean {
+  return /^第\s?[一1](?![\d一二三四五六七八九十百])/.test(passage.shadow.slice(answer.start, answer.end));
+}
+
 /** `GPT-4` and `GPT-3` are alike, `SB-1047` is something else. */
 function seriesOf(text: string): string {
   return /^[\p{L} ]+/u.exec(text)?.[0].toLowerCase() ?? "";
@@ -73,7 +78,7 @@ export function isChoosable(fact: Fact, sort: string): boolean {
   if (isDenied(fact) || isOneOfMany(fact)) return false;
   // A firm that holds a claim beside a news site: not every organisation holds claims of that sort.
   if (fact.passage.language === "en" && fact.frame === "claim" && sort === "name:organisation") return false;
-  if (fact.answerType === "number") return !isSmallCount(fact) && !isHalfOfRange(fact);
+  if (fact.answerType === "number") return !isSmallCount(fact) && !isHalfOfRange(fact) && !isFirstRank(fact);
   // `其技术上的突破` among phrases that name no owner is told by its form.
   if (QUALIFIED.test(sort) && POINTS_BACK.test(textOf(fact.passage, fact.answer))) return false;
   return ALIKE.has(sort) || ALIKE_PHRASES.has(sort) || QUALIFIED.test(sort) || sort === "name:code";

@@ -80,7 +80,7 @@ function statementBefore(previous: Passage | null): string | null {
 }
 
 /** `报道还预测`: a reader of the stem asks which; that there is one is known. */
-const REPORT = /^报道(?:还|也)?(?=认为|预测|指出|预计|称|声称|提到|表示)/;
+const REPORT = /^报道(?:还|也)?(?=认为|预测|指出|预计|称|声称|提到|表示|给出|列出|列举|总结)/;
 const NO_POINTER = { isDangling: false, usesPrevious: false } as const;
 const DANGLING: Resolution = { opening: { end: 0, text: "" }, subject: null, isDangling: true, usesPrevious: false };
 

@@ -219,3 +219,10 @@ it("says of a list that a report gives it, and not which one", async () => {
 
   expect(item?.question).toContain("有报道给出的理由有三个方面：");
 });
+
+it("asks for no member of a list that holds fewer than its lead counts", async () => {
+  const list = (count: string) => `# 托管\n\n理由有${count}个方面:\n\n- 合规\n- 性能\n- 生态\n`;
+
+  expect(await itemsOf(list("四"), "cloze")).toEqual([]);
+  expect(await itemsOf(list("三"), "cloze")).toHaveLength(3);
+});

@@ -41,6 +41,12 @@ function listAround(passage: Passage, passages: readonly Passage[]): { lead: Pas
   return isLed && members.length >= FEWEST_MEMBERS && members.length <= MOST_MEMBERS ? { lead, members } : null;
 }
 
+/** `four types`, and three that follow: the one that is missing would be right as well. */
+function countsRightly({ numerals }: Passage, memberCount: number): boolean {
+  const counts = numerals.filter(({ form, values }) => form === "quantity" && (values[0] ?? 0) <= MOST_MEMBERS);
+  return counts.length === 0 || counts.some(({ values }) => values[0] === memberCount);
+}
+
 /**
  * A member of a list block, asked for by a blank with the other members shown (overlapping cloze).
  *
@@ -53,6 +59,7 @@ export function listMember(passage: Passage, { passages }: FrameContext): Fact |
   const labels = list.members.map((member) => (member === passage ? BLANK : (labelTextOf(member) ?? "")));
   if (labels.includes("") || labels.some((label) => isStatement(label, passage))) return null;
   const { lead } = list;
+  if (!countsRightly(lead, labels.length)) return null;
   const [colon, separator, stop] = passage.language === "zh" ? ["：", "；", "。"] : [": ", "; ", "."];
   return {
     frame: "enumeration",

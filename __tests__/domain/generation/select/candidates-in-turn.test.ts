@@ -11,7 +11,7 @@ function someMakings() {
   const made: ItemKind[] = [];
   return {
     made,
-    kindsOf: () => KINDS,
+    kinds: KINDS,
     stemOf: (_: Fact, kind: ItemKind) => `${kind}?`,
     passingOf: (_: Fact, kind: ItemKind) => {
       made.push(kind);

@@ -1,4 +1,5 @@
 import { createKindBalance, createKindBalances } from "../../../../lib/domain/generation/select/choose-kinds";
+import { KIND_SHARES } from "../../../../lib/domain/generation/select/weights";
 import { aCandidate } from "../../../builders/a-candidate";
 import { aDocument } from "../../../builders/a-document";
 import { someItems } from "../../../builders/some-items";
@@ -74,18 +75,20 @@ describe("createKindBalance", () => {
     }
   });
 
-  it("takes a kind wherever it can be had, where few facts can be asked so", () => {
-    const plain = all.filter(({ kind }) => kind === "question" || kind === "cloze");
-    const deck = Array.from({ length: 20 }, (_, index) => (index % 5 === 2 ? all.slice(0, 3) : plain));
-    const balance = createKindBalance(all.map(({ kind }) => kind));
+  it("takes a scarce kind wherever it can be had, until it is three items ahead of its share", () => {
+    const both = all.filter(({ kind }) => kind === "question" || kind === "multiple-choice");
+    const balance = createKindBalance(both.map(({ kind }) => kind));
 
-    const kinds = deck.map((candidates) => {
-      const [first = aCandidate()] = balance.ranked(candidates);
+    const kinds = Array.from({ length: 40 }, () => {
+      const [first = aCandidate()] = balance.ranked(both);
       balance.count(first);
       return first.kind;
     });
 
-    expect(kinds.filter((kind) => kind === "multiple-choice")).toHaveLength(4);
+    expect(kinds.slice(0, 5)).toEqual(Array(5).fill("multiple-choice"));
+    const share = KIND_SHARES["multiple-choice"] ?? 0;
+    const most = (40 * share) / (share + (KIND_SHARES.question ?? 0)) + 4;
+    expect(kinds.filter((kind) => kind === "multiple-choice").length).toBeLessThanOrEqual(most);
   });
 
   it("keeps a balance for each section, and begins each elsewhere in the round of kinds", () => {
@@ -95,6 +98,7 @@ describe("createKindBalance", () => {
     const untouched = createKindBalances(kinds);
     const used = createKindBalances(kinds);
     for (const candidate of all) used("one").count(candidate);
+    expect(used("one")).toBe(used("one"));
 
     const sections = ["two", "three", "four", "five", "six", "seven", "eight"];
 

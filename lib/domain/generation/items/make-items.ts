@@ -20,8 +20,8 @@ export const ALL_KINDS: readonly ItemKind[] = [...new Set([...ITEM_MAKERS, ...SE
 export interface ItemMaking {
   /** What can be made of a fact at all: every kind's candidate, whether it passes the checks or not. */
   allOf(fact: Fact): readonly Candidate[];
-  /** The kinds that a fact may be asked as. */
-  kindsOf(fact: Fact): readonly ItemKind[];
+  /** The kinds that facts may be asked as. */
+  readonly kinds: readonly ItemKind[];
   /** The stem of a kind's one candidate; `null` where it is not known before that is made. */
   stemOf(fact: Fact, kind: ItemKind): string | null;
   /** The candidates of one kind that pass every check. */
@@ -41,7 +41,7 @@ export function createItemMaking(kinds: readonly ItemKind[], context: ItemContex
   return {
     allOf,
     idOf: (fact) => candidateId(likeliestKind(fact), fact, context),
-    kindsOf: () => makers.map(({ kind }) => kind),
+    kinds: makers.map(({ kind }) => kind),
     stemOf: (fact, kind) => makers.find((maker) => maker.kind === kind)?.stemOf?.(fact) ?? null,
     passingOf: (fact, kind) => {
       const proof = checkContextOf(fact);

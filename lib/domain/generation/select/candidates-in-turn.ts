@@ -4,7 +4,8 @@ import type { KindBalance } from "./choose-kinds";
 
 /** What can be made of a fact, one kind at a time: most kinds of most facts are never wanted. */
 export interface Makings {
-  kindsOf(fact: Fact): readonly ItemKind[];
+  /** The kinds that facts may be asked as. */
+  readonly kinds: readonly ItemKind[];
   /** The stem of a kind's one candidate; `null` where it is not known before that is made. */
   stemOf(fact: Fact, kind: ItemKind): string | null;
   /** The candidates of one kind that pass every check. */
@@ -16,7 +17,7 @@ const JUDGED: ItemKind = "true-false";
 /** Is there another way to ask for a fact than to put it up for judgement? */
 export function canBeAsked(fact: Fact, [first]: readonly Candidate[], makings: Makings): boolean {
   if (first && first.kind !== JUDGED) return true;
-  return makings.kindsOf(fact).some((kind) => kind !== JUDGED && makings.passingOf(fact, kind).length > 0);
+  return makings.kinds.some((kind) => kind !== JUDGED && makings.passingOf(fact, kind).length > 0);
 }
 
 /** What a deck takes one candidate of, with the first candidate of its fact that passes. */
@@ -52,7 +53,7 @@ export function* candidatesInTurn(
     const stem = makings.stemOf(fact, kind);
     return stem === null || !isTaken(stem);
   };
-  for (const kinds of balance.byNeed(makings.kindsOf(fact), candidates[0])) {
+  for (const kinds of balance.byNeed(makings.kinds, candidates[0])) {
     yield* balance.ranked(kinds.filter(isOpen).flatMap((kind) => makings.passingOf(fact, kind)));
   }
 }

@@ -19,8 +19,8 @@ const LONGEST_HEAD_START = 20;
 
 export interface KindBalance {
   /**
-   * The kinds in the order of need: scarce ones, then those furthest behind it; kinds that
-   * are needed alike stand together.
+   * The kinds in the order of need: scarce ones, then those furthest behind their share; kinds that are needed alike
+   * stand together.
    *
    * @param first the first candidate of what is chosen for, in the order of the makers
    */

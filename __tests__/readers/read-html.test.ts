@@ -62,6 +62,12 @@ describe("pasting from a page or a word processor", () => {
     expect(warnings).toEqual([{ code: "images-left-out", details: { count: 1 } }]);
   });
 
+  it("takes a rule of spaced dashes for a rule, not for lists in lists", async () => {
+    const { document } = await paste(`<p>Before.</p><pre>${"- ".repeat(40)}</pre><p>After.</p>`);
+
+    expect(outline(document)).toEqual(expect.arrayContaining(["paragraph: Before.", "paragraph: After."]));
+  });
+
   it("refuses a page nested beyond reason", async () => {
     await expect(paste(`<ul>${"<div>".repeat(50_000)}`)).rejects.toMatchObject({ code: "document/too-complex" });
   });

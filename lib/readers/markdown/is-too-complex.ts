@@ -13,6 +13,8 @@ const CONTAINER = /(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))/y;
 const REPEATED = /([`~*_[\]<>!&\\(|])\1*/g;
 const OWN_CONTENT = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t])/;
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:|-]*)?$/;
+/** `- - -`: a rule across the page, not lists in lists. */
+const THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 
 type Counted = "emphasis" | "brackets" | "codeSpans" | "declarations";
@@ -30,6 +32,7 @@ const NOTHING: Counts = { emphasis: 0, brackets: 0, codeSpans: 0, declarations: 
 
 /** How many quotations and list items a line opens, indentation before a list mark counted as depth. */
 function depthOf(line: string): number {
+  if (THEMATIC_BREAK.test(line)) return 0;
   let depth = 0;
   CONTAINER.lastIndex = 0;
   while (depth <= LIMITS.depth && CONTAINER.test(line)) depth += 1;

@@ -43,6 +43,14 @@ describe("distractorsFromNumbers", () => {
     expect(distractors("1到7米")).not.toContain("2到8米");
   });
 
+  it("makes no number that nobody would write", () => {
+    expect(distractors("八百万元").some((text) => text.includes("十百"))).toBe(false);
+    expect(distractors("thirty-seven people", englishNumerals).some((text) => /-(?:ten|eleven)/.test(text))).toBe(
+      false,
+    );
+    expect(distractors("127个字符")).toEqual(expect.arrayContaining(["63个", "255个"]));
+  });
+
   it("makes no one years of two", () => {
     expect(distractors("two years", englishNumerals).some((text) => /^(?:one|1) years$/.test(text))).toBe(false);
   });

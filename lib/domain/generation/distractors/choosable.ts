@@ -24,6 +24,7 @@ const AND_OTHERS = /^[^,]*?[》”\u3400-\u9fffA-Za-z]\s?等(?!级|待|于|候|�
 /** What is denied of one may well hold of another: `does not flow to China` says nothing of India. */
 const DENIES = /不(?![仅但断少同久过])|没有|未(?!来)|并非|\b(?:not|no|never|neither|nor|without|except)\b|n't\b/;
 const LARGEST_SMALL_COUNT = 10;
+const LOOK_BACK = 40;
 
 /** `四个方面`: how many there are is known from the list itself, and any other number is as good a guess. */
 export function isSmallCount({ numeral }: Fact): boolean {
@@ -42,6 +43,15 @@ function isHalfOfRange({ passage, answer }: Fact): boolean {
 /** `升到第一名`: whoever rises rises to the top, and no other place is believed. */
 function isFirstRank({ passage, answer }: Fact): boolean {
   return /^第\s?[一1](?![\d一二三四五六七八九十百])/.test(passage.shadow.slice(answer.start, answer.end));
+}
+
+/** `port 80`, `返回值为 0`: which one it is was agreed on, and no other one is more or less like it. */
+const AGREED =
+  /(?:\b(?:ports?|protocols?|codes?|status|priority|umask|mode|modes|versions?|runlevels?|UID|GID|signal|page|chapter|section|permissions)\b|端口|协议号|版本|优先级|权限|返回值?|退出码|状态码?|信号|模式|编号|号码)[^,，;；]{0,16}$/i;
+
+function isAgreed({ passage, answer, numeral }: Fact): boolean {
+  if (numeral?.form !== "quantity" || numeral.unit !== "") return false;
+  return AGREED.test(passage.shadow.slice(Math.max(0, answer.start - LOOK_BACK), answer.start));
 }
 
 /** `GPT-4` and `GPT-3` are alike, `SB-1047` is something else. */
@@ -78,7 +88,8 @@ export function isChoosable(fact: Fact, sort: string): boolean {
   if (isDenied(fact) || isOneOfMany(fact)) return false;
   // A firm that holds a claim beside a news site: not every organisation holds claims of that sort.
   if (fact.passage.language === "en" && fact.frame === "claim" && sort === "name:organisation") return false;
-  if (fact.answerType === "number") return !isSmallCount(fact) && !isHalfOfRange(fact) && !isFirstRank(fact);
+  if (fact.answerType === "number")
+    return !isSmallCount(fact) && !isHalfOfRange(fact) && !isFirstRank(fact) && !isAgreed(fact);
   // `其技术上的突破` among phrases that name no owner is told by its form.
   if (QUALIFIED.test(sort) && POINTS_BACK.test(textOf(fact.passage, fact.answer))) return false;
   return ALIKE.has(sort) || ALIKE_PHRASES.has(sort) || QUALIFIED.test(sort) || sort === "name:code";

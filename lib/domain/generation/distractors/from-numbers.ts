@@ -53,7 +53,7 @@ function isPossible(numeral: Numeral, values: readonly number[]): boolean {
   return true;
 }
 
-/** 64 of anything is likelier a size than a count. */
+/** 64 of anything is likelier a size than a count, and 63 the largest below one. */
 function isLargePowerOfTwo(value: number): boolean {
   return value >= FEWEST_BITS && Number.isInteger(Math.log2(value));
 }
@@ -63,6 +63,8 @@ function otherValues(text: string, numeral: Numeral): number[][] {
   if (values.length === 0) return [];
   if (numeral.form === "year" || numeral.form === "date" || isBareYear(text)) return datedValues(values);
   const isSmall = values.every((value) => Number.isInteger(value) && value <= LARGEST_SMALL);
+  if (values.every((value) => isLargePowerOfTwo(value + 1)))
+    return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => (value + 1) * factor - 1));
   const isPowerOfTwo = /^(?:位|-bit|GB|MB)$/.test(numeral.unit) || values.every(isLargePowerOfTwo);
   if (isPowerOfTwo) return [0.25, 0.5, 2, 4].map((factor) => values.map((value) => value * factor));
   const steps = values.every((value) => value >= FEWEST_FOR_WIDE) ? WIDE_STEPS : SMALL_STEPS;

@@ -27,6 +27,13 @@ function likeDigits(value: number, pattern: string): string {
 const NUMBER =
   /\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
 
+const LARGEST_FACTOR = 9;
+
+/** `八百万`, `thirty-seven`: only one to nine stand there, no `十百万` and no `thirty-ten`. */
+function isPartOfNumber(text: string, start: number, end: number): boolean {
+  return /^[百千佰仟]/.test(text.slice(end)) || /[a-z]-$/i.test(text.slice(0, start));
+}
+
 function rewrite(pattern: string, value: number, isOrdinal: boolean): string | null {
   if (/\d/.test(pattern)) return likeDigits(value, pattern);
   if (isOrdinal && value === 1) return "一";
@@ -74,10 +81,11 @@ export function withValues(text: string, values: readonly number[]): string | nu
   if (/[a-z]s$/.test(text) && values.at(-1) === 1) return null;
   let index = 0;
   let isWritable = true;
-  const result = text.replace(NUMBER, (part) => {
-    const value = values[index];
+  const result = text.replace(NUMBER, (part, at: number) => {
+    const value = values[index] ?? Number.NaN;
     index += 1;
-    const written = value === undefined ? null : rewrite(part, value, text.startsWith("第"));
+    const isBeyond = value > LARGEST_FACTOR && !/\d/.test(part) && isPartOfNumber(text, at, at + part.length);
+    const written = Number.isNaN(value) || isBeyond ? null : rewrite(part, value, text.startsWith("第"));
     if (written === null) isWritable = false;
     return written ?? part;
   });

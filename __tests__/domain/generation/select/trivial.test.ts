@@ -9,6 +9,8 @@ describe("isTrivial", () => {
     ["the year in which a figure was so", "date", "# 城市\n\n杰克逊维尔市于2014年建成了853382套住房。"],
     ["when somebody married", "date", "# 马赛\n\n马赛与吴祉莹于2007年结婚。"],
     ["how many voted", "number", "# 议会\n\n苏格兰议会以1540票通过了预算案。"],
+    ["a score", "number", "# The war\n\nThe Northern team gave up 308 points."],
+    ["a number in an example", "number", '# Values\n\nThe Nile console shows a value of "300 files" at the end.'],
     ["who invited whom", "role", "# DeepSeek\n\nTechCrunch特邀研究者探讨模型。"],
   ] as const)("is %s", async (_, frame: FrameName, markdown) => {
     const facts = await someFacts(frame, markdown);

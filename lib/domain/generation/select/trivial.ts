@@ -36,9 +36,8 @@ function isBackwards({ frame, passage: { shadow }, context, answer }: Fact): boo
 
 const PRIVATE = /结婚|成婚|离婚|再婚|订婚|婚礼|怀孕|诞下|产下|分娩|恋情|分手|同居/;
 
-/** When somebody married, and how many voted for it: of use to nobody else. */
-function isPrivate({ frame, passage: { shadow }, context, numeral }: Fact): boolean {
-  if (numeral?.unit === "票") return true;
+/** When somebody married: of use to nobody else. */
+function isPrivate({ frame, passage: { shadow }, context }: Fact): boolean {
   return frame === "date" && PRIVATE.test(shadow.slice(context.start, context.end));
 }
 
@@ -48,7 +47,20 @@ function isStaging({ passage, answer, sort }: Fact): boolean {
   return sort === "name:person" && IS_STAGED.test(passage.shadow.slice(0, answer.start));
 }
 
+/** What was counted on one day, and is another number on the next. */
+const SCORED = /^(?:分|篇|票|条|人次|场次)$/;
+const SCORED_IN_ENGLISH =
+  /^\s?(?:[a-z]+ )?(?:points?|men|soldiers|troops|yards|goals|reviews|votes|pages|steps|parts|ways|items|kinds|sections|chapters)\b/;
+const EXAMPLE_BEFORE = /\b(?:e\.g\.|for example|for instance)|例如|比如|譬如|[“"'‘][^”"'’]{0,24}$/i;
+
+/** A score, the strength of a troop, or a number that stands in an example. */
+function isPassing({ numeral, passage, answer, context }: Fact): boolean {
+  if (!numeral || numeral.form === "year" || numeral.form === "date" || numeral.form === "percent") return false;
+  if (SCORED.test(numeral.unit) || SCORED_IN_ENGLISH.test(passage.shadow.slice(numeral.unitStart))) return true;
+  return EXAMPLE_BEFORE.test(passage.shadow.slice(context.start, answer.start));
+}
+
 /** Would nobody want to remember it, whatever else speaks for it? */
 export function isTrivial(fact: Fact): boolean {
-  return isTooExact(fact) || isChildhoodAge(fact) || isBackwards(fact) || isStaging(fact) || isPrivate(fact);
+  return [isTooExact, isChildhoodAge, isBackwards, isStaging, isPrivate, isPassing].some((rule) => rule(fact));
 }

@@ -54,6 +54,8 @@ export const FEATURE_WEIGHTS = {
   english: 0.12,
   /** In English: the stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
+  /** The answer says over again what the stem says. */
+  repeats: -0.8,
   /** Nobody would want to remember it. */
   trivial: -1.2,
 } as const;

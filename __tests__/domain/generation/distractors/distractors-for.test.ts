@@ -50,14 +50,6 @@ async function distractorsOf(markdown: string, [first, ...others]: readonly Sigh
 const PERCENT = "number:percent:%:digits:1";
 
 describe("distractorsFor", () => {
-  it("makes no other port of a port: which one it is was agreed on", async () => {
-    const found = await distractorsOf("# 甲\n\n尼罗服务器使用的端口是 8080。\n", [
-      { text: "8080", sort: "number:quantity::digits:1" },
-    ]);
-
-    expect(found).toEqual([]);
-  });
-
   it("takes numbers of the document before it makes any", async () => {
     const found = await distractorsOf("# 甲\n\n激活率只有 5.5%。\n\n# 乙\n\n增长率达到 7.2%。\n", [
       { text: "5.5%", sort: PERCENT },

@@ -71,6 +71,13 @@ describe("a choice", () => {
     expect(item?.options?.map(({ text }) => text)).not.toContain("8 位");
   });
 
+  it("is not made of a number that was agreed on: no other port is more or less like it", async () => {
+    const port = await itemsOf("# Server\n\nThe Nile web server listens on port 8080.\n", "multiple-choice");
+    const size = await itemsOf("# Server\n\nThe Nile web server listens for 8080 seconds.\n", "multiple-choice");
+
+    expect([port.length, size.length]).toEqual([0, 1]);
+  });
+
   it("of a claim's standing offers how else it could stand", async () => {
     const items = await itemsOf(
       "# 蒸馏\n\nOpenAI 声称有证据表明 DeepSeek 蒸馏了它的模型,但这一指控尚未被证实。\n",

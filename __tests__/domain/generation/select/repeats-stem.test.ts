@@ -3,7 +3,7 @@ import { someFacts } from "../../../builders/some-facts";
 
 describe("repeatsStem", () => {
   it.each([
-    ["# Shell\n\nOpen Secure Shell is an open shell for secure work.", true],
+    ["# Shell\n\nOpen Secure Shell is a secure shell for open work.", true],
     ["# Trust\n\nOpen Data Trust is an office that lends records to hospitals.", false],
   ])("asks whether a name has told its meaning: %j %s", async (markdown, expected) => {
     const facts = await someFacts("definition", markdown);

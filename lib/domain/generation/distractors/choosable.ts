@@ -45,9 +45,9 @@ function isFirstRank({ passage, answer }: Fact): boolean {
   return /^第\s?[一1](?![\d一二三四五六七八九十百])/.test(passage.shadow.slice(answer.start, answer.end));
 }
 
-/** `port 80`, `返回值为 0`: which one it is was agreed on, and no other one is more or less like it. */
+/** `port 80`: which one it is was agreed on, and no other one is more or less like it. */
 const AGREED =
-  /(?:\b(?:ports?|protocols?|codes?|status|priority|umask|mode|modes|versions?|runlevels?|UID|GID|signal|page|chapter|section|permissions)\b|端口|协议号|版本|优先级|权限|返回值?|退出码|状态码?|信号|模式|编号|号码)[^,，;；]{0,16}$/i;
+  /\b(?:ports?|protocols?|codes?|status|priority|umask|mode|modes|versions?|runlevels?|UID|GID|signal|page|chapter|section|permissions)\b[^,;]{0,16}$/i;
 
 function isAgreed({ passage, answer, numeral }: Fact): boolean {
   if (numeral?.form !== "quantity" || numeral.unit !== "") return false;

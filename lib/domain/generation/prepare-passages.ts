@@ -45,13 +45,24 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
   });
 }
 
-/** So many sentences in Chinese make a Chinese document. */
+/** So many sentences in Chinese make a Chinese section. */
 const CHINESE_SHARE = 0.75;
 
-/** What a Chinese document left in English is not what its reader learns from. */
+/**
+ * What a Chinese section left in English is not what its reader learns from. Each section decides for itself: what is
+ * added to one takes no item from another.
+ */
 function inItsLanguage(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
-  const chinese = sentences.filter(({ visible }) => hasChinese(visible.text));
-  return chinese.length >= CHINESE_SHARE * sentences.length ? chinese : sentences;
+  const counts = new Map<number, { all: number; chinese: number }>();
+  const marked = sentences.map((read) => ({ read, isChinese: hasChinese(read.visible.text) }));
+  for (const { read, isChinese } of marked) {
+    const { all, chinese } = counts.get(read.sentence.section) ?? { all: 0, chinese: 0 };
+    counts.set(read.sentence.section, { all: all + 1, chinese: chinese + Number(isChinese) });
+  }
+  return marked.flatMap(({ read, isChinese }) => {
+    const { all, chinese } = counts.get(read.sentence.section) ?? { all: 1, chinese: 0 };
+    return isChinese || chinese < CHINESE_SHARE * all ? read : [];
+  });
 }
 
 /**

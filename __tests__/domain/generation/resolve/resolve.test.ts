@@ -61,20 +61,27 @@ describe("resolving the head of a sentence", () => {
   });
 });
 
-describe("the language of a document", () => {
+describe("the language of a section", () => {
   const CHINESE = "DeepSeek 公开了模型。微软托管模型。激活率很低。";
 
-  it("leaves out what a Chinese document has in English", async () => {
+  it("leaves out what a Chinese section has in English", async () => {
     const document = await aDocument(`# 邮件\n\n${CHINESE}\n\nDebian installed some MTA program.\n`);
     const passages = preparePassages(document, await someTaggers(document));
 
     expect(passages.map(({ language }) => language)).toEqual(["zh", "zh", "zh"]);
   });
 
-  it("keeps both languages of a document in two", async () => {
+  it("keeps both languages of a section in two", async () => {
     const document = await aDocument(`# 邮件\n\n微软托管模型。\n\nDebian installed some MTA program.\n`);
     const passages = preparePassages(document, await someTaggers(document));
 
     expect(passages.map(({ language }) => language)).toEqual(["zh", "en"]);
+  });
+
+  it("does not hang on the other sections", async () => {
+    const document = await aDocument(`# 邮件\n\n${CHINESE}\n\n# Mail\n\nDebian installed some MTA program.\n`);
+    const passages = preparePassages(document, await someTaggers(document));
+
+    expect(passages.map(({ language }) => language)).toEqual(["zh", "zh", "zh", "en"]);
   });
 });

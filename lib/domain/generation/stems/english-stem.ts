@@ -1,6 +1,6 @@
 import type { TextRange } from "../../document/document";
 import { rememberLast } from "../../shared/remember-last";
-import { invertedVerb } from "../../text/english/ask";
+import { adverbsKept, invertedVerb } from "../../text/english/ask";
 import { type Clause, readClauses } from "../../text/english/clause";
 import { isAuxiliaryWord } from "../../text/english/closed-classes";
 import { lowerFirst, upperFirst } from "../../text/english/first-letter";
@@ -169,12 +169,18 @@ export function askInverted(clause: EnglishClause, context: FrameContext, asking
   return tidy(withAdjunct(clause, `${asking.words} ${verb} ${asking.rest}`, asking.withoutAdjunct));
 }
 
+/** The adverbs before the verb that change what is said. */
+function adverbsOf({ passage, group }: EnglishClause): string {
+  return adverbsKept(passage.text, { ...group, verb: group.head });
+}
+
 /** Asks for the subject: `Who argues that …?` */
 export function askSubject(clause: EnglishClause, { words, rest, withoutAdjunct: without }: Asking): string {
   const { group } = clause;
   const verb = partText(clause, { start: group.head.start, end: group.verb.end });
-  const negation = group.isNegative ? partText(clause, { start: group.adverbsStart, end: group.head.start }) : "";
-  return tidy(withAdjunct(clause, `${words} ${negation} ${verb} ${rest}`, without));
+  const before = { start: group.adverbsStart, end: group.head.start };
+  const adverbs = group.isNegative ? partText(clause, before) : adverbsOf(clause);
+  return tidy(withAdjunct(clause, `${words} ${adverbs} ${verb} ${rest}`, without));
 }
 
 const SAME_AS_PAST =
@@ -185,7 +191,8 @@ export function askActive(clause: EnglishClause, context: FrameContext, { words,
   const { group } = clause;
   const isPast = group.isPassive && !group.isNegative && /^(?:was|were)$/.test(group.head.lower);
   if (!isPast || !SAME_AS_PAST.test(group.verb.lower)) return null;
-  return tidy(withAdjunct(clause, `${words} ${group.verb.text} ${subjectText(clause, context)} ${rest}`, undefined));
+  const verb = `${adverbsKept(clause.passage.text, group)} ${group.verb.text}`;
+  return tidy(withAdjunct(clause, `${words} ${verb} ${subjectText(clause, context)} ${rest}`, undefined));
 }
 
 const MOST_REST_WORDS = 14;

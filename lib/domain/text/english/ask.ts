@@ -15,8 +15,7 @@ const SAYS_HOW =
   /^(?!(?:additionally|consequently|accordingly|subsequently|similarly|likewise|finally|eventually|actually|really|basically|simply|obviously|clearly|naturally|notably|interestingly|surprisingly|unfortunately|fortunately|famously|merely|recently|lately|currently|ultimately|essentially|truly|literally|effectively|quickly|widely|greatly|strongly|heavily|highly|deeply|completely|totally|entirely|successfully|easily|promptly|immediately|only)$)[a-z]+ly$/;
 
 /** Words between an auxiliary and its verb that tie the sentence to others, or only colour it. */
-const DROPPED =
-  /^(?:also|then|therefore|thus|however|indeed|further|furthermore|even|moreover|again|[a-z]+ly),?$|^,$/i;
+const DROPPED = /^(?:also|then|therefore|thus|however|indeed|further|furthermore|even|moreover|again|[a-z]+ly),?$|^,$/i;
 
 function isKept(word: string): boolean {
   const lower = word.toLowerCase();

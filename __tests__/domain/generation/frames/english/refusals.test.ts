@@ -61,6 +61,9 @@ describe("frames of English sentences", () => {
     ["condition", "The Provides field is useful when packages are merged."],
     ["purpose", "Tools were developed to make packaging with Git easier."],
     ["purpose", "SELinux uses only the domains to find out which operations are allowed."],
+    ["definition", "The Free Software Guidelines are the free software standards of Debian."],
+    ["definition", "A hostgroup is a set of hosts that should be grouped together for display."],
+    ["definition", "The idea of representing everything as a file was a Unix innovation."],
     ["enumeration", "Davis compiled five sacks, four forced fumbles, and four interceptions."],
   ])("%s asks nothing of: %s", async (frame, sentence) => {
     expect(await someQuestions(frame, sentence)).toEqual([]);

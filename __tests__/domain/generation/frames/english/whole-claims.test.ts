@@ -10,6 +10,30 @@ const EXAMPLES: readonly Example[] = [
     "Who independently described the Ostwald process?",
     "Karl Kuhlmann",
   ],
+  [
+    "definition",
+    "A seed file is a plain text file, where each line contains the answer to one question of the installer.",
+    "What is the term for a plain text file where each line contains the answer to one question of the installer?",
+    "seed file",
+  ],
+  [
+    "definition",
+    "A lock file is an empty file, which marks a database as in use.",
+    "What is a lock file?",
+    "an empty file, which marks a database as in use",
+  ],
+  [
+    "definition",
+    "Directories on Unix systems are called folders on other systems.",
+    "What are directories on Unix systems called on other systems?",
+    "folders",
+  ],
+  [
+    "definition",
+    "The wheel of a Unix mouse is considered a middle button.",
+    "What is the wheel of a Unix mouse considered?",
+    "a middle button",
+  ],
 ];
 
 describe("what an English sentence says, and no more", () => {

@@ -83,7 +83,7 @@ const ENGLISH: readonly Example[] = [
   [
     "complement",
     "In 2010, the Amazon rainforest experienced a severe drought.",
-    "In 2010, what did the Amazon rainforest experience?",
+    "What did the Amazon rainforest experience in 2010?",
     "a severe drought",
   ],
   [

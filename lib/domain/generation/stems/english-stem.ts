@@ -141,7 +141,8 @@ export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean
   return !CONNECTIVE.test(text) && !/\b(?:how|why|what|so)$/.test(text) && adjunct.end - adjunct.start <= 64;
 }
 
-function tidy(question: string): string {
+/** A question without doubled spaces or loose marks, with its question mark. */
+export function tidy(question: string): string {
   return `${question
     .replace(/\s+/g, " ")
     .replace(/ (['’]s|[,?])/g, "$1")
@@ -157,9 +158,19 @@ export interface Asking {
   readonly withoutAdjunct?: true;
 }
 
-function withAdjunct(clause: EnglishClause, question: string, without: true | undefined): string {
+/** `In April 1950`, `On 12 May 1705`: when it was, which in a question stands best at its end. */
+const IN_YEAR =
+  /^(?:In|On|During|Around) (?:(?:[A-Z][a-z]+|\d{1,2},?|early|late|mid|the|spring|summer|autumn|winter|of) )*\d{4}s?$/;
+const OPENS_QUESTION = /^(?:who|what|why|which|where|how) (?!.*\b(?:that|which|because|when)\b)/;
+const MOST_WORDS_BEFORE_YEAR = 16;
+
+/** A question behind what stands before the subject, where that is kept. */
+export function withAdjunct(clause: EnglishClause, question: string, without: true | undefined): string {
   const { adjunct } = clause;
   if (!adjunct || without || !keepsAdjunct(clause)) return upperFirst(question);
+  const text = partText(clause, adjunct);
+  if (IN_YEAR.test(text) && OPENS_QUESTION.test(question) && question.split(" ").length <= MOST_WORDS_BEFORE_YEAR)
+    return `${upperFirst(question)} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   return `${upperFirst(partText(clause, adjunct))}, ${question}`;
 }
 

@@ -64,6 +64,11 @@ describe("frames of English sentences", () => {
     ["definition", "The Free Software Guidelines are the free software standards of Debian."],
     ["definition", "A hostgroup is a set of hosts that should be grouped together for display."],
     ["definition", "The idea of representing everything as a file was a Unix innovation."],
+    ["cause", "Since the Qt 4.0 release, the license problem of KDE software has been solved."],
+    ["condition", "The dpkg command returns 0 if the comparison is correct."],
+    ["condition", "Most Linux desktops provide a menu that opens when a button is pressed twice."],
+    ["condition", "If a native IPv6 connection is not available, the fallback method is to use a tunnel over IPv4."],
+    ["role", "BSkyB announced its intention to sell the channel."],
     ["enumeration", "Davis compiled five sacks, four forced fumbles, and four interceptions."],
   ])("%s asks nothing of: %s", async (frame, sentence) => {
     expect(await someQuestions(frame, sentence)).toEqual([]);

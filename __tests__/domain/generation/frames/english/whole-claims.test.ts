@@ -34,6 +34,31 @@ const EXAMPLES: readonly Example[] = [
     "What is the wheel of a Unix mouse considered?",
     "a middle button",
   ],
+  [
+    "purpose",
+    "A GitLab server is used by Debian to host the repositories.",
+    "Why does Debian use a GitLab server?",
+    "to host the repositories",
+  ],
+  [
+    "purpose",
+    "The Udev output is stored so that the kernel can read it.",
+    "Why is the Udev output stored?",
+    "so that the kernel can read it",
+  ],
+  [
+    "purpose",
+    "Debian uses an extended scale to describe the severity of a bug.",
+    "What does Debian use to describe the severity of a bug?",
+    "an extended scale",
+  ],
+  [
+    "role",
+    "In April 1950, Robert Noble launched the Alpha Service.",
+    "Who launched the Alpha Service in April 1950?",
+    "Robert Noble",
+  ],
+  ["role", "With a budget of $200, the film of Apollo was restored by John Nafzger.", null, "John Nafzger"],
 ];
 
 describe("what an English sentence says, and no more", () => {

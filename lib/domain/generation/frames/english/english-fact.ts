@@ -56,6 +56,10 @@ function isCutOut(shadow: string, { start, end }: TextRange): boolean {
   return /[/@_~\\]$|[a-z][-.]$/i.test(shadow.slice(0, start)) || /^(?:[/@_~\\-]\w|\.\w)/.test(shadow.slice(end));
 }
 
+/** `With a budget of $200, who …`, `For two shows, while Ada was ill, who …`: the question comes too late. */
+const STARTS_ELSEWHERE =
+  /^(?:(?:With|For|While|Without|Despite|Unlike|From|Of|Through|As) [^?]*, |[^?]*, [^?]*, )(?:who|what|which|why|where|when|how|in|on|at)\b/;
+
 /** A fact of a clause; `null` where its question or its answer speaks of something that only the text knows. */
 export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
@@ -77,6 +81,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !speaksOfOneOfMany(question) &&
     !lacksYear(question) &&
     !isHalfSaid(question) &&
+    !(found.frame !== "contrast" && found.frame !== "claim" && STARTS_ELSEWHERE.test(question)) &&
     !(GIVEN_AWAY.has(found.frame) && givesAway(question, answerText)) &&
     !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
     !speaksOfOneOfMany(answerText)

@@ -46,7 +46,7 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
     return null;
   const rest = group.isPassive ? null : restText(clause, phrases);
   const hasObject = phrases[0]?.kind === "noun" || phrases[0]?.kind === "adverb";
-  if (rest === null || !hasObject || rest.split(" ").length < 2) return null;
+  if (rest === null || !hasObject || rest.split(" ").length < 2 || /\bits\b/.test(rest)) return null;
   const isAnybody = nameClass === "person" || nameClass === "name" || nameClass === "organisation";
   return englishFact(clause, {
     frame: "role",

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../document/document";
 import type { Clause } from "../../text/english/clause";
 import type { Passage } from "../passage";
 
@@ -56,13 +57,14 @@ export function isAnybody({ subject }: Clause): boolean {
   return ANYBODY.test(subject.head.lower);
 }
 
-/** Does a clause hold a name or a code, or speak of what its heading names? */
-export function isAnchored({ tokens, subject, passage, start, end }: Placed): boolean {
+/** Does a clause hold a name or a code outside of the answer, or speak of what its heading names? */
+export function isAnchored({ tokens, subject, passage, start, end }: Placed, answer?: TextRange): boolean {
   const isNamed = passage.opening.text.length > 1 && start < passage.opening.end;
   const hasName = tokens.some(
     ({ text, wordClass, start: at }) =>
       at >= start &&
       at < end &&
+      !(answer && answer.start <= at && at < answer.end) &&
       (wordClass === "name" || (at > start && /[A-Z]/.test(text)) || /[a-z][A-Z\d]|[A-Z]{2}/.test(text)),
   );
   const { lower } = subject.head;

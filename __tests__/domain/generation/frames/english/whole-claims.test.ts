@@ -58,6 +58,12 @@ const EXAMPLES: readonly Example[] = [
     "Who launched the Alpha Service in April 1950?",
     "Robert Noble",
   ],
+  [
+    "complement",
+    "The lxc package of Debian creates a bridge interface lxcbr0.",
+    "Which bridge interface does the lxc package of Debian create?",
+    "lxcbr0",
+  ],
   ["role", "With a budget of $200, the film of Apollo was restored by John Nafzger.", null, "John Nafzger"],
 ];
 

@@ -107,6 +107,7 @@ function effectOf(clause: EnglishClause): Effect | null {
     return { answer: { start: object.start, end: first.end }, rest: isLed ? first.lead : "", isMeant };
   const isPlain = subject.kind !== "gerund" && /^(?:cause|produce|create|trigger|prevent)$/.test(group.base);
   const plain = isPlain ? nounAnswer(clause, 0, 10) : null;
+  if (plain?.rest === "" && /^(?:create|produce)$/.test(group.base)) return null;
   return plain && { ...plain, isMeant: false };
 }
 

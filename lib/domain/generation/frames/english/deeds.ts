@@ -8,6 +8,8 @@ export interface Asked {
   readonly answer: { readonly start: number; readonly end: number };
   /** What stays in the question after the verb. */
   readonly rest: string;
+  /** What kind of thing is asked for: `which interface`. */
+  readonly kind?: string;
 }
 
 /** Longer deeds than this are too long to remember. */

@@ -223,6 +223,9 @@ const NAMED = /^(?:call|name|term|dub|title|know|refer|nickname|consider)$/;
 function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const { group, phrases, passage } = clause;
   if (!group.isPassive || !NAMED.test(group.base) || group.isNegative || isBareThe(clause)) return [];
+  const isJudged = group.base === "consider";
+  const isDeed = /^[A-Za-z]+ing$/.test(clause.tokens[clause.subject.from]?.text ?? "");
+  if (isJudged && (isDeed || !/^(?:is|are|was|were)$/.test(group.head.lower))) return [];
   const isDirect = /^(?:call|name|term|dub|title|nickname|consider)$/.test(group.base);
   const at = phrases.findIndex(({ kind, lead }) => kind === "noun" || (kind === "preposition" && lead === "as"));
   const phrase = phrases[at];
@@ -231,6 +234,7 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const answer = { start, end: phrase.end };
   const text = passage.shadow.slice(start, phrase.end);
   const after = restText(clause, phrases.slice(at + 1));
+  if (isJudged && !isWeighty(clause, answer)) return [];
   if (wordCount(passage, answer) > 6 || / and | or /.test(text) || JUDGES.test(text) || after === null) return [];
   const before = phrases
     .slice(0, at)

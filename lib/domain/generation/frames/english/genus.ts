@@ -59,9 +59,10 @@ export function isOpinionOf({ subject }: EnglishClause, text: string): boolean {
   return SUBJECT_OF_THOUGHT.test(subject.head.lower) && /^an? /i.test(text);
 }
 
-/** Does a name hold what its explanation says: `the Free Software Guidelines` are `the free software standards`? */
+/** Does a name hold what its explanation says: `the Free Software Guidelines` are `the free software standards`? A name explains nothing. */
 export function repeatsName(question: string, answer: string): boolean {
   const asked = question.toLowerCase();
+  if (/^(?:[Tt]he )?[A-Z]/.test(answer)) return false;
   const words = (answer.match(/[A-Za-z][A-Za-z-]{3,}|[A-Z][A-Za-z]+/g) ?? []).filter(
     (word) => !/^(?:that|which|with|from|into|used|this|their)$/.test(word),
   );

@@ -58,7 +58,7 @@ export const allEnglishClauses = rememberLast((passage: Passage): readonly Engli
 
 /** A line without a final mark is a title, unless it is an item of a list. */
 function isTitle({ shadow, list }: Passage): boolean {
-  return list === null && !/[.!?:;…]["”’)\]]*\s*$/.test(shadow);
+  return list === null && !/[.!?:;…]["”’)\]]*(?: ?\[[^[\]]*\])*\s*$/.test(shadow);
 }
 
 /** Half a sentence, as hard-wrapped text leaves it, begins in the middle or with a mark. */

@@ -20,6 +20,7 @@ import {
   consideredAfterBe,
   meansAsVerb,
   participleAfterBe,
+  sameParticipleAfterBe,
   used,
   verbAfterAnd,
   withoutAuxiliary,
@@ -97,6 +98,15 @@ const capitalised: Mend = ({ text, word, before }) =>
     ? { wordClass: "name", ...(word.form === "plural" ? { form: "plural" } : {}) }
     : null;
 
+/** `E. I. du Pont`, `Jean de Bethencourt`: what joins the parts of a name. */
+const joinsName: Mend = ({ text, before, after }) =>
+  /^(?:du|de|di|da|del|della|der|den|van|von|le|la|ibn|bin)$/.test(text) &&
+  before?.wordClass === "name" &&
+  after !== undefined &&
+  /^(?:name|noun)$/.test(after.wordClass)
+    ? { wordClass: "name" }
+    : null;
+
 /** `has long been debated`. */
 const long: Mend = ({ text, beforeText, afterText }) =>
   text === "long" && /^(?:has|have|had)$/.test(beforeText) && afterText === "been" ? { wordClass: "adverb" } : null;
@@ -106,6 +116,7 @@ const RULES: readonly Mend[] = [
   toVerb,
   knownAdverb,
   capitalised,
+  joinsName,
   meansAsVerb,
   quantifier,
   nounAtHead,
@@ -113,6 +124,7 @@ const RULES: readonly Mend[] = [
   pluralAtHead,
   used,
   consideredAfterBe,
+  sameParticipleAfterBe,
   participleAfterBe,
   comparedNumber,
   looseParticle,

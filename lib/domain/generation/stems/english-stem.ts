@@ -89,6 +89,12 @@ export function partText({ passage, cuts }: EnglishClause, range: TextRange): st
   return renderPassage(passage, { ...range, cuts: inside });
 }
 
+/** `Amazonian`, `European`, `British`: of a name, and written like one. */
+const PEOPLES =
+  /^[A-Z][a-z]+(?:ian|ean|ese)$|^(?:British|English|Spanish|Swedish|Danish|Polish|Turkish|Irish|Scottish|Finnish|Jewish|French|German|Greek|Dutch|Czech|Arab|Arabic|Islamic|Catholic)$/;
+/** `Photosynthesis`, `Compression`: no name ends so. */
+const ABSTRACT = /^[A-Z][a-z]+(?:tion|sion|sis|ment|ness|ism|ology|ility|ance|ence)$/;
+
 /** The subject as it stands inside a sentence: a name keeps its capital, `The report` does not. */
 export function subjectText(clause: EnglishClause, context: FrameContext): string {
   const { passage, subject } = clause;
@@ -101,7 +107,9 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   if (isNamed || !first || first.wordClass === "name" || opensName)
     return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
   if (/^[A-Z][a-z]+-[a-z]+$/.test(first.text)) return text.charAt(0).toLowerCase() + text.slice(1);
-  const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
+  if (PEOPLES.test(first.text)) return text;
+  const isPlainWord =
+    first.form === "plural" || ABSTRACT.test(first.text) || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
   const isName = context.isNameWord(first.text) || /^[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}/.test(first.text);
   if (isPlainWord && !isName) return text.charAt(0).toLowerCase() + text.slice(1);
   return lowerFirst(text, context.isCommonWord, context.isNameWord);

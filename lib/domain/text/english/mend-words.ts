@@ -10,6 +10,7 @@ import {
   lastOfList,
   nounAfterAdjective,
   nounAfterAnd,
+  nounAfterArticle,
   nounAtHead,
   pluralAtHead,
 } from "./mend-nouns";
@@ -121,6 +122,7 @@ const RULES: readonly Mend[] = [
   quantifier,
   nounAtHead,
   nounAfterAdjective,
+  nounAfterArticle,
   pluralAtHead,
   used,
   consideredAfterBe,

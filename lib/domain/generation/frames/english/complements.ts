@@ -190,6 +190,15 @@ function isUnderWay({ group, tokens }: EnglishClause): boolean {
   );
 }
 
+/** `Carbon monoxide is produced by …`: so at any time, of whatever is called so. */
+function isLastingPassive({ group, subject }: EnglishClause): boolean {
+  const isLasting = group.isPassive && /^(?:is|are)$/.test(group.head.lower) && subject.to - subject.from > 1;
+  return (
+    isLasting &&
+    /^(?:cause|produce|govern|determine|control|divide|compose|make|surround|convert|derive)$/.test(group.base)
+  );
+}
+
 function toFact(
   clause: EnglishClause,
   context: FrameContext,
@@ -208,7 +217,9 @@ function toFact(
   if (
     !isWeighty(clause, asked.answer) ||
     !(
-      isAnchored(clause, clause.subject.kind === "pair" ? asked.answer : undefined) || SAYS_MUCH.test(clause.group.base)
+      isAnchored(clause, clause.subject.kind === "pair" ? asked.answer : undefined) ||
+      SAYS_MUCH.test(clause.group.base) ||
+      isLastingPassive(clause)
     ) ||
     isUnderWay(clause) ||
     hasCount(clause)

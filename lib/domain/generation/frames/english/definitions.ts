@@ -12,12 +12,15 @@ import {
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { isTelling, nounAnswer } from "./answers";
+import { type AnswerInRest, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
+import { firstToDo } from "./firsts";
 import { cutRelative, isMadeOf, isOpinionOf, repeatsName, wholeKind } from "./genus";
+import { lawSays } from "./laws";
 import { isBareThe, isLooseSubject } from "./loose-subject";
 import { nameClassAt } from "./name-class";
 import { onlyOne } from "./only-ones";
+import { PERSON_NOUN } from "./person-noun";
 import { isSpecific } from "./subjects";
 import { isWeighty } from "./weighty";
 
@@ -30,8 +33,6 @@ const EXPLAINS =
 /** Says what somebody thinks of a thing, not what it is. */
 const JUDGES =
   /^(?:an?|the) (?:(?:very|relatively|slightly|particularly|more|most|quite|rather|really|fairly) [a-z]+|important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|elegant|handy|active|modern|robust|flexible|reliable|better|best|worst|excellent|whole) /i;
-const PERSON_NOUN =
-  /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 2;
 
@@ -47,6 +48,21 @@ function isSomebody(clause: EnglishClause, text: string): boolean {
   const { subject } = clause;
   const isNamed = subject.kind === "name" && subject.to - subject.from > 1;
   return isNamed && PERSON_NOUN.test(text) && !COMPANY.test(partText(clause, subject));
+}
+
+/** `a student of Lefevre who went on to …`: who somebody was, without what came of it. */
+function personBeforeWho(clause: EnglishClause): AnswerInRest | null {
+  const [first] = clause.phrases;
+  const text = first ? clause.passage.shadow.slice(first.start, first.end) : "";
+  const at = text.search(/ who /);
+  if (!first || at < 0 || !isSomebody(clause, text)) return null;
+  const answer = { start: first.start, end: first.start + at };
+  const words = wordCount(clause.passage, answer);
+  return words >= FEWEST_WORDS + 1 && words <= MOST_WORDS && !hasCut(clause, answer) ? { answer, rest: "" } : null;
+}
+
+function identityAnswer(clause: EnglishClause): AnswerInRest | null {
+  return isCopula(clause) ? (nounAnswer(clause, 0, MOST_WORDS) ?? personBeforeWho(clause)) : null;
 }
 
 const QUOTED_TERM = /^an? [“"][^”"]+[”"]$/;
@@ -78,7 +94,7 @@ function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
   const long = isCopula(clause) ? explained(clause) : [];
   if (long.length > 0) return long;
-  const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
+  const found = identityAnswer(clause);
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
   const { rest } = found;
   const answer = wholeKind(clause, found.answer, MOST_WORDS);
@@ -254,7 +270,13 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
 /** What a thing is, who a person is, what something is called. */
 export function englishDefinitions(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause) => {
-    const only = onlyOne(clause, context);
-    return [...(only ? [only] : identity(clause, context)), ...statement(clause, context), ...naming(clause, context)];
+    const only = onlyOne(clause, context) ?? firstToDo(clause, context);
+    const law = lawSays(clause, context);
+    return [
+      ...(only ? [only] : identity(clause, context)),
+      ...statement(clause, context),
+      ...naming(clause, context),
+      ...(law ? [law] : []),
+    ];
   });
 }

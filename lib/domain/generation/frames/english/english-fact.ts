@@ -63,6 +63,9 @@ function leadsIn(shadow: string): boolean {
   );
 }
 
+/** `which treaty`: the kind of what is asked for, which its name may hold. */
+const ASKED_KIND = /\bwhich [a-z]+(?: [a-z]+)? (?=does|do|did|is|are|was|were|has|have|[a-z]+ed\b)/i;
+
 /** `indent from the indent package`. */
 const SAYS_TWICE = /\b(\w+) (?:from|of) the \1\b/i;
 
@@ -94,7 +97,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !isHalfSaid(question) &&
     !SAYS_TWICE.test(question) &&
     !(found.frame !== "contrast" && found.frame !== "claim" && STARTS_ELSEWHERE.test(question)) &&
-    !(GIVEN_AWAY.has(found.frame) && givesAway(question, answerText)) &&
+    !(GIVEN_AWAY.has(found.frame) && givesAway(question.replace(ASKED_KIND, ""), answerText)) &&
     !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
     !speaksOfOneOfMany(answerText)
       ? question

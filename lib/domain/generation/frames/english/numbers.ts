@@ -61,7 +61,15 @@ function askShare(place: Place): string | null {
   const rest = restAfter(place);
   if (isBetween(place) && rest !== null)
     return askInverted(clause, context, { words: "between what percentages", rest });
-  if (at !== 0 || leadOf(place) !== "" || !share || rest === null || clause.group.isCopula) return null;
+  const phrase = clause.phrases[at];
+  const isFor = phrase?.lead === "for" && clause.group.base === "account";
+  const lead = isFor ? leadOf(place).replace(/^for\b ?/, "") : leadOf(place);
+  if (at !== 0 || lead !== "" || !share || rest === null || clause.group.isCopula) return null;
+  if (isFor)
+    return askInverted(clause, context, {
+      words: `${roughly(fullLead(place))}what percentage${tail}`,
+      rest: `for ${rest}`,
+    });
   return askInverted(clause, context, { words: `${roughly(fullLead(place))}what percentage${tail}`, rest });
 }
 

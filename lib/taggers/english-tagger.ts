@@ -43,6 +43,16 @@ const TENSE_OF_FORM: Readonly<Partial<Record<WordForm, Tense>>> = {
   gerund: "Gerund",
 };
 
+/** Forms that the library does not lead back to their base. */
+const BASES: Readonly<Partial<Record<string, string>>> = {
+  born: "bear",
+  traveled: "travel",
+  travelled: "travel",
+  modelled: "model",
+  labelled: "label",
+  undertaken: "undertake",
+};
+
 interface VerbMethods {
   toInfinitive(word: string, model: object, tense: Tense): string;
   conjugate(base: string, model: object): Readonly<Record<string, string>>;
@@ -56,6 +66,8 @@ function verbMethods(): VerbMethods {
 /** The base of a verb's form; `undefined` where bending it back does not give that form again. */
 function baseOf(word: string, form: WordForm | undefined, methods: VerbMethods): string | undefined {
   if (form === "base") return word;
+  const known = BASES[word];
+  if (known !== undefined) return known;
   const tense = form && TENSE_OF_FORM[form];
   if (!tense) return undefined;
   const model = nlp.model();

@@ -70,7 +70,7 @@ describe.each(["zh", "en"] as const)("what is proposed of the built-in document 
 });
 
 describe("fillDeck", () => {
-  const SHORT = "Hangzhou lies on the Qiantang River in eastern China. Its lake is famous.\n";
+  const SHORT = "Hangzhou looks back on the Qiantang River in eastern China. Its lake is famous.\n";
 
   it("fills nothing where nobody asked for a length", async () => {
     expect((await deckOf(SHORT)).items).toEqual([]);

@@ -24,7 +24,7 @@ const ENGLISH: readonly Example[] = [
   [
     "number",
     "Over 60% of the population of Norway died in 1348.",
-    "About what percentage of the population of Norway died in 1348?",
+    "More than what percentage of the population of Norway died in 1348?",
     "60%",
   ],
   ["number", "The length of the Severn is 354 km.", "What is the length of the Severn?", "354 km"],
@@ -83,7 +83,7 @@ const ENGLISH: readonly Example[] = [
   [
     "complement",
     "In 2010, the Amazon rainforest experienced a severe drought.",
-    "In 2010, what did the Amazon rainforest experience?",
+    "What did the Amazon rainforest experience in 2010?",
     "a severe drought",
   ],
   [

@@ -83,6 +83,8 @@ describe("invertedVerb", () => {
     ["The church was founded in 1891.", "was The church founded"],
     ["The success does not rest on it.", "does The success not rest"],
     ["The models have been widely used.", "have The models been used"],
+    ["The models are generally preferred.", "are The models generally preferred"],
+    ["The kernel automatically loads it.", "does The kernel automatically load"],
     ["The kernel has a name.", "does The kernel have"],
   ])("asks of %s: … %s …?", (text, expected) => {
     const [clause] = read(text);

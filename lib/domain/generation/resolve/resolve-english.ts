@@ -17,7 +17,7 @@ const SUBJECT_PRONOUN = /^(?:It|He|She|They)\b/;
 const OWNER_PRONOUN = /^(?:Its|His|Their)\b/;
 /** `It is likely that…`: the word stands for nothing. */
 const EMPTY_SUBJECT =
-  /^It (?:is|was|has been|would be|will be|can be|may be|seems|appears|turns|takes|took) (?:not |also |often |generally |usually |therefore |thus |very |quite |more |most |only |so )*(?:possible|impossible|likely|unlikely|clear|true|important|necessary|easy|difficult|hard|common|known|said|believed|estimated|thought|argued|claimed|reported|recommended|best|better|worth|better|up to|because|in|at|during|then|that|to|advisable|customary|useful|sufficient|not|no|obvious|interesting|time|here|there)\b|^It (?:is|was) (?:the |an? |[A-Z])[^,]{2,60} (?:that|who|which) |^It (?:seems|appears|turns|takes|took|follows|remains to)\b/;
+  /^It (?:is|was|has been|would be|will be|can be|may be|seems|appears|turns|takes|took) (?:not |also |often |generally |usually |therefore |thus |very |quite |more |most |only |so )*(?:possible|impossible|likely|unlikely|clear|true|important|necessary|easy|difficult|hard|common|known|unknown|said|believed|conjectured|supposed|suspected|assumed|expected|hoped|proposed|suggested|understood|tempting|estimated|thought|argued|claimed|reported|recommended|best|better|worth|better|up to|because|in|at|during|then|that|to|advisable|customary|useful|sufficient|not|no|obvious|interesting|time|here|there)\b|^It (?:is|was) (?:the |an? |[A-Z])[^,]{2,60} (?:that|who|which) |^It (?:seems|appears|turns|takes|took|follows|remains to)\b/;
 
 /** A sentence as it stands, before anything in it is named. */
 const UNRESOLVED = { opening: { end: 0, text: "" }, shadow: "", sectionPath: [] };

@@ -52,6 +52,8 @@ export const FEATURE_WEIGHTS = {
   speaker: -0.3,
   /** English rules refuse more: at the same worth, readers keep more of what they make. */
   english: 0.12,
+  /** In English: a whole question asks in what year something was done. */
+  askedYear: 0.12,
   /** In English: the stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
   /** The answer says over again what the stem says. */

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../document/document";
 import type { Clause } from "../../text/english/clause";
 import type { Passage } from "../passage";
 
@@ -9,9 +10,10 @@ const ONE_OF_MANY =
 /** `the last field`, `the default sorting`: of what? */
 const IN_ORDER =
   /\b[Tt]he (?:last|next|previous|default|other|current|preceding|resulting|corresponding|relevant|first|second|third) [a-z]+(?=[?,.]|$| (?:is|are|was|were|do|does|did|has|have|can|will|and|or|depends?|relies|rely|be|based|by|with|from|contains?|describes?)\b)/;
-const READER = /\b(?:you|your|yours|we|our|ours|us|I|my|me)\b/;
+/** *I* is no reader in `E.I.` and `Francis I`. */
+const READER = /\b(?:you|your|yours|we|our|ours|us|my|me)\b|(?<![.\w-])(?<!\b[A-Z][a-z]+ )I\b(?![.\w-])/;
 const TEXT_ITSELF =
-  /\b(?:(?:the|this|our) (?:example|section|chapter|listing|book|document|manual|page|faq|file|article|figure|table)|(?:below|above|following|aforementioned|herein|hereby|hereafter)|as (?:shown|described|explained|mentioned|seen|discussed)|see also|for more (?:details|information)|earlier in|later in)\b/i;
+  /\b(?:(?:[Tt]he|[Tt]his|[Oo]ur) (?:example|section|chapter|listing|book|document|manual|page|faq|file|article|figure|table)|[Tt]his FAQ|[Ss]ee (?:below|above)|(?:below|above)(?= *(?:[.,;:)]|$))|(?:[Tt]he|as) (?:below|above|following)|following(?= *[.:;])|aforementioned|herein|hereby|hereafter|as (?:shown|described|explained|mentioned|seen|discussed)|[Ss]ee also|[Ff]or more (?:details|information)|(?:earlier|later) in (?:the|this) (?:book|chapter|section|text))\b/;
 const MONTH =
   /\b(?:in|on|by|since|until|during|early|late|mid) (?:early |late |mid-)?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 const YEAR = /\b(?:1\d{3}|20\d\d)\b/;
@@ -56,13 +58,14 @@ export function isAnybody({ subject }: Clause): boolean {
   return ANYBODY.test(subject.head.lower);
 }
 
-/** Does a clause hold a name or a code, or speak of what its heading names? */
-export function isAnchored({ tokens, subject, passage, start, end }: Placed): boolean {
+/** Does a clause hold a name or a code outside of the answer, or speak of what its heading names? */
+export function isAnchored({ tokens, subject, passage, start, end }: Placed, answer?: TextRange): boolean {
   const isNamed = passage.opening.text.length > 1 && start < passage.opening.end;
   const hasName = tokens.some(
     ({ text, wordClass, start: at }) =>
       at >= start &&
       at < end &&
+      !(answer && answer.start <= at && at < answer.end) &&
       (wordClass === "name" || (at > start && /[A-Z]/.test(text)) || /[a-z][A-Z\d]|[A-Z]{2}/.test(text)),
   );
   const { lower } = subject.head;

@@ -131,5 +131,10 @@ const POINTS_BACK =
 
 /** Does a text that stands after the subject speak of something said before the sentence? */
 export function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text.replace(/\bthe United States\b|\bUS\b/g, ""));
+  return POINTS_BACK.test(
+    text.replace(
+      /\bthe United States\b|\bUS\b|\b(?:[A-Z]\.)+|\b[A-Z][a-z]+ I\b|\b[Tt]here (?:is|are|was|were|exists?)\b/g,
+      "",
+    ),
+  );
 }

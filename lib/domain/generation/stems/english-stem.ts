@@ -1,6 +1,6 @@
 import type { TextRange } from "../../document/document";
 import { rememberLast } from "../../shared/remember-last";
-import { invertedVerb } from "../../text/english/ask";
+import { adverbsKept, invertedVerb } from "../../text/english/ask";
 import { type Clause, readClauses } from "../../text/english/clause";
 import { isAuxiliaryWord } from "../../text/english/closed-classes";
 import { lowerFirst, upperFirst } from "../../text/english/first-letter";
@@ -58,7 +58,7 @@ export const allEnglishClauses = rememberLast((passage: Passage): readonly Engli
 
 /** A line without a final mark is a title, unless it is an item of a list. */
 function isTitle({ shadow, list }: Passage): boolean {
-  return list === null && !/[.!?:;…]["”’)\]]*\s*$/.test(shadow);
+  return list === null && !/[.!?:;…]["”’)\]]*(?: ?\[[^[\]]*\])*\s*$/.test(shadow);
 }
 
 /** Half a sentence, as hard-wrapped text leaves it, begins in the middle or with a mark. */
@@ -89,6 +89,12 @@ export function partText({ passage, cuts }: EnglishClause, range: TextRange): st
   return renderPassage(passage, { ...range, cuts: inside });
 }
 
+/** `Amazonian`, `European`, `British`: of a name, and written like one. */
+const PEOPLES =
+  /^[A-Z][a-z]+(?:ian|ean|ese)$|^(?:British|English|Spanish|Swedish|Danish|Polish|Turkish|Irish|Scottish|Finnish|Jewish|French|German|Greek|Dutch|Czech|Arab|Arabic|Islamic|Catholic)$/;
+/** `Photosynthesis`, `Compression`: no name ends so. */
+const ABSTRACT = /^[A-Z][a-z]+(?:tion|sion|sis|ment|ness|ism|ology|ility|ance|ence)$/;
+
 /** The subject as it stands inside a sentence: a name keeps its capital, `The report` does not. */
 export function subjectText(clause: EnglishClause, context: FrameContext): string {
   const { passage, subject } = clause;
@@ -101,7 +107,9 @@ export function subjectText(clause: EnglishClause, context: FrameContext): strin
   if (isNamed || !first || first.wordClass === "name" || opensName)
     return isNamed ? lowerFirst(text, () => false, context.isNameWord) : text;
   if (/^[A-Z][a-z]+-[a-z]+$/.test(first.text)) return text.charAt(0).toLowerCase() + text.slice(1);
-  const isPlainWord = first.form === "plural" || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
+  if (PEOPLES.test(first.text)) return text;
+  const isPlainWord =
+    first.form === "plural" || ABSTRACT.test(first.text) || /^(?:numeral|adjective|adverb|verb)$/.test(first.wordClass);
   const isName = context.isNameWord(first.text) || /^[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}/.test(first.text);
   if (isPlainWord && !isName) return text.charAt(0).toLowerCase() + text.slice(1);
   return lowerFirst(text, context.isCommonWord, context.isNameWord);
@@ -141,7 +149,8 @@ export function keepsAdjunct({ adjunct, passage, cuts }: EnglishClause): boolean
   return !CONNECTIVE.test(text) && !/\b(?:how|why|what|so)$/.test(text) && adjunct.end - adjunct.start <= 64;
 }
 
-function tidy(question: string): string {
+/** A question without doubled spaces or loose marks, with its question mark. */
+export function tidy(question: string): string {
   return `${question
     .replace(/\s+/g, " ")
     .replace(/ (['’]s|[,?])/g, "$1")
@@ -157,9 +166,19 @@ export interface Asking {
   readonly withoutAdjunct?: true;
 }
 
-function withAdjunct(clause: EnglishClause, question: string, without: true | undefined): string {
+/** `In April 1950`, `On 12 May 1705`: when it was, which in a question stands best at its end. */
+const IN_YEAR =
+  /^(?:In|On|During|Around) (?:(?:[A-Z][a-z]+|\d{1,2},?|early|late|mid|the|spring|summer|autumn|winter|of) )*\d{4}s?$/;
+const OPENS_QUESTION = /^(?:who|what|why|which|where|how) (?!.*\b(?:that|which|because|when)\b)/;
+const MOST_WORDS_BEFORE_YEAR = 16;
+
+/** A question behind what stands before the subject, where that is kept. */
+export function withAdjunct(clause: EnglishClause, question: string, without: true | undefined): string {
   const { adjunct } = clause;
   if (!adjunct || without || !keepsAdjunct(clause)) return upperFirst(question);
+  const text = partText(clause, adjunct);
+  if (IN_YEAR.test(text) && OPENS_QUESTION.test(question) && question.split(" ").length <= MOST_WORDS_BEFORE_YEAR)
+    return `${upperFirst(question)} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   return `${upperFirst(partText(clause, adjunct))}, ${question}`;
 }
 
@@ -169,12 +188,18 @@ export function askInverted(clause: EnglishClause, context: FrameContext, asking
   return tidy(withAdjunct(clause, `${asking.words} ${verb} ${asking.rest}`, asking.withoutAdjunct));
 }
 
+/** The adverbs before the verb that change what is said. */
+function adverbsOf({ passage, group }: EnglishClause): string {
+  return adverbsKept(passage.text, { ...group, verb: group.head });
+}
+
 /** Asks for the subject: `Who argues that …?` */
 export function askSubject(clause: EnglishClause, { words, rest, withoutAdjunct: without }: Asking): string {
   const { group } = clause;
   const verb = partText(clause, { start: group.head.start, end: group.verb.end });
-  const negation = group.isNegative ? partText(clause, { start: group.adverbsStart, end: group.head.start }) : "";
-  return tidy(withAdjunct(clause, `${words} ${negation} ${verb} ${rest}`, without));
+  const before = { start: group.adverbsStart, end: group.head.start };
+  const adverbs = group.isNegative ? partText(clause, before) : adverbsOf(clause);
+  return tidy(withAdjunct(clause, `${words} ${adverbs} ${verb} ${rest}`, without));
 }
 
 const SAME_AS_PAST =
@@ -185,7 +210,8 @@ export function askActive(clause: EnglishClause, context: FrameContext, { words,
   const { group } = clause;
   const isPast = group.isPassive && !group.isNegative && /^(?:was|were)$/.test(group.head.lower);
   if (!isPast || !SAME_AS_PAST.test(group.verb.lower)) return null;
-  return tidy(withAdjunct(clause, `${words} ${group.verb.text} ${subjectText(clause, context)} ${rest}`, undefined));
+  const verb = `${adverbsKept(clause.passage.text, group)} ${group.verb.text}`;
+  return tidy(withAdjunct(clause, `${words} ${verb} ${subjectText(clause, context)} ${rest}`, undefined));
 }
 
 const MOST_REST_WORDS = 14;

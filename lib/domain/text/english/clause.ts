@@ -27,8 +27,10 @@ export interface Clause extends TextRange {
 
 const JOINS = /^(?:but|and|while|whereas|so|yet|or)$/;
 const MOST_ADJUNCT_TOKENS = 16;
+const MOST_APPOSITION_TOKENS = 24;
+const MOST_NAME_TOKENS = 6;
 const ADJUNCT_LEAD =
-  /^(?:in|on|at|by|for|from|sometime|first|second|third|next|finally|since|soon|with|within|without|of|into|over|under|during|between|among|through|throughout|about|against|across|behind|beyond|despite|per|unlike|to|after|before|since|until|when|while|where|if|unless|because|although|though|as|once|according|like|given|depending|compared|using|based|today|now|later|recently|originally|traditionally|historically|initially|currently|then|additionally|usually|generally|typically|often|sometimes|eventually|unfortunately|however|thus|therefore|finally|similarly|instead|meanwhile|moreover)$/;
+  /^(?:in|on|at|by|for|from|sometime|first|second|third|next|finally|since|soon|with|within|without|of|into|over|under|during|between|among|through|throughout|about|against|across|behind|beyond|despite|per|unlike|to|after|before|since|until|when|while|where|if|unless|because|although|though|as|once|according|like|given|depending|compared|using|based|today|now|later|recently|originally|traditionally|historically|initially|currently|then|additionally|usually|generally|typically|often|sometimes|eventually|unfortunately|however|thus|therefore|finally|similarly|instead|meanwhile|moreover|following)$/;
 
 function agrees(subject: NounPhrase, group: VerbGroup): boolean {
   if (group.agreesWith === null || subject.number === "unknown") return true;
@@ -36,15 +38,21 @@ function agrees(subject: NounPhrase, group: VerbGroup): boolean {
   return subject.number === group.agreesWith;
 }
 
+/** Tokens without what is set apart among them. */
+interface Cut {
+  readonly tokens: readonly Token[];
+  readonly cut: TextRange;
+}
+
 /** A pair of commas after the subject sets something apart: `TechCrunch, a news site, invited …`. */
-function withoutApposition(tokens: readonly Token[], at: number): { tokens: readonly Token[]; cut: TextRange } | null {
+function withoutApposition(tokens: readonly Token[], at: number): Cut | null {
   for (let comma = at + 1; comma < Math.min(tokens.length, at + 8); comma += 1) {
     if (!isComma(tokens[comma])) {
       if (verbGroupAt(tokens, comma) && isAuxiliaryWord(tokens[comma]?.lower ?? "")) return null;
       continue;
     }
     const close = tokens.findIndex((token, index) => index > comma + 1 && isComma(token));
-    if (close < 0 || close - comma > MOST_ADJUNCT_TOKENS || !verbGroupAt(tokens, close + 1)) return null;
+    if (close < 0 || close - comma > MOST_APPOSITION_TOKENS || !verbGroupAt(tokens, close + 1)) return null;
     if (/^(?:and|or|but)$/.test(tokens[comma + 1]?.lower ?? "")) return null;
     const rest = [...tokens.slice(0, comma), ...tokens.slice(close + 1)];
     return { tokens: rest, cut: { start: tokens[comma]?.start ?? 0, end: tokens[close]?.end ?? 0 } };
@@ -97,8 +105,24 @@ function readClause(tokens: readonly Token[], joinedBy: string | null): Clause |
   return null;
 }
 
+/** `built the first fort, Fort Caroline, on the river`: the name that is set between commas after a noun. */
+function withoutNameSetApart(tokens: readonly Token[], from: number): Cut | null {
+  for (let comma = from + 1; comma < tokens.length - 2; comma += 1) {
+    if (!isComma(tokens[comma]) || !/^(?:noun|name)$/.test(tokens[comma - 1]?.wordClass ?? "")) continue;
+    const close = tokens.findIndex((token, index) => index > comma && token.wordClass !== "name");
+    const isClosed = close > comma + 1 && close - comma <= MOST_NAME_TOKENS + 1 && isComma(tokens[close]);
+    if (!isClosed || tokens[close + 1]?.wordClass !== "preposition") continue;
+    const rest = [...tokens.slice(0, comma), ...tokens.slice(close + 1)];
+    return { tokens: rest, cut: { start: tokens[comma]?.start ?? 0, end: tokens[close]?.end ?? 0 } };
+  }
+  return null;
+}
+
 function toClause(core: Core, adjunct: Adjunct | null, joinedBy: string | null, end: number): Clause {
-  const { tokens, subject, group, cut } = core;
+  const { subject, group } = core;
+  const apart = withoutNameSetApart(core.tokens, group.to);
+  const tokens = apart?.tokens ?? core.tokens;
+  const cuts = [core.cut, apart?.cut].flatMap((cut) => cut ?? []);
   return {
     start: adjunct?.start ?? subject.start,
     end,
@@ -108,7 +132,7 @@ function toClause(core: Core, adjunct: Adjunct | null, joinedBy: string | null, 
     group,
     phrases: phrasesFrom(tokens, group.to),
     joinedBy,
-    cuts: cut ? [cut] : [],
+    cuts,
   };
 }
 

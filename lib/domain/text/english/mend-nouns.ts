@@ -15,6 +15,15 @@ export const afterQuantifier: Mend = ({ word, beforeText }) =>
 export const nounAfterAdjective: Mend = ({ word, before }) =>
   word.wordClass === "verb" && word.form === "base" && before?.wordClass === "adjective" ? { wordClass: "noun" } : null;
 
+/** `described the companion as`: an article has a noun. */
+export const nounAfterArticle: Mend = ({ word, text, beforeText, after }) =>
+  word.wordClass === "adjective" &&
+  /^[a-z]+(?:ion|er|or|ist|ant|ment|ism|ity)$/.test(text) &&
+  /^(?:the|an?)$/i.test(beforeText) &&
+  after?.wordClass === "preposition"
+    ? { wordClass: "noun" }
+    : null;
+
 /** `Fragments of the wall`: what `of` follows at the head of a sentence. */
 export const pluralAtHead: Mend = ({ word, before, afterText }) =>
   !before && word.wordClass === "verb" && word.form === "third" && afterText === "of"

@@ -15,6 +15,21 @@ export const participleAfterBe: Mend = ({ text, word, headText, after }) =>
     ? { wordClass: "verb", form: "participle" }
     : null;
 
+/** `is considered a health care professional`. */
+export const consideredAfterBe: Mend = ({ text, word, headText }) =>
+  /^(?:considered|deemed)$/.test(text) && word.wordClass === "adjective" && BE_FORMS.has(headText)
+    ? { wordClass: "verb", form: "participle" }
+    : null;
+
+/** `is broadcast using`, `was split by`. */
+export const sameParticipleAfterBe: Mend = ({ text, word, headText, after }) =>
+  /^(?:split|spread|broadcast|shut|hit|cut|cast)$/.test(text) &&
+  word.wordClass === "noun" &&
+  BE_FORMS.has(headText) &&
+  (!after || /^(?:preposition|mark|particle|conjunction|verb)$/.test(after.wordClass))
+    ? { wordClass: "verb", form: "participle" }
+    : null;
+
 /** `means` after anything but what opens a noun phrase. */
 export const meansAsVerb: Mend = ({ text, word, before, beforeText }) =>
   text === "means" &&

@@ -10,6 +10,7 @@ import {
   lastOfList,
   nounAfterAdjective,
   nounAfterAnd,
+  nounAfterArticle,
   nounAtHead,
   pluralAtHead,
 } from "./mend-nouns";
@@ -17,8 +18,10 @@ import {
   afterAuxiliary,
   afterModal,
   beforeParticle,
+  consideredAfterBe,
   meansAsVerb,
   participleAfterBe,
+  sameParticipleAfterBe,
   used,
   verbAfterAnd,
   withoutAuxiliary,
@@ -96,6 +99,15 @@ const capitalised: Mend = ({ text, word, before }) =>
     ? { wordClass: "name", ...(word.form === "plural" ? { form: "plural" } : {}) }
     : null;
 
+/** `E. I. du Pont`, `Jean de Bethencourt`: what joins the parts of a name. */
+const joinsName: Mend = ({ text, before, after }) =>
+  /^(?:du|de|di|da|del|della|der|den|van|von|le|la|ibn|bin)$/.test(text) &&
+  before?.wordClass === "name" &&
+  after !== undefined &&
+  /^(?:name|noun)$/.test(after.wordClass)
+    ? { wordClass: "name" }
+    : null;
+
 /** `has long been debated`. */
 const long: Mend = ({ text, beforeText, afterText }) =>
   text === "long" && /^(?:has|have|had)$/.test(beforeText) && afterText === "been" ? { wordClass: "adverb" } : null;
@@ -105,12 +117,16 @@ const RULES: readonly Mend[] = [
   toVerb,
   knownAdverb,
   capitalised,
+  joinsName,
   meansAsVerb,
   quantifier,
   nounAtHead,
   nounAfterAdjective,
+  nounAfterArticle,
   pluralAtHead,
   used,
+  consideredAfterBe,
+  sameParticipleAfterBe,
   participleAfterBe,
   comparedNumber,
   looseParticle,

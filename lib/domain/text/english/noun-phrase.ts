@@ -32,6 +32,8 @@ function isModifierVerb(tokens: readonly Token[], at: number, start: number): bo
   const token = tokens[at];
   if (token?.wordClass !== "verb" || !/^(?:past|participle|gerund)$/.test(token.form ?? "")) return false;
   const before = tokens[at - 1];
+  // `Hurricane Floyd in 1999 caused damage`: no damage was caused by the year.
+  if (at > start && before?.wordClass === "numeral" && /^\d{4}/.test(before.text)) return false;
   const opens =
     at === start ||
     (before && /^(?:determiner|adjective|adverb|numeral)$/.test(before.wordClass)) ||
@@ -48,6 +50,9 @@ function isInCore(tokens: readonly Token[], at: number, start: number): boolean 
   if (isQuoteMark(token)) return true;
   if (isModifierVerb(tokens, at, start)) return true;
   const next = tokens[at + 1];
+  // `The Gallicans briefly achieved independence`: after a noun, an adverb belongs to the verb.
+  if (token.wordClass === "adverb" && at > start && /^(?:noun|name)$/.test(tokens[at - 1]?.wordClass ?? ""))
+    return false;
   if (token.wordClass === "adverb")
     return /^(?:adjective|numeral)$/.test(next?.wordClass ?? "") || isModifierVerb(tokens, at + 1, start);
   if (token.wordClass === "determiner") {
@@ -139,7 +144,16 @@ function followPhrases(tokens: readonly Token[], from: number): number {
 /** What a preposition takes: a noun phrase or a gerund. */
 export function complementEnd(tokens: readonly Token[], at: number): number {
   const core = coreEnd(tokens, at);
-  return core > 0 ? core : gerundEnd(tokens, at);
+  return core > 0 ? core : Math.max(todaysNameEnd(tokens, at), gerundEnd(tokens, at));
+}
+
+/** `what is now Newcastle`, `what became Kentucky`: a place by its later name. */
+function todaysNameEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== "what") return -1;
+  const isLater = /^(?:became|becomes)$/.test(tokens[at + 1]?.lower ?? "");
+  const isNow =
+    /^(?:is|are|was)$/.test(tokens[at + 1]?.lower ?? "") && /^(?:now|today|then)$/.test(tokens[at + 2]?.lower ?? "");
+  return isLater || isNow ? coreEnd(tokens, at + (isNow ? 3 : 2)) : -1;
 }
 
 /** The noun phrase without what follows its noun. */

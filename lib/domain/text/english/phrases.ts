@@ -39,6 +39,9 @@ const CONTENT = /^(?:that|whether|how|what|why|who|which|where|when)$/;
 const IN_PASSING =
   /^(?:which|who|whom|whose|where|such|including|especially|particularly|notably|like|e\.g|i\.e|not|rather|instead|as|with|at|often|mostly|mainly|usually|albeit|both)$/;
 
+/** `in Springfield, Illinois`: a longer run of names is a list. */
+const MOST_NAME_TOKENS = 5;
+
 type Span = Pick<Phrase, "kind" | "to">;
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -71,6 +74,8 @@ function afterComma(tokens: readonly Token[], at: number): Span {
   if (/^(?:and|or|but)$/.test(next.lower)) return coordination(tokens, at);
   if (purposeAt(tokens, at)) return { kind: "purpose", to };
   if (SUBORDINATOR.test(next.lower) && opensClause(tokens, at + 1)) return { kind: "clause", to };
+  if (tokens.length - at <= MOST_NAME_TOKENS && tokens.slice(at).every(({ wordClass }) => wordClass === "name"))
+    return { kind: "aside", to };
   const isInPassing =
     IN_PASSING.test(next.lower) ||
     /^(?:an?|the)$/.test(next.lower) ||
@@ -175,7 +180,7 @@ function nounSpan(tokens: readonly Token[], at: number): Span | null {
 function spanAt(tokens: readonly Token[], at: number): Span {
   const token = tokens[at] as Token;
   if (isComma(token)) return afterComma(tokens, at + 1);
-  if (token.lower === "to" && tokens[at + 1]?.form === "base")
+  if (token.lower === "to" && (tokens[at + 1]?.form === "base" || /^(?:be|have)$/.test(tokens[at + 1]?.lower ?? "")))
     return { kind: "infinitive", to: longEnd(tokens, at + 2) };
   const found =
     conjunctionSpan(tokens, at) ?? prepositionSpan(tokens, at) ?? nounSpan(tokens, at) ?? adjectiveSpan(tokens, at);

@@ -32,6 +32,15 @@ function opensClause({ tokens }: EnglishClause): boolean {
   return group.agreesWith === null || subject.number === "unknown" || group.agreesWith === subject.number;
 }
 
+function isSince(lead: string): boolean {
+  return lead.toLowerCase() === "since ";
+}
+
+/** `Since its release, … has been solved`: since when, not why. */
+function isPerfect({ group }: EnglishClause): boolean {
+  return /^(?:has|have|had)$/.test(group.head.lower) && group.base !== "have";
+}
+
 /** The reason that stands before the subject or at the end, as words after its conjunction. */
 function reasonOf(clause: EnglishClause): TextRange | null {
   const { adjunct, phrases, passage } = clause;
@@ -41,7 +50,7 @@ function reasonOf(clause: EnglishClause): TextRange | null {
   for (const range of [adjunct, trailing]) {
     const text = range ? passage.shadow.slice(range.start, range.end) : "";
     const lead = LEAD.exec(text)?.[0];
-    if (!range || lead === undefined || TEMPORAL.test(text)) continue;
+    if (!range || lead === undefined || TEMPORAL.test(text) || (isSince(lead) && isPerfect(clause))) continue;
     const answer = { start: range.start + lead.length, end: range.end };
     const isSaid = saysSomething(passage, answer) && (range !== adjunct || opensClause(clause));
     const opening = /^(?:it|they|he|she)\b/i.test(passage.shadow.slice(answer.start, answer.end));
@@ -98,6 +107,7 @@ function effectOf(clause: EnglishClause): Effect | null {
     return { answer: { start: object.start, end: first.end }, rest: isLed ? first.lead : "", isMeant };
   const isPlain = subject.kind !== "gerund" && /^(?:cause|produce|create|trigger|prevent)$/.test(group.base);
   const plain = isPlain ? nounAnswer(clause, 0, 10) : null;
+  if (plain?.rest === "" && /^(?:create|produce)$/.test(group.base)) return null;
   return plain && { ...plain, isMeant: false };
 }
 

@@ -1,4 +1,3 @@
-import type { TextRange } from "../../../document/document";
 import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
@@ -15,6 +14,7 @@ import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
 import { englishCauses } from "./causes";
 import { type Asked, deedAfter, deedOf, meansOf } from "./deeds";
 import { englishFact } from "./english-fact";
+import { codeNamed, GENERIC_VERB, kindOf } from "./kind-of";
 import { nameClassAt } from "./name-class";
 import { hasCount, isSpecific } from "./subjects";
 import { isWeighty } from "./weighty";
@@ -24,7 +24,7 @@ const MOST_WORDS = 10;
 const NOT_ASKED = new Set(
   `be have do go come happen occur arise emerge appear die live try seem get make take give tell begin continue remain stay fail
 agree vote travel rise fall exist keep find know see need like expect ask look sound stand include involve put let set
-want mean say rename name call appoint elect consider claim argue believe think suggest state note show report cost last total number play play feature lead act
+want mean say dominate ravage drain plague rename name call appoint elect consider claim argue believe think suggest state note show report cost last total number play play feature lead act
 start end turn grow help acknowledge contact run simplify feel hold bring leave lose win face meet share serve follow lie`.split(
     /\s+/,
   ),
@@ -96,10 +96,6 @@ const ONLY_PASSIVE =
 /** Verbs that say what a thing is made of, hangs on or brings about: true of whatever they are said of. */
 const SAYS_MUCH = /^(?:consist|compose|depend|derive|originate|stem|lead|force|result|contribute|suffer|differ)$/;
 
-/** Verbs of which almost anything can be the object. */
-const GENERIC =
-  /^(?:use|provide|contain|allow|execute|update|remove|read|offer|support|define|manage|create|run|require|add|open|change|check|list|display|install|receive|build|apply|set|handle|accept|produce|own|pass|pose|enter|concern|describe|strike|hear|perform|present|select|choose|win|begin|create|write|publish|sign|visit|join|meet|know|study|control|reach|take)$/;
-
 /** May a question be asked that leaves so much to answer? */
 type IsNarrow = (clause: EnglishClause, rest: string) => boolean;
 
@@ -113,18 +109,8 @@ function isThin(clause: EnglishClause, rest: string): boolean {
 }
 
 const isNarrow: IsNarrow = (clause, rest) => {
-  return !GENERIC.test(clause.group.base) || (rest !== "" && !isThin(clause, rest));
+  return !GENERIC_VERB.test(clause.group.base) || (rest !== "" && !isThin(clause, rest));
 };
-
-/** `the Ethernet protocol`: what kind of thing it is, by its last noun; `null` where nothing narrows it. */
-function kindOf({ tokens, group }: EnglishClause, answer: TextRange): string | null {
-  const inside = tokens.filter(({ start, end }) => answer.start <= start && end <= answer.end);
-  const head = inside.at(-1);
-  const isPlain = inside.every(({ wordClass }) => /^(?:determiner|noun|name|adjective|numeral)$/.test(wordClass));
-  const isNarrowed = inside.slice(0, -1).some(({ wordClass, text }) => wordClass === "name" || /[A-Z-]/.test(text));
-  const isKind = head?.wordClass === "noun" && /^[a-z-]+$/.test(head.text) && isPlain && isNarrowed;
-  return isKind && GENERIC.test(group.base) ? head.text : null;
-}
 
 /** `provides A as a word processor and B as a spreadsheet`: the second pair would stay in the question. */
 const SECOND_PAIR = /^as .+ and [A-Z][\w-]* as\b/;
@@ -142,9 +128,11 @@ function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
   if (!found || clause.subject.kind === "gerund") return null;
   if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
   if (SECOND_PAIR.test(found.rest)) return null;
-  const kind = kindOf(clause, found.answer);
-  if (!isAsked(clause, found.rest) && kind === null) return null;
-  return { answer: found.answer, rest: particle ? `${particle.lead} ${found.rest}` : found.rest };
+  const rest = found.rest.replace(/ ?\bas (?:an? )?part of .*$/, "");
+  const thing = codeNamed(clause, found.answer);
+  if (thing) return { ...thing, rest };
+  if (!isAsked(clause, rest) && kindOf(clause, found.answer) === null) return null;
+  return { answer: found.answer, rest: particle ? `${particle.lead} ${rest}` : rest };
 }
 
 /** `What does the cost depend on?`, `What is the alloy made of?` */
@@ -202,6 +190,15 @@ function isUnderWay({ group, tokens }: EnglishClause): boolean {
   );
 }
 
+/** `Carbon monoxide is produced by …`: so at any time, of whatever is called so. */
+function isLastingPassive({ group, subject }: EnglishClause): boolean {
+  const isLasting = group.isPassive && /^(?:is|are)$/.test(group.head.lower) && subject.to - subject.from > 1;
+  return (
+    isLasting &&
+    /^(?:cause|produce|govern|determine|control|divide|compose|make|surround|convert|derive)$/.test(group.base)
+  );
+}
+
 function toFact(
   clause: EnglishClause,
   context: FrameContext,
@@ -219,13 +216,17 @@ function toFact(
   if (sort !== "phrase:means" && !hasContent(clause, asked.answer)) return null;
   if (
     !isWeighty(clause, asked.answer) ||
-    !(isAnchored(clause) || SAYS_MUCH.test(clause.group.base)) ||
+    !(
+      isAnchored(clause, clause.subject.kind === "pair" ? asked.answer : undefined) ||
+      SAYS_MUCH.test(clause.group.base) ||
+      isLastingPassive(clause)
+    ) ||
     isUnderWay(clause) ||
     hasCount(clause)
   )
     return null;
   const isPerson = words === "what" && nameClassAt(clause, asked.answer, context) === "person";
-  const kind = words === "what" && asked.rest === "" ? kindOf(clause, asked.answer) : null;
+  const kind = asked.kind ?? (words === "what" && asked.rest === "" ? kindOf(clause, asked.answer) : null);
   const question = askInverted(clause, context, {
     words: isPerson ? "who" : kind === null ? words : `which ${kind}`,
     rest: asked.rest,

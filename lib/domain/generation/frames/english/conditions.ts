@@ -55,7 +55,8 @@ const MODAL = /^(?:may|might|could|can|will|would|must|should)$/;
 /** `What may happen if …?`: what follows from a condition. */
 function consequence(clause: EnglishClause): Fact | null {
   const { adjunct, passage, subject, group, phrases, cuts, tokens } = clause;
-  if (adjunct?.lead !== "if" || group.isNegative || cuts.length > 0 || !isAnchored(clause)) return null;
+  if (adjunct?.lead !== "if" || group.isNegative || group.isCopula || cuts.length > 0 || !isAnchored(clause))
+    return null;
   const condition = passage.text.slice(adjunct.start, adjunct.end);
   if (!hasVerb(adjunct, passage) || subjectAt(clause.tokens, 1) === null) return null;
   const border = phrases.find(({ kind }) => kind === "aside" || kind === "unknown" || kind === "clause");
@@ -102,6 +103,22 @@ export function englishConditions(passage: Passage, context: FrameContext): Fact
   return consequences.length > 0 ? consequences : conditions(passage, context);
 }
 
+/** `if the comparison is correct`: which one, neither the question nor the answer says. */
+function isOfUnnamed({ tokens, start, end, passage }: EnglishClause, range: TextRange): boolean {
+  const noun = /^\w+ the ([a-z]+) (?:is|are|was|were|has|have|does|do|can)\b/i.exec(
+    passage.shadow.slice(range.start, range.end),
+  )?.[1];
+  const isElsewhere = tokens.some(
+    (token) =>
+      token.lower === noun &&
+      start <= token.start &&
+      token.end <= end &&
+      !(range.start <= token.start && token.end <= range.end),
+  );
+  const inHeading = passage.sectionPath.some((title) => noun !== undefined && title.toLowerCase().includes(noun));
+  return noun !== undefined && !isElsewhere && !inHeading;
+}
+
 function conditions(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = conditionOf(clause);
@@ -118,7 +135,8 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     const rest = restText(clause, others);
     if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")
       return [];
-    if (others.some((phrase) => isTime(clause, phrase))) return [];
+    if (others.some((phrase) => isTime(clause, phrase)) || /\b(?:that|which|who)\b/.test(rest)) return [];
+    if (isOfUnnamed(clause, range)) return [];
     if (clause.group.isNegative || clause.group.isCopula || /^(?:may|might|could|must)$/.test(clause.group.head.lower))
       return [];
     const isBefore = clause.adjunct?.start === range.start;

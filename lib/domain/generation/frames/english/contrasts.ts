@@ -11,7 +11,7 @@ const INSTEAD =
   /\b(?:not|no longer|rather than)\b[^.;]{3,60}?,? but (?:also )?(?:about |by |in |through |from |on |of |to )?/;
 /** What is said of some others sets nothing against anything. */
 const LOOSE_SIDE = /^(?:other|others|some|many|most|several|few|all|one|another|it|both)\b/i;
-const MOST_WORDS = 8;
+const MOST_WORDS = 6;
 const MOST_FIRST_WORDS = 16;
 
 /** Clauses set against each other: `A does this, whereas B does that`. */

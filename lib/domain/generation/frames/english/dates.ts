@@ -44,6 +44,7 @@ function isPlainWhen(clause: EnglishClause, { start, end }: Numeral): boolean {
   const opens = adjunct && adjunct.start <= start && end <= adjunct.end ? adjunct : null;
   const isLoose = opens !== null && passage.shadow.slice(opens.start, start).trim().split(/\s+/).length > 4;
   const isInSubject = opens === null && end <= clause.group.head.start;
+  const isReduced = clause.phrases.some((one) => one.kind === "unknown" && one.start <= start && end <= one.end);
   const isShort = partText(clause, clause).split(/\s+/).length <= MOST_STEM_WORDS;
   return (
     isShort &&
@@ -51,6 +52,7 @@ function isPlainWhen(clause: EnglishClause, { start, end }: Numeral): boolean {
     !/["“][^"”]{30,}["”]/.test(passage.shadow) &&
     !isLoose &&
     !isInSubject &&
+    !isReduced &&
     !/\b(?:from|between) \S+ (?:to|and) $/i.test(passage.shadow.slice(0, start)) &&
     !/\b(?:of|after|before|around|circa|during) (?:the )?$|[(]$/.test(before) &&
     !/^[–-]/.test(passage.shadow.slice(end, end + 1))

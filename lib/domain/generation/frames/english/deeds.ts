@@ -8,6 +8,8 @@ export interface Asked {
   readonly answer: { readonly start: number; readonly end: number };
   /** What stays in the question after the verb. */
   readonly rest: string;
+  /** What kind of thing is asked for: `which interface`. */
+  readonly kind?: string;
 }
 
 /** Longer deeds than this are too long to remember. */
@@ -46,6 +48,7 @@ export function deedOf(clause: EnglishClause): Asked | null {
     !ANYONE.test(phrases[0].lead);
   if (MODALS.has(group.head.lower)) return null;
   const verb = tokens[deed.from + 1];
+  if (verb?.lower === "be") return null;
   const answer = { start: verb?.start ?? deed.start, end: deed.end };
   if ((!isDirect && !isLet) || !verb || wordCount(passage, answer) > MOST_WORDS + 1 || wordCount(passage, answer) < 2)
     return null;

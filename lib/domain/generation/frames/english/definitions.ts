@@ -9,14 +9,20 @@ import {
   englishClauses,
   isUnderstood,
   partText,
+  restText,
   wordCount,
 } from "../../stems/english-stem";
-import { isTelling, nounAnswer } from "./answers";
+import { type AnswerInRest, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
+import { firstToDo } from "./firsts";
+import { cutRelative, isMadeOf, isOpinionOf, repeatsName, wholeKind } from "./genus";
+import { lawSays } from "./laws";
+import { isBareThe, isLooseSubject } from "./loose-subject";
 import { nameClassAt } from "./name-class";
 import { onlyOne } from "./only-ones";
+import { PERSON_NOUN } from "./person-noun";
 import { isSpecific } from "./subjects";
-import { isPlainWord, isWeighty } from "./weighty";
+import { isWeighty } from "./weighty";
 
 /** Which in order something is, nobody asks. */
 const PLACE_IN_ORDER =
@@ -27,48 +33,11 @@ const EXPLAINS =
 /** Says what somebody thinks of a thing, not what it is. */
 const JUDGES =
   /^(?:an?|the) (?:(?:very|relatively|slightly|particularly|more|most|quite|rather|really|fairly) [a-z]+|important|absolute|fundamental|open|main|simple|good|great|complex|easy|interesting|useful|nice|powerful|major|key|common|popular|convenient|difficult|big|crucial|critical|essential|serious|significant|valuable|special|typical|elegant|handy|active|modern|robust|flexible|reliable|better|best|worst|excellent|whole) /i;
-const PERSON_NOUN =
-  /^(?:an?|the) (?:[A-Za-z-]+ ){0,3}(?:leader|founder|student|pupil|teacher|critic|activist|journalist|painter|sculptor|architect|astronomer|botanist|geologist|psychologist|sociologist|linguist|novelist|reformer|missionary|soldier|admiral|captain|judge|mayor|governor|senator|diplomat|nobleman|co-founder|president|professor|king|queen|emperor|writer|author|actor|actress|singer|scientist|physicist|philosopher|engineer|director|player|quarterback|poet|artist|composer|monk|bishop|priest|minister|general|officer|lawyer|politician|member|chairman|wife|husband|son|daughter|inventor|mathematician|explorer|merchant|theologian|historian|economist|physician|chemist|biologist|musician|guitarist)\b/i;
-const EVERYDAY =
-  /^(?:conflict|dependency|suggestion|recommendation|enhancement|replacement|priority|contact|service|host|object|item|element|field|rule|target|chain|user|group|role|role|label|type|module|source|client|server|node|point|line|block|table|record|entry|key|value|name|list|view|page|form|action|event|task|job|job|state|set|class|unit|step|stage|part|layer|level|zone|area|image|model|agent|player|team|match|game|season|class|work|copy|program|file|package|version|change|option|domain|context|policy|command|session|link|path|profile|project|member|order|process|system)s?$/;
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 2;
 
 function isCopula({ group }: EnglishClause): boolean {
   return group.isCopula && !group.isNegative && /^(?:is|are|was|were)$/.test(group.head.lower);
-}
-
-/** `The timezone is …`, `the main organization`: which, only a heading could say. */
-function isBareThe({ tokens, subject, passage }: EnglishClause): boolean {
-  const inside = tokens.slice(subject.from, subject.to);
-  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
-  const isNamed = inside.some(({ wordClass, text }) => wordClass === "name" || /[A-Z]|\d/.test(text.slice(1)));
-  const isBare = inside.length <= 2 || (inside.length === 3 && inside.slice(1).some(isPlainWord));
-  return inside[0]?.lower === "the" && subject.to === subject.coreTo && isBare && !inHeading && !isNamed;
-}
-
-/** `a contact is …`: an everyday word means so only where its text says it does, unless the heading says it too. */
-function isBareWord({ tokens, subject, passage }: EnglishClause): boolean {
-  const inside = tokens.slice(subject.from, subject.to).flatMap(({ lower }) => lower.match(/[a-z0-9'’-]+/g) ?? []);
-  const head = inside.at(-1) ?? "";
-  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(head));
-  return (
-    inside.length <= 2 &&
-    subject.kind !== "name" &&
-    !inHeading &&
-    (/^an?$/.test(inside[0] ?? "") || inside.length === 1) &&
-    EVERYDAY.test(head)
-  );
-}
-
-/** `the most important properties`: of what, is not said. */
-function isSuperlative({ tokens, subject }: EnglishClause): boolean {
-  const inside = tokens.slice(subject.from, subject.to);
-  return (
-    !inside.some(({ wordClass, text }) => wordClass === "name" || /^[A-Z]/.test(text.slice(1))) &&
-    !inside.slice(1).some(({ text }) => /^[A-Z]/.test(text)) &&
-    inside.some(({ lower }) => /^(?:most|least)$|[a-z]{3}est$/.test(lower))
-  );
 }
 
 const COMPANY =
@@ -79,6 +48,21 @@ function isSomebody(clause: EnglishClause, text: string): boolean {
   const { subject } = clause;
   const isNamed = subject.kind === "name" && subject.to - subject.from > 1;
   return isNamed && PERSON_NOUN.test(text) && !COMPANY.test(partText(clause, subject));
+}
+
+/** `a student of Lefevre who went on to …`: who somebody was, without what came of it. */
+function personBeforeWho(clause: EnglishClause): AnswerInRest | null {
+  const [first] = clause.phrases;
+  const text = first ? clause.passage.shadow.slice(first.start, first.end) : "";
+  const at = text.search(/ who /);
+  if (!first || at < 0 || !isSomebody(clause, text)) return null;
+  const answer = { start: first.start, end: first.start + at };
+  const words = wordCount(clause.passage, answer);
+  return words >= FEWEST_WORDS + 1 && words <= MOST_WORDS && !hasCut(clause, answer) ? { answer, rest: "" } : null;
+}
+
+function identityAnswer(clause: EnglishClause): AnswerInRest | null {
+  return isCopula(clause) ? (nounAnswer(clause, 0, MOST_WORDS) ?? personBeforeWho(clause)) : null;
 }
 
 const QUOTED_TERM = /^an? [“"][^”"]+[”"]$/;
@@ -96,46 +80,48 @@ function calledSo(clause: EnglishClause, context: FrameContext, { start, end }: 
   return fact ? [fact] : [];
 }
 
+/** `the first one`, `about ten`, `their son`: no kind of thing. */
+function saysNoKind(text: string): boolean {
+  return (
+    PLACE_IN_ORDER.test(text) ||
+    /^\d|^(?:two|three|four|five|six|about|over|nearly|more|less|no|its|their|his|her)\b/i.test(text) ||
+    text.split(/\s+/).length < FEWEST_WORDS
+  );
+}
+
 /** What somebody or something is. */
 function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
   const long = isCopula(clause) ? explained(clause) : [];
   if (long.length > 0) return long;
-  const found = isCopula(clause) ? nounAnswer(clause, 0, MOST_WORDS) : null;
+  const found = identityAnswer(clause);
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
-  const { answer, rest } = found;
-  const isNaming =
-    subject.kind === "gerund" ||
-    /^(?:existence|presence|absence|lack|creation|loss|increase|decrease)$/.test(subject.head.lower);
-  const isUneven =
-    subject.number === "plural" &&
-    subject.kind !== "pair" &&
-    /^an? /i.test(passage.text.slice(answer.start, answer.end));
-  if (/^(?:every|each|any|all|both)$/.test(clause.tokens[subject.from]?.lower ?? "")) return [];
-  const isLoose = isBareThe(clause) || isSuperlative(clause) || isBareWord(clause);
-  if (rest !== "" || isNaming || isUneven || isLoose) return [];
+  const { rest } = found;
+  const answer = wholeKind(clause, found.answer, MOST_WORDS);
+  if (answer === null) return [];
   const text = passage.text.slice(answer.start, answer.end);
+  const isUneven = subject.number === "plural" && subject.kind !== "pair" && /^an? /i.test(text);
+  if (rest !== "" || isUneven || isLooseSubject(clause)) return [];
   const isName = nameClassAt(clause, answer, context) !== null;
-  const isVague =
-    PLACE_IN_ORDER.test(text) ||
-    /^\d|^(?:two|three|four|five|six|about|over|nearly|more|less|no)\b/i.test(text) ||
-    wordCount(passage, answer) < FEWEST_WORDS;
   if (isName) return named(clause, context);
-  if (isVague || clause.adjunct || !isWeighty(clause, answer)) return [];
-  if (/^(?:its|their|his|her)\b/i.test(text) || JUDGES.test(text)) return [];
+  if (saysNoKind(text) || clause.adjunct || !isWeighty(clause, answer)) return [];
+  if (JUDGES.test(text) || isOpinionOf(clause, text)) return [];
   if (QUOTED_TERM.test(text)) return calledSo(clause, context, answer);
   const isPerson = isSomebody(clause, text);
-  const forward = englishFact(clause, {
-    frame: isPerson ? "role" : "definition",
-    answer,
-    answerType: "phrase",
-    sort: isPerson ? "phrase:person" : "phrase:identity",
-    question: askInverted(clause, context, {
-      words: isPerson || SOMEBODY.test(subject.head.lower) ? "who" : "what",
-      rest: found.rest,
-    }),
-    takesBlank: answer.end === clause.end,
-  });
+  const isRepeated = repeatsName(partText(clause, subject), text);
+  const forward = isRepeated
+    ? null
+    : englishFact(clause, {
+        frame: isPerson ? "role" : "definition",
+        answer,
+        answerType: "phrase",
+        sort: isPerson ? "phrase:person" : "phrase:identity",
+        question: askInverted(clause, context, {
+          words: isPerson || SOMEBODY.test(subject.head.lower) ? "who" : "what",
+          rest: found.rest,
+        }),
+        takesBlank: answer.end === clause.end,
+      });
   return [...(forward ? [forward] : []), ...term(clause, context, text, found.rest)];
 }
 
@@ -193,7 +179,8 @@ function explained(clause: EnglishClause): Fact[] {
     start: phrases[0]?.start ?? clause.end,
     end: phrases.at(border < 0 ? -1 : border - 1)?.end ?? clause.end,
   };
-  const explanation = partText(clause, range);
+  const apart = cutRelative(clause, range, MOST_WORDS);
+  const explanation = [range, ...(apart ? [apart] : [])].map((part) => partText(clause, part)).join(" ");
   const isTerm =
     /^an?$/.test(tokens[subject.from]?.lower ?? "") && subject.to === subject.coreTo && /^an? /i.test(explanation);
   const words = explanation.split(/\s+/).length;
@@ -211,6 +198,7 @@ function explained(clause: EnglishClause): Fact[] {
     return [];
   const question = `What is the term for ${explanation}?`;
   const answer = { start: second.start, end: subject.end };
+  if (isMadeOf(question, passage.text.slice(answer.start, answer.end))) return [];
   const fact = englishFact(clause, { frame: "definition", answer, answerType: "term", sort: "term", question });
   return fact ? [fact] : [];
 }
@@ -234,6 +222,7 @@ function term(clause: EnglishClause, context: FrameContext, explanation: string,
   const question = isTerm
     ? `What is the term for ${lower}?`
     : askSubject(clause, { words: nameClass === "person" ? "who" : "what", rest: `${lower} ${rest}` });
+  if (isMadeOf(question, passage.text.slice(answer.start, answer.end))) return [];
   const fact = englishFact(clause, {
     frame: "definition",
     answer,
@@ -244,19 +233,25 @@ function term(clause: EnglishClause, context: FrameContext, explanation: string,
   return fact ? [fact] : [];
 }
 
-const NAMED = /^(?:call|name|term|dub|title|know|refer|nickname)$/;
+const NAMED = /^(?:call|name|term|dub|title|know|refer|nickname|consider)$/;
 
 /** `X is called Y`, `X is known as Y`: what is it called? */
 function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const { group, phrases, passage } = clause;
   if (!group.isPassive || !NAMED.test(group.base) || group.isNegative || isBareThe(clause)) return [];
-  const isDirect = /^(?:call|name|term|dub|title|nickname)$/.test(group.base);
+  const isJudged = group.base === "consider";
+  const isDeed = /^[A-Za-z]+ing$/.test(clause.tokens[clause.subject.from]?.text ?? "");
+  if (isJudged && (isDeed || !/^(?:is|are|was|were)$/.test(group.head.lower))) return [];
+  const isDirect = /^(?:call|name|term|dub|title|nickname|consider)$/.test(group.base);
   const at = phrases.findIndex(({ kind, lead }) => kind === "noun" || (kind === "preposition" && lead === "as"));
   const phrase = phrases[at];
   if (!phrase || at > 1 || isDirect !== (phrase.kind === "noun")) return [];
   const start = isDirect ? phrase.start : phrase.start + "as ".length;
   const answer = { start, end: phrase.end };
-  if (wordCount(passage, answer) > 6 || / and | or /.test(passage.shadow.slice(start, phrase.end))) return [];
+  const text = passage.shadow.slice(start, phrase.end);
+  const after = restText(clause, phrases.slice(at + 1));
+  if (isJudged && !isWeighty(clause, answer)) return [];
+  if (wordCount(passage, answer) > 6 || / and | or /.test(text) || JUDGES.test(text) || after === null) return [];
   const before = phrases
     .slice(0, at)
     .map((one) => partText(clause, one))
@@ -266,7 +261,7 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
     answer,
     answerType: "term",
     sort: "term",
-    question: askInverted(clause, context, { words: "what", rest: isDirect ? before : `${before} as` }),
+    question: askInverted(clause, context, { words: "what", rest: `${isDirect ? before : `${before} as`} ${after}` }),
     takesBlank: true,
   });
   return fact ? [fact] : [];
@@ -275,7 +270,13 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
 /** What a thing is, who a person is, what something is called. */
 export function englishDefinitions(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause) => {
-    const only = onlyOne(clause, context);
-    return [...(only ? [only] : identity(clause, context)), ...statement(clause, context), ...naming(clause, context)];
+    const only = onlyOne(clause, context) ?? firstToDo(clause, context);
+    const law = lawSays(clause, context);
+    return [
+      ...(only ? [only] : identity(clause, context)),
+      ...statement(clause, context),
+      ...naming(clause, context),
+      ...(law ? [law] : []),
+    ];
   });
 }

@@ -56,6 +56,23 @@ function isCutOut(shadow: string, { start, end }: TextRange): boolean {
   return /[/@_~\\]$|[a-z][-.]$/i.test(shadow.slice(0, start)) || /^(?:[/@_~\\-]\w|\.\w)/.test(shadow.slice(end));
 }
 
+/** `for various reasons:`, `because of the followings:`: what matters comes after it. */
+function leadsIn(shadow: string): boolean {
+  return (
+    /\bthe followings?\b(?! [a-z])/i.test(shadow) || /\b(?:various|several|following|these)\b[^,;:]*:\s*$/i.test(shadow)
+  );
+}
+
+/** `which treaty`: the kind of what is asked for, which its name may hold. */
+const ASKED_KIND = /\bwhich [a-z]+(?: [a-z]+)? (?=does|do|did|is|are|was|were|has|have|[a-z]+ed\b)/i;
+
+/** `indent from the indent package`. */
+const SAYS_TWICE = /\b(\w+) (?:from|of) the \1\b/i;
+
+/** `With a budget of $200, who …`, `For two shows, while Ada was ill, who …`: the question comes too late. */
+const STARTS_ELSEWHERE =
+  /^(?:(?:With|For|While|Without|Despite|Unlike|From|Of|Through|As) [^?]*, |[^?]*, [^?]*, )(?:who|what|which|why|where|when|how|in|on|at)\b/;
+
 /** A fact of a clause; `null` where its question or its answer speaks of something that only the text knows. */
 export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   const { passage } = clause;
@@ -64,9 +81,10 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   if (pointsWithThat(clause, context.end) || ownsElsewhere(clause, context.end)) return null;
   if (found.frame !== "definition" && hasVagueSubject(clause, found)) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
-  if (isCutOut(passage.shadow, answer)) return null;
+  if (isCutOut(passage.shadow, answer) || leadsIn(passage.shadow)) return null;
   const answerText = passage.text.slice(answer.start, answer.end);
   const stem = partText(clause, context);
+  if (/\bprobably\b/.test(stem) && found.frame !== "claim") return null;
   if (found.frame !== "claim" && (isOfTheMoment(stem) || isOfTheMoment(answerText))) return null;
   const blankPointsBack =
     !isInside || pointsBack(stem.replace(/^\S+/, "")) || speaksOfOneOfMany(stem) || lacksYear(stem);
@@ -77,7 +95,9 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !speaksOfOneOfMany(question) &&
     !lacksYear(question) &&
     !isHalfSaid(question) &&
-    !(GIVEN_AWAY.has(found.frame) && givesAway(question, answerText)) &&
+    !SAYS_TWICE.test(question) &&
+    !(found.frame !== "contrast" && found.frame !== "claim" && STARTS_ELSEWHERE.test(question)) &&
+    !(GIVEN_AWAY.has(found.frame) && givesAway(question.replace(ASKED_KIND, ""), answerText)) &&
     !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&
     !speaksOfOneOfMany(answerText)
       ? question

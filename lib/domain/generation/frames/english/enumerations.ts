@@ -6,9 +6,9 @@ import { englishFact } from "./english-fact";
 
 const MIDDLE = /, (?<member>[a-z][A-Za-z' -]{2,40}|[A-Z][A-Za-z' -]{2,40}), (?:and|or) /;
 const MOST_WORDS = 4;
-/** Verbs whose list is what the sentence is about. */
-const LISTS =
-  /^(?:include|comprise|contain|hold|cover|be|have|feature|consist|combine|use|need|produce|export|speak|share)$/;
+/** Verbs whose list is whole: what something includes or uses goes on, and nobody can tell what stands in a blank. */
+const LISTS = /^(?:comprise|contain|hold|be|have|consist|combine)$/;
+const OPEN_LIST = /\b(?:frequently|often|usually|typically|generally|many|most|some|several|etc)\b|, or \w/i;
 
 /** `A, B, and C`: the member whose both borders are certain, the others shown. */
 function middleMember(passage: Passage, context: FrameContext): Fact | null {
@@ -24,6 +24,7 @@ function middleMember(passage: Passage, context: FrameContext): Fact | null {
     !clause ||
     !isNoun ||
     !LISTS.test(clause.group.base) ||
+    OPEN_LIST.test(passage.shadow) ||
     /\b(?:two|three|four|five|six|its|their|his|her)\b/.test(member)
   )
     return null;

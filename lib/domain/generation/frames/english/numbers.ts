@@ -61,7 +61,15 @@ function askShare(place: Place): string | null {
   const rest = restAfter(place);
   if (isBetween(place) && rest !== null)
     return askInverted(clause, context, { words: "between what percentages", rest });
-  if (at !== 0 || leadOf(place) !== "" || !share || rest === null || clause.group.isCopula) return null;
+  const phrase = clause.phrases[at];
+  const isFor = phrase?.lead === "for" && clause.group.base === "account";
+  const lead = isFor ? leadOf(place).replace(/^for\b ?/, "") : leadOf(place);
+  if (at !== 0 || lead !== "" || !share || rest === null || clause.group.isCopula) return null;
+  if (isFor)
+    return askInverted(clause, context, {
+      words: `${roughly(fullLead(place))}what percentage${tail}`,
+      rest: `for ${rest}`,
+    });
   return askInverted(clause, context, { words: `${roughly(fullLead(place))}what percentage${tail}`, rest });
 }
 
@@ -108,7 +116,11 @@ function roughly(lead: string): string {
     )?.[0];
   return words === undefined
     ? ""
-    : `${words.toLowerCase().replace(/^(?:perhaps|over|nearly|almost|around|estimated)$/, "about")} `;
+    : `${words
+        .toLowerCase()
+        .replace(/^(?:perhaps|around|estimated)$/, "about")
+        .replace(/^over$/, "more than")
+        .replace(/^almost$/, "nearly")} `;
 }
 
 /** `Over 60% of the people died`, `roughly 500,000 Huguenots had fled France`: the number opens the subject. */
@@ -202,6 +214,17 @@ function isVersion({ form, values }: Numeral, before: string, after: string): bo
   );
 }
 
+const MOST_TALLIED = 12;
+
+/** `in 2 steps`, `three components:`: how many there are of what is then told one by one, nobody needs to know. */
+function isTally({ form, values, end }: Numeral, shadow: string): boolean {
+  const isSmall = form === "quantity" && (values[0] ?? 0) <= MOST_TALLIED;
+  const isOfParts = /^ (?:[a-z-]+ )?(?:steps|components|ways|things|points|reasons|stages|items)\b/.test(
+    shadow.slice(end),
+  );
+  return isSmall && (isOfParts || /:\s*$/.test(shadow));
+}
+
 /** `two of the`, a page or a name's number: nothing to remember. */
 function isEmpty(numeral: Numeral, shadow: string): boolean {
   const after = shadow.slice(numeral.end, numeral.end + 8);
@@ -216,7 +239,8 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
     /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|previous|last|next|first|past) $/.test(before) ||
     /^ years? of/.test(shadow.slice(numeral.end, numeral.end + 9)) ||
     (numeral.isWritten === "words" && / of /.test(after)) ||
-    (numeral.isWritten === "words" && (numeral.values[0] ?? 0) < 3 && numeral.form === "quantity")
+    (numeral.isWritten === "words" && (numeral.values[0] ?? 0) < 3 && numeral.form === "quantity") ||
+    isTally(numeral, shadow)
   );
 }
 

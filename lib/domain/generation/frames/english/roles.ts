@@ -1,6 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import { MODALS } from "../../../text/english/closed-classes";
 import type { Phrase } from "../../../text/english/phrases";
+import type { NameClass } from "../../../text/name";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import {
@@ -11,13 +12,16 @@ import {
   englishClauses,
   restText,
 } from "../../stems/english-stem";
+import { apposition } from "./appositions";
 import { englishFact } from "./english-fact";
 import { nameClassAt } from "./name-class";
+import { placeOf } from "./places";
+import { appointee, portrayal } from "./portrayals";
 import { secondRole } from "./second-roles";
 import { hasCount } from "./subjects";
 
 const MADE =
-  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform|chart|map|pioneer|explore|destroy|capture|attack|invade|unite|demolish|patent|sponsor|order|ravage|excavate|crown|colonise|colonize|settle|introduce|revise|popularise|popularize|formulate|prove|predict|fund|finance|donate|dissolve|abolish|ratify|liberate|occupy|besiege)$/;
+  /^(?:found|establish|write|invent|discover|develop|create|design|build|compose|direct|publish|introduce|release|launch|defeat|lead|propose|coin|commission|paint|translate|win|produce|announce|acquire|sign|host|own|rule|govern|kill|assassinate|name|describe|appoint|elect|condemn|ban|buy|construct|conquer|sell|present|play|record|commission|open|start|organise|organize|compile|edit|make|form|draft|choose|assemble|restore|rebuild|discover|paint|carve|film|perform|chart|map|pioneer|explore|destroy|capture|attack|invade|unite|demolish|patent|sponsor|order|ravage|excavate|crown|colonise|colonize|settle|introduce|revise|popularise|popularize|formulate|prove|predict|fund|finance|donate|dissolve|abolish|ratify|liberate|occupy|besiege|end|annex|overthrow|reject|pass|adopt|manufacture|market|operate|translate|depose|appoint)$/;
 const WHERE =
   /^(?:bear|locate|found|hold|situate|base|live|reside|bury|establish|headquarter|meet|open|build|publish|premiere|sign|die|settle|graduate|study)$/;
 
@@ -28,11 +32,32 @@ function nameIn({ subject, passage }: EnglishClause, context: FrameContext): Tex
   return isDescribed ? { start: last.start, end: last.end } : { start: subject.start, end: subject.end };
 }
 
+/** `The Broncos`, `The Treaty of Westphalia`: a name behind its article. */
+function withArticle(clause: EnglishClause, { start, end }: TextRange, context: FrameContext): NameClass | null {
+  const inside = clause.tokens.filter((token) => start <= token.start && token.end <= end);
+  const [first, second] = inside;
+  if (first?.lower !== "the" || !second) return null;
+  const range = { start: second.start, end };
+  const isNamed = inside
+    .slice(1)
+    .every(({ wordClass, lower }) => wordClass === "name" || /^(?:of|and|the)$/.test(lower));
+  return nameClassAt(clause, range, context) ?? (isNamed ? "name" : null);
+}
+
+const BODY =
+  /\b(Treaty|Act|War|Battle|Empire|Dynasty|Company|University|Party|Council|Institute|Society|Conference|Agreement|Declaration|Republic|Kingdom|Army|Navy|Commission|Committee|Congress|Parliament|Church|Museum|Court|Revolution|Constitution)\b/;
+
+/** `Which treaty ended the war?`: what sort of body a name is, where it says so itself. */
+function whoIsAsked({ passage }: EnglishClause, { start, end }: TextRange): string {
+  const body = BODY.exec(passage.shadow.slice(start, end))?.[1];
+  return body === undefined ? "who" : `which ${body.toLowerCase()}`;
+}
+
 /** `Who founded the company?`: the name that is the subject of a deed. */
 function doer(clause: EnglishClause, context: FrameContext): Fact | null {
   const { subject, group, phrases, passage } = clause;
   const answer = nameIn(clause, context);
-  const nameClass = nameClassAt(clause, answer, context);
+  const nameClass = nameClassAt(clause, answer, context) ?? withArticle(clause, answer, context);
   if (
     group.agreesWith === "plural" ||
     !nameClass ||
@@ -46,14 +71,15 @@ function doer(clause: EnglishClause, context: FrameContext): Fact | null {
     return null;
   const rest = group.isPassive ? null : restText(clause, phrases);
   const hasObject = phrases[0]?.kind === "noun" || phrases[0]?.kind === "adverb";
-  if (rest === null || !hasObject || rest.split(" ").length < 2) return null;
-  const isAnybody = nameClass === "person" || nameClass === "name" || nameClass === "organisation";
+  if (rest === null || !hasObject || rest.split(" ").length < 2 || /\bits\b/.test(rest)) return null;
+  const words = whoIsAsked(clause, answer);
+  const isAnybody = words !== "who" || nameClass === "person" || nameClass === "name" || nameClass === "organisation";
   return englishFact(clause, {
     frame: "role",
     answer,
     answerType: "name",
     sort: `name:${nameClass}`,
-    question: isAnybody ? askSubject(clause, { words: "who", rest }) : null,
+    question: isAnybody ? askSubject(clause, { words, rest }) : null,
     takesBlank: true,
   });
 }
@@ -109,6 +135,13 @@ function wordsFor({ group }: EnglishClause, { lead }: Phrase, nameClass: string)
 /** Which name belongs where. */
 export function englishRoles(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause) =>
-    [doer(clause, context), agentOrPlace(clause, context), secondRole(clause, context)].flatMap((fact) => fact ?? []),
+    [
+      doer(clause, context),
+      agentOrPlace(clause, context) ?? placeOf(clause, context),
+      secondRole(clause, context),
+      portrayal(clause, context),
+      appointee(clause, context),
+      ...apposition(clause, context),
+    ].flatMap((fact) => fact ?? []),
   );
 }

@@ -20,6 +20,8 @@ export function isPlainWord({ lower }: Token): boolean {
 export function givesAway(question: string, answer: string): boolean {
   const shown = question.toLowerCase();
   const words = answer.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const signs = answer.match(/\b(?=[a-z]*[A-Z])[A-Za-z]{2,3}\b/g) ?? [];
+  if (signs.some((sign) => new RegExp(`\\b${sign}\\b`).test(question))) return true;
   return words.some((word) => !VAGUE_NOUN.test(word) && !VAGUE_MODIFIER.test(word) && shown.includes(word));
 }
 

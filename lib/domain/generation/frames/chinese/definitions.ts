@@ -32,6 +32,10 @@ function wordFor(topic: string, answer: string): string {
 }
 
 const LONGEST_EXPLANATION = 60;
+/** `成年礼或者成人礼`: two names for one thing, either of which answers. */
+const OTHER_NAME = /^(?<first>[^或、和与及]{2,})(?:或者?称?|、?又称|、?亦称|、?也称)(?<second>[^或、和与及]{2,})$/;
+/** How something is said, and not of what: 通常指的是…. */
+const NOT_OF_WHAT = /^(?:通常|一般|往往|主要|实际上?|这里|这|那|其|它|常常?|有时|多|专|特|泛|也|都|就|所)+$/;
 const SHORTEST_IDENTITY = 3;
 
 function wholeSentenceEnd(passage: Passage): number {
@@ -46,6 +50,7 @@ function explained(passage: Passage): Fact[] {
   if (
     !match ||
     NO_TERM.test(term) ||
+    NOT_OF_WHAT.test(term) ||
     !isTelling(textOf(passage, { start: start + match[0].length, end: wholeSentenceEnd(passage) })) ||
     /[在有被把]|默认/.test(term)
   )
@@ -67,15 +72,19 @@ function explained(passage: Passage): Fact[] {
     sort: "meaning",
     question: `${head}${cue}什么？`,
   };
+  const { first: name = term, second } = OTHER_NAME.exec(term)?.groups ?? {};
+  const otherStart = answer.end - (second?.length ?? 0);
   const backward: Fact = {
     ...base,
-    answer,
+    answer: { start: answer.start, end: answer.start + name.length },
     answerType: "term",
     sort: "term",
     question: `${passage.text.slice(meaning.start, meaning.end).trim()},这叫什么？`,
+    ...(second === undefined ? {} : { accept: [passage.text.slice(otherStart, answer.end)] }),
   };
-  if (meaning.end - meaning.start > LONGEST_EXPLANATION) return [];
-  return first.end === meaning.end ? [forward, backward] : [backward];
+  // Half of a meaning of several clauses fits other terms, and all of it is no question.
+  const isOneClause = first.end === meaning.end && meaning.end - meaning.start <= LONGEST_EXPLANATION;
+  return isOneClause ? [forward, backward] : [];
 }
 
 /** The number frame asks better for figures, and nobody asks which in order something is. */

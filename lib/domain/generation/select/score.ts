@@ -65,6 +65,8 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
   const length = lengthIn(fact, answer);
   const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
   const isNumber = fact.answerType === "number";
+  // In Chinese a subject that was told once is left out: naming it again guesses nothing.
+  const isOfTheme = passage.theme !== null && passage.subject === passage.theme.name;
   return {
     specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, terms.isRare),
     goodLength: flag(length >= shortest && length <= longest),
@@ -81,8 +83,8 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),
-    themed: flag(passage.theme !== null && passage.opening.text === `〔${passage.theme.name}〕` && context.start === 0),
-    bracketed: flag(context.start <= passage.opening.end && passage.evidence.length > 0),
+    themed: flag(!isOfTheme && passage.opening.text === `〔${passage.theme?.name}〕` && context.start === 0),
+    bracketed: flag(!isOfTheme && context.start <= passage.opening.end && passage.evidence.length > 0),
     pointsBack: flag(POINTS_BACK.test(passage.text.slice(Math.max(context.start, passage.opening.end), context.end))),
     longStem: flag(stemLength > LONG_STEM[passage.language]),
   };

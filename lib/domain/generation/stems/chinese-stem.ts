@@ -137,7 +137,10 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
 
 /** Tells more of the subject of the first clause, and is as true without what stands between. */
 const TELLS_ON =
-  /^(?:位于|坐落于|地处|生于|出生于|毕业于|就读于|属于|隶属于?|来自|又称|又名|亦称|也称|简称|全名|原名|本名|俗称|曾?获得?(?!利|益|救|悉|胜)|曾?[任担]任|出任|于?\s?\d{4}\s?年|其(?=[^,]{1,6}[是为]))/;
+  /^(?:位于|坐落于|地处|生于|出生于|毕业于|就读于|属于|隶属于?|来自|又称|又名|亦称|也称|简称|全名|原名|本名|俗称|俗名|别名|别称|旧称|古称|曾?获得?(?!利|益|救|悉|胜)|曾?[任担]任|出任|于?\s?\d{4}\s?年|其(?=[^,]{1,6}[是为]))/;
+/** `甲是一部电影,由乙执导`: of the film, since the clause before only says what it is. */
+const IS = /^[^,:;是的]{2,18}是/;
+const DONE_BY = /^由(?![于此来])/;
 /** Not told for its own sake, or not of the subject alone. */
 const LEADS_TO =
   /(?:^|,)\s?(?:如果|若|虽|尽管|由于|因|为了?|当|据|根据|除了|同时|随着)|不仅|不但|[认以]为|指出|声称|[称说],|[和与及、]$/;
@@ -159,14 +162,23 @@ function subjectOf(passage: Passage, { start, end }: TextRange): TextRange | nul
 function betweenSubject(passage: Passage, first: number, index: number): TextRange[] {
   const { clauses, opening, shadow } = passage;
   const [clause, own] = [clauses[first], clauses[index]];
-  if (!clause || !own || first >= index || !TELLS_ON.test(shadow.slice(own.start, own.end))) return [];
+  if (!clause || !own || first >= index) return [];
   const start = Math.max(clause.start, opening.end);
+  const text = shadow.slice(own.start, own.end);
+  if (!TELLS_ON.test(text) && !(IS.test(shadow.slice(start, clause.end)) && DONE_BY.test(text))) return [];
   const subject = subjectOf(passage, { start, end: clause.end });
   if (!subject || subject.start !== start || LEADS_TO.test(shadow.slice(start, own.start - 1))) return [];
   const isOfSubject = clauses
     .slice(first + 1, index)
-    .every((one) => one.start > start && chineseTopic(passage, one) === null && !/[:;]/.test(shadow.charAt(one.end)));
-  return isOfSubject && !/[:;]/.test(shadow.slice(start, own.start)) ? [{ start: subject.end, end: own.start }] : [];
+    .every(
+      (one) =>
+        one.start > start &&
+        (chineseTopic(passage, one) === null || TELLS_ON.test(shadow.slice(one.start, one.end))) &&
+        !/[:;]/.test(shadow.charAt(one.end)),
+    );
+  return isOfSubject && !/[:;]/.test(shadow.slice(start, own.start).replace(/\([^()]*\)/g, ""))
+    ? [{ start: subject.end, end: own.start }]
+    : [];
 }
 
 /** How much of a range the stem shows besides the question word. */

@@ -138,6 +138,7 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
 /** Tells more of the subject of the first clause, and is as true without what stands between. */
 const TELLS_ON =
   /^(?:位于|坐落于|地处|生于|出生于|毕业于|就读于|属于|隶属于?|来自|又称|又名|亦称|也称|简称|全名|原名|本名|俗称|俗名|别名|别称|旧称|古称|曾?获得?(?!利|益|救|悉|胜)|曾?[任担]任|出任|于?\s?\d{4}\s?年|其(?=[^,]{1,6}[是为]))/;
+const NAMES = /^(?:又称|又名|亦称|也称|简称|全名|原名|本名|俗称|俗名|别名|别称|旧称|古称)/;
 /** `甲是一部电影,由乙执导`: of the film, since the clause before only says what it is. */
 const IS = /^[^,:;是的]{2,18}是/;
 const DONE_BY = /^由(?![于此来])/;
@@ -148,6 +149,10 @@ const LONGEST_BARE_NAME = 14;
 
 /** `甲(简称乙)是…`: a name with its aside. */
 const NAME_WITH_ASIDE = /^(?<name>[^,:;()是了在有为被的]{2,16})\s?\(/;
+
+function isBareName(passage: Passage, clause: TextRange): boolean {
+  return /\)\s?$/.test(passage.shadow.slice(clause.start, clause.end)) || !hasChinesePredicate(passage, clause);
+}
 
 /** What a clause is about; all of it, where it only names that: `甲,江苏人,生于乙`. */
 function subjectOf(passage: Passage, { start, end }: TextRange): TextRange | null {
@@ -165,6 +170,7 @@ function betweenSubject(passage: Passage, first: number, index: number): TextRan
   if (!clause || !own || first >= index) return [];
   const start = Math.max(clause.start, opening.end);
   const text = shadow.slice(own.start, own.end);
+  if (NAMES.test(text) && !IS.test(shadow.slice(start, clause.end)) && !isBareName(passage, clause)) return [];
   if (!TELLS_ON.test(text) && !(IS.test(shadow.slice(start, clause.end)) && DONE_BY.test(text))) return [];
   const subject = subjectOf(passage, { start, end: clause.end });
   if (!subject || subject.start !== start || LEADS_TO.test(shadow.slice(start, own.start - 1))) return [];

@@ -51,7 +51,7 @@ export function isMainPredicate(passage: Passage, cue: Cue, clause: TextRange, a
 
 /** A clause that joins on: it is no further member of a list. */
 const JOINS_ON =
-  /^(?:并|而|且|但|也|还|以(?!及)|使|让|则|更|又|即|因|所|从|其|由|在|尤其|特别|如|例如|比如|如果|当|甚至|不|可|共)/;
+  /^(?:并|而|且|但|也|还|以(?!及)|使|让|则|更|又|即|因|所|从|其|由|在|尤其|特别|如|例如|比如|包括|如果|当|甚至|不|可|共)/;
 
 /** `用于互联网通信,数据库和操作系统`: does the list that an answer begins go on in the next clause? */
 export function listGoesOn(passage: Passage, answer: TextRange): boolean {

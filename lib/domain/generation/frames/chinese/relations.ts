@@ -85,8 +85,9 @@ function otherNameIn(passage: Passage, clause: TextRange, index: number): Relati
 function toFact(passage: Passage, relation: Relation, { terms }: FrameContext): Fact[] {
   const { answer, place, frame, sort, asked, accept } = relation;
   const context = chineseStem(passage, answer);
-  // Another name stands behind the name itself.
-  const isNamed = frame === "definition" || (context && namesWhatItAsksOf(passage, context, answer, terms));
+  // Another name stands behind the name itself, and the first sentence of an article begins with what it is about.
+  const isFirst = passage.place === 0 && passage.sectionPath.length === 0;
+  const isNamed = frame === "definition" || isFirst || (context && namesWhatItAsksOf(passage, context, answer, terms));
   if (!context || !isNamed) return [];
   const rest = passage.shadow.slice(Math.max(context.start, passage.opening.end), answer.start);
   if (sharesPair(textOf(passage, answer), rest)) return [];

@@ -52,7 +52,7 @@ export const FEATURE_WEIGHTS = {
   speaker: -0.3,
   /** English rules refuse more: at the same worth, readers keep more of what they make. */
   english: 0.12,
-  /** In English: the stem speaks of `the rise`, and not of whose. */
+  /** The stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
   /** Nobody would want to remember it. */
   trivial: -1.2,

@@ -163,16 +163,28 @@ function subjectOf(passage: Passage, { start, end }: TextRange): TextRange | nul
   return /^[\d在从当]|[\d上中里下时后前]$/.test(passage.shadow.slice(start, end)) ? null : { start, end };
 }
 
+/** Does a clause tell another fact of the subject of the first? */
+function tellsOn(passage: Passage, first: TextRange, text: string): boolean {
+  const isIdentity = IS.test(passage.shadow.slice(first.start, first.end));
+  if (NAMES.test(text)) return isIdentity || isBareName(passage, first);
+  return TELLS_ON.test(text) || (isIdentity && DONE_BY.test(text));
+}
+
+/** The subject of the first clause; nothing of it where the name in brackets before it stands for it. */
+function headOf(passage: Passage, first: TextRange): TextRange | null {
+  const { opening, subject, theme } = passage;
+  const isOfTheme = first.start <= opening.end && opening.text.endsWith("〕") && subject === theme?.name;
+  return isOfTheme ? { start: first.start, end: first.start } : subjectOf(passage, first);
+}
+
 /** `甲是一家公司,位于乙`: what is said of the subject before, as far as that is another fact. */
 function betweenSubject(passage: Passage, first: number, index: number): TextRange[] {
   const { clauses, opening, shadow } = passage;
   const [clause, own] = [clauses[first], clauses[index]];
   if (!clause || !own || first >= index) return [];
   const start = Math.max(clause.start, opening.end);
-  const text = shadow.slice(own.start, own.end);
-  if (NAMES.test(text) && !IS.test(shadow.slice(start, clause.end)) && !isBareName(passage, clause)) return [];
-  if (!TELLS_ON.test(text) && !(IS.test(shadow.slice(start, clause.end)) && DONE_BY.test(text))) return [];
-  const subject = subjectOf(passage, { start, end: clause.end });
+  if (!tellsOn(passage, { start, end: clause.end }, shadow.slice(own.start, own.end))) return [];
+  const subject = headOf(passage, { start, end: clause.end });
   if (!subject || subject.start !== start || LEADS_TO.test(shadow.slice(start, own.start - 1))) return [];
   const isOfSubject = clauses
     .slice(first + 1, index)
@@ -277,7 +289,7 @@ const PAUSE_AFTER_NAME = /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|
 /** `甲是一个组织,其目标是…`: 甲的目标, where what stands between is left out. */
 function ownerEdits({ shadow }: Passage, { cuts, start }: StemContext): Edit[] {
   const isOwner = (cut: TextRange) =>
-    cut.start > start && shadow.charAt(cut.end - 1) === "," && shadow.charAt(cut.end) === "其";
+    cut.start >= start && shadow.charAt(cut.end - 1) === "," && shadow.charAt(cut.end) === "其";
   return cuts.filter(isOwner).map(({ end }) => ({ start: end, end: end + 1, text: "的" }));
 }
 

@@ -120,11 +120,8 @@ function isFirstOfTwo(passage: Passage, index: number): boolean {
 function endsWith(passage: Passage, index: number, answer: TextRange): boolean {
   const end = passage.clauses[index]?.end ?? 0;
   const text = clauseText(passage, index).replace(CONTRAST, "");
-  const isLeading =
-    SUBORDINATE.test(text) ||
-    (BOTH.test(text) && !isFirstOfTwo(passage, index)) ||
-    WAITS.test(text) ||
-    HOLDER.test(text);
+  // `功能是尊重建议`: whoever says so cannot stand in the answer.
+  const isLeading = SUBORDINATE.test(text) || (BOTH.test(text) && !isFirstOfTwo(passage, index)) || WAITS.test(text);
   return answer.start > (passage.clauses[index]?.start ?? 0) && end - answer.end <= 1 && !isLeading;
 }
 

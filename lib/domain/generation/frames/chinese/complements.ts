@@ -8,6 +8,7 @@ import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
 import { isMainPredicate, listGoesOn, namesWhatItAsksOf } from "./plain-statement";
 import { type Cue, cuesIn } from "./predicate-cues";
+import { givesItselfAway, isOfNobody, standsWithin } from "./sure-stem";
 import { isCertain, isTelling, saysEnough } from "./telling";
 import { isToldOnce } from "./told-once";
 
@@ -115,9 +116,12 @@ function isBareNoun({ words }: Passage, answer: TextRange): boolean {
 /** `进入多用户模式时`: only the next clause says what. */
 const ENDS_AS_SETTING = /(?:时|之后|之前|（更多）|\(更多\))$/;
 
+/** `简单的 API`: so are many. */
+const PLAIN = /^(?:简单|强大|灵活|新|不同|特殊|普通|足够数量|足够)的/;
+
 function isWorth(passage: Passage, answer: TextRange): boolean {
   const text = passage.shadow.slice(answer.start, answer.end);
-  return saysEnough(text) && !ENDS_AS_SETTING.test(text) && !isBareNoun(passage, answer);
+  return saysEnough(text) && !PLAIN.test(text) && !ENDS_AS_SETTING.test(text) && !isBareNoun(passage, answer);
 }
 
 function askOfGift(passage: Passage, cue: Cue, own: TextRange, clause: TextRange): Asked | null {
@@ -150,6 +154,8 @@ const PLACE_GOES_ON = /的.*(?:用于|只|几乎|[是有为])/;
 
 function isUncertain({ shadow, words }: Passage, cue: Cue, answer: TextRange): boolean {
   const text = shadow.slice(answer.start, answer.end);
+  if (givesItselfAway(shadow.slice(0, cue.start), text, cue.group.name)) return true;
+  if (/^(?:担任|出任)/.test(shadow.slice(cue.start)) && /至(?![尊高少上])|直到|期间/.test(text)) return true;
   if (cue.group.name === "place") return PLACE_GOES_ON.test(text) || /^(?:毗邻|附近|邻近|周边)/.test(text);
   return OF_ONE_THING.has(cue.group.name) && !isCertain(text) && !holdsName(shadow, answer, words);
 }
@@ -189,7 +195,10 @@ function isSure(
   { answer, ...context }: AskedStem,
   frameContext: FrameContext,
 ): boolean {
+  const before = passage.shadow.slice(Math.max(context.start, passage.opening.end), cue.start);
   return (
+    !standsWithin(before) &&
+    !isOfNobody(passage, clause, context) &&
     !isHalf(passage, cue, clause, context) &&
     isToldOnce(passage, cue, context, frameContext) &&
     isMainPredicate(passage, cue, clause, answer) &&

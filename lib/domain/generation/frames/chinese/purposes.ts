@@ -69,6 +69,7 @@ function stated(passage: Passage, index: number, { terms }: FrameContext): Fact 
   if (!clause || !match) return null;
   const answer = answerAfterCue(passage, clause.start + match.index + match[0].length, clause.end);
   const context = answer && !listGoesOn(passage, answer) ? chineseStem(passage, answer) : null;
+  if (answer && /(?<!应)[该此]|这[一种个些样]/.test(textOf(passage, answer))) return null;
   if (answer && context && !namesWhatItAsksOf(passage, context, answer, terms)) return null;
   return answer && context ? purposeFact(passage, context, answer, askInPlace(passage, context, answer, "什么")) : null;
 }

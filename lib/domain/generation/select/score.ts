@@ -3,6 +3,7 @@ import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import { lacksOwner } from "./lacks-owner";
+import { isMilestone } from "./milestone";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
 import { isTrivial } from "./trivial";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
@@ -18,6 +19,8 @@ const VAGUE =
 /** Lengths in characters (Chinese) and words (English) of answers that people choose. */
 const GOOD_LENGTH = { zh: [2, 16], en: [1, 7] } as const;
 const LONG_STEM = { zh: 48, en: 26 } as const;
+/** Left out of a Chinese stem. */
+const ASIDE = /（[^（）]*）|\([^()]*[\u3400-\u9fff][^()]*\)/g;
 const EARLY_PLACES = 2;
 /** Shorter clauses only set the scene or name whoever says so. */
 const SHORTEST_STATEMENT = 7;
@@ -63,7 +66,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
   const units = unitsOf(answer);
   const [shortest, longest] = GOOD_LENGTH[passage.language];
   const length = lengthIn(fact, answer);
-  const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
+  const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end).replace(ASIDE, ""));
   const isNumber = fact.answerType === "number";
   // In Chinese a subject that was told once is left out: naming it again guesses nothing.
   const isOfTheme = passage.theme !== null && passage.subject === passage.theme.name;
@@ -78,12 +81,14 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     english: flag(passage.language === "en"),
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
     ownerless: flag(lacksOwner(fact)),
+    milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),
     onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),
     themed: flag(!isOfTheme && passage.opening.text === `〔${passage.theme?.name}〕` && context.start === 0),
+    namedAgain: flag(isOfTheme && context.start <= passage.opening.end && passage.evidence.length > 0),
     bracketed: flag(!isOfTheme && context.start <= passage.opening.end && passage.evidence.length > 0),
     pointsBack: flag(POINTS_BACK.test(passage.text.slice(Math.max(context.start, passage.opening.end), context.end))),
     longStem: flag(stemLength > LONG_STEM[passage.language]),

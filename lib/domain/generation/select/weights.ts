@@ -36,6 +36,8 @@ export const FEATURE_WEIGHTS = {
   bracketed: -0.18,
   /** In Chinese: the stem opens with its section's theme in brackets, and speaks of a part of it. */
   themed: -0.25,
+  /** In Chinese: the stem names its section's theme, a subject that the sentence leaves out. */
+  namedAgain: -0.03,
   /** The stem is long. */
   longStem: -0.15,
   /** In Chinese: three statements or more before the question mark. */
@@ -52,6 +54,8 @@ export const FEATURE_WEIGHTS = {
   speaker: -0.3,
   /** English rules refuse more: at the same worth, readers keep more of what they make. */
   english: 0.12,
+  /** In Chinese: the year in which something was founded, or somebody was elected. */
+  milestone: 0.25,
   /** The stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
   /** Nobody would want to remember it. */

@@ -44,6 +44,7 @@ testChineseFrame("purpose", {
     ],
   ],
   leaves: [
+    "Shell 脚本正是为了解决该问题而创立的。",
     "*.scope 使用 systemd 的总线接口来创建,用以管理一系列系统进程。",
     "为了弄清原因,TechCrunch 请来了 Ion Stoica。",
     "为了避免这种情况,TechCrunch 请来了 Ion Stoica。",

@@ -25,7 +25,7 @@ export function standsWithin(before: string): boolean {
 }
 
 /** `决定更新时,…并避免下载`: only when, and then what somebody does. */
-const ONLY_WHEN = /^[^,]{2,20}(?:时|后)$/;
+const ONLY_WHEN = /^[^,]{2,20}(?:时|后)\s?(?:\([^()]*\))?$/;
 
 /** Does a stem only say when, and then what somebody left out does? */
 export function isOfNobody(passage: Passage, clause: TextRange, context: StemContext): boolean {

@@ -1,7 +1,7 @@
 import { characterCount } from "../../text/normalize";
 import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
-import { textOf } from "../passage";
+import { type Passage, textOf } from "../passage";
 import { lacksOwner } from "./lacks-owner";
 import { isMilestone } from "./milestone";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
@@ -59,6 +59,11 @@ function isTheme(units: readonly string[], terms: TermStatistics): boolean {
   );
 }
 
+/** In Chinese a subject that was told once is left out: naming it again guesses nothing. */
+function leavesOutTheme({ theme, subject }: Passage): boolean {
+  return theme !== null && subject === theme.name;
+}
+
 /** What the answer's own words say for or against it, and what its sentence and its stem do. */
 function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
   const { passage, context, question } = fact;
@@ -68,8 +73,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
   const length = lengthIn(fact, answer);
   const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end).replace(ASIDE, ""));
   const isNumber = fact.answerType === "number";
-  // In Chinese a subject that was told once is left out: naming it again guesses nothing.
-  const isOfTheme = passage.theme !== null && passage.subject === passage.theme.name;
+  const isOfTheme = leavesOutTheme(passage);
   return {
     specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, terms.isRare),
     goodLength: flag(length >= shortest && length <= longest),

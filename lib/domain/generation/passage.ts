@@ -87,8 +87,11 @@ export function renderPassage(passage: Passage, range: StemContext, edits: reado
   return tidy(result + passage.text.slice(at, Math.max(at, range.end)));
 }
 
+/** What marks of emphasis and bracketed asides leave between two Chinese words. */
+const SPACE_WITHIN = /(?<=[\u3400-\u9fff，。；：、（）《》「」]) (?=[\u3400-\u9fff，。；：、（）《》「」])/g;
+
 function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/\s+/g, " ").trim().replace(SPACE_WITHIN, "");
 }
 
 /** The visible text of a range. */

@@ -32,4 +32,22 @@ describe("lacksOwner", () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.some(lacksOwner)).toBe(false);
   });
+
+  it.each<[string, FrameName, string]>([
+    ["of which programme", "number", "《山川之约》是一个电视节目。香港首播开出1830万港元的成绩,令人惊讶。"],
+  ])("holds where a Chinese stem does not say %s", async (_, frame, text) => {
+    const facts = await someFacts(frame, text);
+
+    expect(facts.some(lacksOwner)).toBe(true);
+  });
+
+  it.each<[FrameName, string]>([
+    ["number", "《山川之约》是一个电视节目。《山川之约》首播开出1830万港元的成绩,令人惊讶。"],
+    ["definition", "海军勇士章是一枚银质奖章。勇士章上的帆船是一艘十五世纪的葡萄牙商船。"],
+  ])("does not hold for %s of: %s", async (frame, text) => {
+    const facts = await someFacts(frame, text);
+
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.some(lacksOwner)).toBe(false);
+  });
 });

@@ -26,6 +26,29 @@ describe("what a fact is worth", () => {
     expect((await partsOf(frame, markdown)).some((parts) => (parts[part] ?? 0) < 0)).toBe(true);
   });
 
+  it("rises where a date is that of a turn worth knowing, asked for the year alone", async () => {
+    const [founded] = await partsOf("date", "青山电影公司于1997年在杭州创立。");
+    const [shown] = await partsOf("date", "青山电影公司于1997年在杭州展出海报。");
+
+    expect(founded?.milestone).toBeGreaterThan(0);
+    expect(shown).not.toHaveProperty("milestone");
+  });
+
+  it("does not fall where the theme is the subject left out", async () => {
+    const of = async (rest: string) => (await partsOf("complement", `青鳞鹦嘴鱼是一种海鱼。${rest}`)).at(-1);
+
+    expect(await of("本鱼栖息于印度洋沿岸。")).not.toHaveProperty("themed");
+    expect(await of("本鱼栖息于印度洋沿岸。")).not.toHaveProperty("bracketed");
+    expect(await of("雌鱼的幼体栖息于印度洋沿岸。")).toHaveProperty("themed");
+  });
+
+  it("takes no aside that the stem leaves out for a part of a long stem", async () => {
+    const aside = "(简称青影,英文 Blue Mountain Motion Picture Company)";
+    const [parts] = await partsOf("date", `青山电影公司${aside}于1997年在杭州创立。`);
+
+    expect(parts).not.toHaveProperty("longStem");
+  });
+
   it("rises in English, whose rules refuse more", async () => {
     const [english] = await partsOf("number", "# Wall\n\nThe length of the wall is 73 miles.");
     const [chinese] = await partsOf("number", "# 城墙\n\n哈德良长城的长度是73英里。");

@@ -138,7 +138,9 @@ it("asks outright for what is worth most, and puts the rest up for judgement", a
 
 it("puts a sentence that names what it is about before one that leans on its section's theme", async () => {
   const { items } = await someItems(
-    await aDocument("矢井田瞳是日本女性创作型歌手。2000年开始以本名正式出道。2009年,矢井田瞳开始举办巡回演唱会。"),
+    await aDocument(
+      "矢井田瞳是日本女性创作型歌手。海外的唱片在2000年开始由分公司经销。2009年,矢井田瞳开始举办巡回演唱会。",
+    ),
     OPTIONS,
   );
 

@@ -1,9 +1,13 @@
 import type { Frame } from "../fact";
 import { chineseDefinitions } from "./chinese/definitions";
+import { chineseOtherNames } from "./chinese/relations";
 import { englishDefinitions } from "./english/definitions";
 
 /** What a term means, what a thing is, who somebody is. */
 export const definitionFrame: Frame = {
   name: "definition",
-  find: { zh: chineseDefinitions, en: englishDefinitions },
+  find: {
+    zh: (passage, context) => [...chineseDefinitions(passage), ...chineseOtherNames(passage, context)],
+    en: englishDefinitions,
+  },
 };

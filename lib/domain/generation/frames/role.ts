@@ -1,5 +1,6 @@
 import type { Frame } from "../fact";
 import { chineseAppositions } from "./chinese/appositions";
+import { chineseDoers } from "./chinese/relations";
 import { chineseRoles } from "./chinese/roles";
 import { englishRoles } from "./english/roles";
 
@@ -7,7 +8,11 @@ import { englishRoles } from "./english/roles";
 export const roleFrame: Frame = {
   name: "role",
   find: {
-    zh: (passage, context) => [...chineseAppositions(passage, context), ...chineseRoles(passage, context)],
+    zh: (passage, context) => [
+      ...chineseDoers(passage, context),
+      ...chineseAppositions(passage, context),
+      ...chineseRoles(passage, context),
+    ],
     en: englishRoles,
   },
 };

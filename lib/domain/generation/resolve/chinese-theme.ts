@@ -4,12 +4,19 @@ import type { Word } from "../../text/word";
 
 const LONGEST_NAME = 16;
 const DEFINES =
-  /^(?<name>[^,:;。的()了着从到在会被把让很\\d][^,:;。的()了着从到会被把让很]{1,15}?)\s?(?:\([^()]*\)|是(?!指|否)|(?<![认视作成以因改称分变行名])为(?!了|何)|,\s?(?:又称|又名|又作|简称|别名|别称|原名|本名|也称|亦称|全称|字|号)(?=[^,]))/;
+  /^(?<name>(?:[协学工商议员合运动教公]会|[^,:;。的()了着从到在会被把让很\\d])(?:[协学工商议员合运动教公]会|[^,:;。的()了着从到会被把让很]){1,15}?)\s?(?:\([^()]*\)|是(?!指|否)|(?<![认视作成以因改称分变行名])为(?!了|何)|,?\s?(?:又称|又名|又作|简称|别名|别称|原名|本名|本姓|也称|亦称|全称|字|号)(?=[^,])|,\s?(?:是(?!否|因|为)|为(?!了|何)|位于|坐落|最初称|生于|出生于))/;
+/** `林海平,京剧琴师`: a name alone, and then what somebody is. */
+const PERSON_FIRST = /^(?<name>[\u3400-\u9fff]{2,4}),/;
 /** Begins with a word for a time, a place or a relation: names nothing. */
 const NO_NAME =
   /^(?:[这那该此其它他她在从自于当每有随由因为如虽与和对除据按一二三四五六七八九十\d]|目前|现在|今天|虽然|另外|许多|很多|大多|大部分|多数|首先|所有|这里|我|你|您)/;
 const SURNAME =
   /^(?:王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|高|林|何|郭|马|罗|梁|宋|郑|谢|韩|唐|冯|于|董|萧|程|曹|袁|邓|许|傅|沈|曾|彭|吕|苏|卢|蒋|蔡|贾|丁|魏|薛|叶|阎|余|潘|杜|戴|夏|钟|汪|田|任|姜|范|方|石|姚|谭|廖|邹|熊|金|陆|郝|孔|白|崔|康|毛|邱|秦|江|史|顾|侯|邵|孟|龙|万|段|雷|钱|汤|尹|黎|易|常|武|乔|贺|赖|龚|文|欧阳|司马|诸葛|上官)[\u3400-\u9fff]{1,2}$/;
+
+function personFirst(shadow: string): string {
+  const name = PERSON_FIRST.exec(shadow)?.groups?.name ?? "";
+  return SURNAME.test(name) ? name : "";
+}
 
 /**
  * What the first sentence of a section defines, where it does: what the sentences after it are about.
@@ -18,7 +25,7 @@ const SURNAME =
  * @param headings those above it; where there are any, they speak of the theme
  */
 export function chineseThemeOf(shadow: string, headings: readonly string[]): string | null {
-  const name = DEFINES.exec(shadow)?.groups?.name?.trim() ?? "";
+  const name = DEFINES.exec(shadow)?.groups?.name?.trim() ?? personFirst(shadow);
   if (headings.length > 0 && !sharesPair(name, headings.join(" "))) return null;
   if (/大部分|大多数|[上下里内]$/.test(name)) return null;
   return name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name) ? null : name;

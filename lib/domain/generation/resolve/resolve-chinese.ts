@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/document";
-import { afterDate, chineseTopic } from "../../text/chinese/topic";
+import { afterDate, beginsPredicate, chineseTopic } from "../../text/chinese/topic";
 import type { Word } from "../../text/word";
 import type { Opening, Passage } from "../passage";
 import { holdsName, sharesPair } from "./chinese-theme";
@@ -203,6 +203,18 @@ function namesItself({ shadow, words }: ChineseHead, start: number): boolean {
   return chineseTopic({ shadow, words }, second) !== null;
 }
 
+/** Begins with what is said of a subject left out: a time may stand before it. */
+const SAID_OF_NOBODY =
+  /^(?:在|于)?(?:公元)?(?:\d{4}\s?年)?(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?,?\s?(?:同时|并|也|亦|曾经?|又|还|后来?|主要|常|通常|目前|最初|首次)*(?<rest>.*)$/su;
+const NO_DEED_FIRST =
+  /^(?:在|从|对|以(?!.{1,12}(?:闻名|著称|为))|由(?!.{1,16}(?:组成|创|设计|编|导|出版|发行|建|演唱|制作|开发|拍摄|负责|管))|与|和|当|据|按|把|让|使|比|给|为了|因|通过|凭借|是否|如|若|虽|其|这|那|有(?:人|些|时|的|关|一))/;
+
+/** Is what a sentence is about left out at its head? */
+function leavesOutSubject({ shadow }: ChineseHead, start: number): boolean {
+  const rest = SAID_OF_NOBODY.exec(shadow.slice(start))?.groups?.rest ?? "";
+  return beginsPredicate(rest.slice(0, 5)) && !NO_DEED_FIRST.test(rest);
+}
+
 /** A sentence that names nothing speaks of its section's theme, which goes before it in brackets. */
 function withTheme(head: ChineseHead, start: number): Resolution {
   const { shadow, words, theme } = head;
@@ -217,10 +229,14 @@ function withTheme(head: ChineseHead, start: number): Resolution {
   return {
     ...plain,
     opening: { end: start + joined, text: `〔${theme}〕` },
-    subject: subject ?? theme,
+    subject: subject ?? (leavesOutSubject(head, start) ? theme : null),
     usesTheme: true,
   };
 }
+
+/** `本鱼`, `本片`: an article's own word for what it is about. */
+const ITSELF =
+  /^本(?:鱼|种(?!类)|属|品种|物种|片|剧|曲|书|校|站|线|寺|庙|桥|岛|山|湖|镇|县|市|村|病|舰|刊|奖|会(?!议)|节目|专辑|游戏|小说|电影|机场|车站|植物|动物|公司|公路|铁路|协会|学会|组织)(?=[\u3400-\u9fff,])/;
 
 /**
  * Names what the head of a Chinese sentence points back to, from the sentence before it in the same block or from
@@ -232,6 +248,9 @@ export function resolveChinese(head: ChineseHead): Resolution {
   const rest = shadow.slice(start);
   const kept = (SAYS.exec(rest) ?? SUBORDINATOR.exec(rest))?.[0] ?? "";
   const pointer = { at: start + kept.length, kept };
+  const own = ITSELF.exec(shadow.slice(pointer.at))?.[0].length ?? 0;
+  if (own > 0 && head.theme !== null)
+    return resolved({ end: pointer.at + own, text: `${kept}〔${head.theme}〕` }, head.theme, true);
   if (!POINTER.test(shadow.slice(pointer.at))) return withTheme(head, start);
   return resolvePronoun(head, pointer) ?? resolvePhrase(head, pointer);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from "../fact";
 import { BLANK } from "../item";
+import { lacksChineseOwner } from "../stems/chinese-owner";
 
 /** `the rise`, `the competition`: a happening, and whose or in what is not said. */
 const OF_WHAT =
@@ -15,9 +16,10 @@ const OPEN_DEED =
   /^What (?:does|did|do) .{3,60} (?:announce|claim|say|state|argue|report|declare|note|suggest|propose|assert|create|produce)\?$/;
 const OPEN_FRAMES = new Set(["claim", "cause", "complement"]);
 
-/** Does an English fact's stem speak of something, and not say of whose or of what? */
-export function lacksOwner({ passage, context, answer, question, frame }: Fact): boolean {
-  if (passage.language !== "en") return false;
+/** Does a fact's stem speak of something, and not say of whose or of what? */
+export function lacksOwner(fact: Fact): boolean {
+  const { passage, context, answer, question, frame } = fact;
+  if (passage.language === "zh") return lacksChineseOwner(fact);
   const { text } = passage;
   const stem = question ?? `${text.slice(context.start, answer.start)}${BLANK}${text.slice(answer.end, context.end)}`;
   return (

@@ -1,8 +1,9 @@
 import { characterCount } from "../../text/normalize";
 import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
-import { textOf } from "../passage";
+import { type Passage, textOf } from "../passage";
 import { lacksOwner } from "./lacks-owner";
+import { isMilestone } from "./milestone";
 import { repeatsStem } from "./repeats-stem";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
 import { isTrivial } from "./trivial";
@@ -19,6 +20,8 @@ const VAGUE =
 /** Lengths in characters (Chinese) and words (English) of answers that people choose. */
 const GOOD_LENGTH = { zh: [2, 16], en: [1, 7] } as const;
 const LONG_STEM = { zh: 48, en: 26 } as const;
+/** Left out of a Chinese stem. */
+const ASIDE = /（[^（）]*）|\([^()]*[\u3400-\u9fff][^()]*\)/g;
 const EARLY_PLACES = 2;
 /** Shorter clauses only set the scene or name whoever says so. */
 const SHORTEST_STATEMENT = 7;
@@ -57,6 +60,11 @@ function isTheme(units: readonly string[], terms: TermStatistics): boolean {
   );
 }
 
+/** In Chinese a subject that was told once is left out: naming it again guesses nothing. */
+function leavesOutTheme({ theme, subject }: Passage): boolean {
+  return theme !== null && subject === theme.name;
+}
+
 /** What the answer's own words say for or against it, and what its sentence and its stem do. */
 function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
   const { passage, context, question } = fact;
@@ -64,8 +72,9 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
   const units = unitsOf(answer);
   const [shortest, longest] = GOOD_LENGTH[passage.language];
   const length = lengthIn(fact, answer);
-  const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end));
+  const stemLength = lengthIn(fact, passage.text.slice(context.start, context.end).replace(ASIDE, ""));
   const isNumber = fact.answerType === "number";
+  const isOfTheme = leavesOutTheme(passage);
   return {
     specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, terms.isRare),
     goodLength: flag(length >= shortest && length <= longest),
@@ -78,14 +87,16 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
     askedYear: flag(fact.frame === "date" && question !== null && question.startsWith("In what year ")),
     ownerless: flag(lacksOwner(fact)),
+    milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),
     repeats: flag(repeatsStem(fact)),
     onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),
-    themed: flag(passage.theme !== null && passage.opening.text === `〔${passage.theme.name}〕` && context.start === 0),
-    bracketed: flag(context.start <= passage.opening.end && passage.evidence.length > 0),
+    themed: flag(!isOfTheme && passage.opening.text === `〔${passage.theme?.name}〕` && context.start === 0),
+    namedAgain: flag(isOfTheme && context.start <= passage.opening.end && passage.evidence.length > 0),
+    bracketed: flag(!isOfTheme && context.start <= passage.opening.end && passage.evidence.length > 0),
     pointsBack: flag(POINTS_BACK.test(passage.text.slice(Math.max(context.start, passage.opening.end), context.end))),
     longStem: flag(stemLength > LONG_STEM[passage.language]),
   };

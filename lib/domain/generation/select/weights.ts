@@ -36,6 +36,8 @@ export const FEATURE_WEIGHTS = {
   bracketed: -0.18,
   /** In Chinese: the stem opens with its section's theme in brackets, and speaks of a part of it. */
   themed: -0.25,
+  /** In Chinese: the stem names its section's theme, a subject that the sentence leaves out. */
+  namedAgain: -0.03,
   /** The stem is long. */
   longStem: -0.15,
   /** In Chinese: three statements or more before the question mark. */
@@ -54,7 +56,9 @@ export const FEATURE_WEIGHTS = {
   english: 0.12,
   /** In English: a whole question asks in what year something was done. */
   askedYear: 0.12,
-  /** In English: the stem speaks of `the rise`, and not of whose. */
+  /** In Chinese: the year in which something was founded, or somebody was elected. */
+  milestone: 0.25,
+  /** The stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
   /** The answer says over again what the stem says. */
   repeats: -0.8,

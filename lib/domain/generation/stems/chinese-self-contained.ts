@@ -45,6 +45,17 @@ function pronounBehindName({ opening, shadow }: Passage): TextRange[] {
   return [{ start: end - 1, end }];
 }
 
+/** Titles and words of others stand as they are. */
+const QUOTED = /《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"]*"/g;
+
+/** Is nothing taken out of the middle of a title or a quotation? */
+function leavesQuotes(shadow: string, { start, end }: TextRange): boolean {
+  return [...shadow.matchAll(QUOTED)].every(
+    ({ index, 0: text }) =>
+      end <= index || start >= index + text.length || (start <= index && end >= index + text.length),
+  );
+}
+
 /** Without one of these there is nothing to leave out. */
 const MAYBE_ASIDE = /[([既则却还也亦他她它其]|[近日]日|最近/;
 
@@ -67,7 +78,7 @@ export function asidesOf(passage: Passage, range: TextRange, answer: TextRange):
   );
   const first = matchesOutside(passage, range, answer, FIRST_OF_TWO);
   return [...brackets, ...first, ...lately, ...contrast, ...also, ...pronoun].filter(
-    ({ end }) => end > passage.opening.end,
+    (cut) => cut.end > passage.opening.end && leavesQuotes(passage.shadow, cut),
   );
 }
 

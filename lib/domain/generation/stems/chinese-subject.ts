@@ -48,7 +48,7 @@ function afterSource(shadow: string, start: number): number {
 }
 
 /** `决赛`, `嘉宾`, `陆军`: a bare noun, of which the text alone knows which is meant. */
-function isBareNoun(passage: Passage, topic: string): boolean {
+export function isBareNoun(passage: Passage, topic: string): boolean {
   if (topic.length > LONGEST_BARE_NOUN || isKnown(passage, topic)) return false;
   return passage.words.some(
     ({ start, end, wordClass }) => wordClass === "noun" && passage.shadow.slice(start, end) === topic,

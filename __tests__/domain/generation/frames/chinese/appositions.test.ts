@@ -9,7 +9,7 @@ testChineseFrame("role", {
     [INVITED, "Ion Stoica 是哪家公司的联合创始人？", "Databricks"],
     ["TechCrunch采访了知名经济学家、畅销书主编Ion Stoica。", "Ion Stoica 是什么人？", "知名经济学家"],
   ],
-  leaves: ["一位大学教授 Ion Stoica。"],
+  leaves: ["这种方法由英国工程师 William Hampson 开发。", "一位大学教授 Ion Stoica。"],
 });
 
 it("takes each of somebody's posts for an answer", async () => {

@@ -35,10 +35,14 @@ function titlesBefore(passage: Passage, name: Name): TextRange[] {
   return titles;
 }
 
+/** `英国工程师`: a country and a trade, as of many. */
+const BARE_TITLE =
+  /^[\u3400-\u9fff]{1,4}(?:国|裔|籍|利|典|麦|威|兰|牙|本|度)(?:工程师|物理学家|化学家|数学家|历史学家|社会学家|经济学家|设计师|教授)$/;
+
 function whatTheyAre(passage: Passage, name: Name, titles: readonly TextRange[]): Fact[] {
   const [first, ...others] = titles;
   const context = first && chineseStem(passage, first);
-  if (!first || !context) return [];
+  if (!first || !context || BARE_TITLE.test(passage.shadow.slice(first.start, first.end))) return [];
   return [
     {
       frame: "role",

@@ -53,12 +53,21 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
   return { start, end: goesOn ? next.end : clause.end };
 }
 
+/** `将更多氧-18纳入`: more than what? */
+const MORE = /(?<!变得)更(?!容易|[换新改名迭替正生衣年])/;
+
+/** Is more said of something than of another that a question does not show? */
+export function isMerelyMore(text: string): boolean {
+  return MORE.test(text) && !/[比较]|相对|胜过|超过/.test(text);
+}
+
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
   if (result.end - result.start < SHORTEST_RESULT || POINTS.test(textOf(passage, answer))) return null;
   // Where a section has its theme, a statement without a name is a part of that: it needs the name.
   const ask = passage.theme === null ? chineseStatement : chineseContext;
   const asked = ask(passage, result, answer);
+  if (isMerelyMore(passage.shadow.slice(result.start, result.end))) return null;
   if (!asked || SAID_TO_READER.test(passage.shadow.slice(result.start, result.end))) return null;
   const start = Math.min(answer.start, result.start);
   const context = { start: start < 4 ? 0 : start, end: Math.max(answer.end, result.end), cuts: asked.cuts };
@@ -104,7 +113,10 @@ function resultAfter(passage: Passage, index: number): Fact | null {
   if (!clause || !before || !THEREFORE.test(passage.shadow.slice(clause.start, clause.end))) return null;
   const start = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
   const isWhole = chineseTopic(passage, { start, end: before.end }) !== null;
-  return isWhole ? whyFact(passage, answerAfterCue(passage, start, before.end), resultFrom(passage, index)) : null;
+  // `数是6,电荷是1,因此…`: one of several reasons is half an answer.
+  const isOnly = index === 1 || chineseTopic(passage, passage.clauses[index - 2] ?? before) === null;
+  const answer = isWhole && isOnly ? answerAfterCue(passage, start, before.end) : null;
+  return answer?.end === before.end ? whyFact(passage, answer, resultFrom(passage, index)) : null;
 }
 
 function isEffect({ shadow }: Passage, answer: TextRange, isModal: boolean): boolean {

@@ -8,6 +8,7 @@ import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
 import { isMainPredicate, listGoesOn, namesWhatItAsksOf } from "./plain-statement";
 import { type Cue, cuesIn } from "./predicate-cues";
+import { givesItselfAway, isOfNobody, standsWithin } from "./sure-stem";
 import { isCertain, isTelling, saysEnough } from "./telling";
 import { isToldOnce } from "./told-once";
 
@@ -34,13 +35,32 @@ function shapeOf(answer: string): string {
   return /的[^的]{1,8}$/.test(answer) ? "qualified" : "bare";
 }
 
+/** Cues whose complement is of a kind that its last word names, with the question word for that kind. */
+const KINDS: readonly (readonly [cue: RegExp, answer: RegExp, word: string])[] = [
+  [/^(?:毕业于|就读于|任教于)/, /大学$/, "哪所大学"],
+  [/^(?:毕业于|就读于|任教于)/, /(?:学校|学院|中学|小学|高中|书院|学堂)$/, "哪所学校"],
+  [/^(?:主要)?(?:来自|源自|源于|出自)/, /(?:[\u3400-\u9fff]语|[\u3400-\u9fff]文)$/, "哪种语言"],
+  [/^属于/, /[\u3400-\u9fff]{2}(?:时期|时代|[世纪期])$/, "哪个时期"],
+  [/^属于/, /科$/, "哪一科"],
+  [/^属于/, /[\u3400-\u9fff]族$/, "哪一族"],
+  [/^属于/, /语[系族支]$/, "哪个语系"],
+  [/^改编自/, /》$/, "哪部作品"],
+  [/^(?:获得|赢得|荣获)/, /奖$/, "什么奖"],
+  [/^(?:获得|赢得|荣获)/, /(?:称号|头衔)$/, "什么称号"],
+];
+
+function wordByKind(from: string, answer: string, otherwise: string): string {
+  return KINDS.find(([cue, kind]) => cue.test(from) && kind.test(answer))?.[2] ?? otherwise;
+}
+
 function questionWordOf(cue: Cue, passage: Passage, answer: TextRange, { namesIn }: FrameContext): string {
+  const { shadow } = passage;
+  const text = shadow.slice(answer.start, answer.end);
   const name = namesIn(passage).find((one) => one.start === answer.start && one.end === answer.end);
-  if (cue.group.name === "deed" && isPersonName(passage.shadow.slice(answer.start, answer.end))) return "谁";
-  if (/^(?:担任|出任)/.test(passage.shadow.slice(cue.start))) {
-    return /角色?$/.test(passage.shadow.slice(answer.start, answer.end)) ? "什么角色" : "什么职务";
-  }
-  return (name && questionWordFor(name)) || cue.group.questionWord;
+  if (cue.group.name === "deed" && isPersonName(text)) return "谁";
+  if (/^(?:担任|出任)/.test(shadow.slice(cue.start))) return /角色?$/.test(text) ? "什么角色" : "什么职务";
+  const asked = (name && questionWordFor(name)) || cue.group.questionWord;
+  return asked === cue.group.questionWord ? wordByKind(shadow.slice(cue.start), text, asked) : asked;
 }
 
 /** Predicates of which a thing has many: what it uses, needs or contains is clear only with more words before it. */
@@ -96,9 +116,12 @@ function isBareNoun({ words }: Passage, answer: TextRange): boolean {
 /** `进入多用户模式时`: only the next clause says what. */
 const ENDS_AS_SETTING = /(?:时|之后|之前|（更多）|\(更多\))$/;
 
+/** `简单的 API`: so are many. */
+const PLAIN = /^(?:简单|强大|灵活|新|不同|特殊|普通|足够数量|足够)的/;
+
 function isWorth(passage: Passage, answer: TextRange): boolean {
   const text = passage.shadow.slice(answer.start, answer.end);
-  return saysEnough(text) && !ENDS_AS_SETTING.test(text) && !isBareNoun(passage, answer);
+  return saysEnough(text) && !PLAIN.test(text) && !ENDS_AS_SETTING.test(text) && !isBareNoun(passage, answer);
 }
 
 function askOfGift(passage: Passage, cue: Cue, own: TextRange, clause: TextRange): Asked | null {
@@ -131,6 +154,8 @@ const PLACE_GOES_ON = /的.*(?:用于|只|几乎|[是有为])/;
 
 function isUncertain({ shadow, words }: Passage, cue: Cue, answer: TextRange): boolean {
   const text = shadow.slice(answer.start, answer.end);
+  if (givesItselfAway(shadow.slice(0, cue.start), text, cue.group.name)) return true;
+  if (/^(?:担任|出任)/.test(shadow.slice(cue.start)) && /至(?![尊高少上])|直到|期间/.test(text)) return true;
   if (cue.group.name === "place") return PLACE_GOES_ON.test(text) || /^(?:毗邻|附近|邻近|周边)/.test(text);
   return OF_ONE_THING.has(cue.group.name) && !isCertain(text) && !holdsName(shadow, answer, words);
 }
@@ -170,7 +195,10 @@ function isSure(
   { answer, ...context }: AskedStem,
   frameContext: FrameContext,
 ): boolean {
+  const before = passage.shadow.slice(Math.max(context.start, passage.opening.end), cue.start);
   return (
+    !standsWithin(before) &&
+    !isOfNobody(passage, clause, context) &&
     !isHalf(passage, cue, clause, context) &&
     isToldOnce(passage, cue, context, frameContext) &&
     isMainPredicate(passage, cue, clause, answer) &&

@@ -3,6 +3,7 @@ import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
 import { chineseStatement, startWithHolder } from "../../stems/chinese-stem";
+import { isMerelyMore } from "./causes";
 import { isTellingTopic } from "./plain-statement";
 import { isTelling } from "./telling";
 
@@ -65,7 +66,8 @@ function resultOf(passage: Passage, index: number, { condition, result }: Parts)
   if (!(IF.test(head) || WHEN.test(head)) || !hasChinesePredicate(passage, condition)) return null;
   if (ADVICE.test(text) || OPEN_END.test(text) || POINTS.test(text) || !namesCondition(passage, condition)) return null;
   if (!HAPPENS.test(text) && !chineseTopic(passage, result)) return null;
-  if (!isTelling(text) || text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT) return null;
+  if (isMerelyMore(text) || !isTelling(text) || text.length < SHORTEST_RESULT || text.length > LONGEST_RESULT)
+    return null;
   const start = startWithHolder(passage, index);
   const asked = chineseStatement(passage, { start, end: condition.end }, result);
   if (!asked) return null;

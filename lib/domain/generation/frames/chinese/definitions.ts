@@ -32,6 +32,10 @@ function wordFor(topic: string, answer: string): string {
 }
 
 const LONGEST_EXPLANATION = 60;
+/** `成年礼或者成人礼`: two names for one thing, either of which answers. */
+const OTHER_NAME = /^(?<first>[^或、和与及]{2,})(?:或者?称?|、?又称|、?亦称|、?也称)(?<second>[^或、和与及]{2,})$/;
+/** How something is said, and not of what: 通常指的是…. */
+const NOT_OF_WHAT = /^(?:通常|一般|往往|主要|实际上?|这里|这|那|其|它|常常?|有时|多|专|特|泛|也|都|就|所)+$/;
 const SHORTEST_IDENTITY = 3;
 
 function wholeSentenceEnd(passage: Passage): number {
@@ -46,6 +50,7 @@ function explained(passage: Passage): Fact[] {
   if (
     !match ||
     NO_TERM.test(term) ||
+    NOT_OF_WHAT.test(term) ||
     !isTelling(textOf(passage, { start: start + match[0].length, end: wholeSentenceEnd(passage) })) ||
     /[在有被把]|默认/.test(term)
   )
@@ -67,15 +72,19 @@ function explained(passage: Passage): Fact[] {
     sort: "meaning",
     question: `${head}${cue}什么？`,
   };
+  const { first: name = term, second } = OTHER_NAME.exec(term)?.groups ?? {};
+  const otherStart = answer.end - (second?.length ?? 0);
   const backward: Fact = {
     ...base,
-    answer,
+    answer: { start: answer.start, end: answer.start + name.length },
     answerType: "term",
     sort: "term",
     question: `${passage.text.slice(meaning.start, meaning.end).trim()},这叫什么？`,
+    ...(second === undefined ? {} : { accept: [passage.text.slice(otherStart, answer.end)] }),
   };
-  if (meaning.end - meaning.start > LONGEST_EXPLANATION) return [];
-  return first.end === meaning.end ? [forward, backward] : [backward];
+  // Half of a meaning of several clauses fits other terms, and all of it is no question.
+  const isOneClause = first.end === meaning.end && meaning.end - meaning.start <= LONGEST_EXPLANATION;
+  return isOneClause ? [forward, backward] : [];
 }
 
 /** The number frame asks better for figures, and nobody asks which in order something is. */
@@ -117,6 +126,11 @@ const JUDGES =
 /** `线程独立的属性`: what something is like, and not what it is. */
 const ASIDE_FROM_KIND =
   /第\s?[\d一二三四五六七八九十]+\s?[个名位条]$|的(?:属性|特性|性质|特征|证明)$|^其(?![他它余中])|^[\u3400-\u9fff]{1,4}的(?:工具|程序|软件|命令|系统|服务)$/;
+/** `一个典型的多用户系统`, `开放的标准`: one word of what it is like, and a noun for anything. */
+const LIKE_MANY =
+  /^(?:一[个种类款项]|一系列的?)?(?:典型|标准|开放|好|很好|模块化|复杂|简单|普通|常见|流行|通用|小|大|特殊|特别|独立|完整|强大|灵活|优秀|有用|成熟|传统|现代|基本|自由|免费|开源|便利|方便|高级|重要|主要|必要|类似|相似|特定)的?\s?[\u3400-\u9fff A-Za-z]{1,8}$|^像.*一样|像[^,]{1,8}一样/;
+/** `负责的主要责任之一`: one of several, and nobody can tell which. */
+const ONE_OF = /(?:责任|任务|工作|目标|目的|原因|功能|特点|特性|优点|问题|方法|步骤|部分)之一$/;
 /** `启动过程的第二阶段`: asked for by its place in the order. */
 const PLACE_IN_ORDER = /(?<=的)第[\d一二三四五六七八九十]+个?(?<unit>阶段|步骤|步|层)$/;
 /** `哥连臣角火葬场是香港一个火葬场`: the name says it. */
@@ -156,6 +170,16 @@ function isDefinable(passage: Passage, topic: TextRange): boolean {
   return passage.place === 0 || isTellingTopic(passage, text) || isPersonName(text);
 }
 
+/** `制作备份是…`: what one does is no thing that is defined. */
+const DEED =
+  /^(?:制作|使用|安装|配置|创建|测试|修改|更新|维护|备份|编写|运行|学习|选择|设置|编译|升级|删除|阅读|保持)[\u3400-\u9fff]{2,6}$/;
+
+/** `命令自动取代:甲是…`: a colon leads in to what is said. */
+function followsColon({ shadow, opening }: Passage, topic: TextRange): boolean {
+  const lead = shadow.slice(opening.end, topic.start).replace(/[“"「『][^”"」』]*[”"」』]|\([^()]*\)/g, "");
+  return lead.includes(":");
+}
+
 interface Identity {
   readonly topic: TextRange;
   readonly answer: TextRange;
@@ -167,6 +191,7 @@ function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: 
   // `鲍林根据化学原理,…总结的规则`: only the next clause says what.
   if (/[根依]据|通过|经过|为了/.test(textOf(passage, answer))) return false;
   const [name, kind] = [textOf(passage, topic), textOf(passage, answer)];
+  if (LIKE_MANY.test(kind) || ONE_OF.test(kind) || DEED.test(name) || followsColon(passage, topic)) return false;
   if (JUDGES.test(kind) || ASIDE_FROM_KIND.test(kind) || kind.startsWith(name) || repeatsName(name, kind)) return false;
   return isNominal(passage, name, answer) && isDefinable(passage, topic) && isWholeSubject(passage, topic, clause);
 }

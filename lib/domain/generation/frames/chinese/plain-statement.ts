@@ -51,7 +51,7 @@ export function isMainPredicate(passage: Passage, cue: Cue, clause: TextRange, a
 
 /** A clause that joins on: it is no further member of a list. */
 const JOINS_ON =
-  /^(?:并|而|且|但|也|还|以(?!及)|使|让|则|更|又|即|因|所|从|其|由|在|尤其|特别|如|例如|比如|如果|当|甚至|不|可|共)/;
+  /^(?:并|而|且|但|也|还|以(?!及)|使|让|则|更|又|即|因|所|从|其|由|在|尤其|特别|如|例如|比如|包括|如果|当|甚至|不|可|共)/;
 
 /** `用于互联网通信,数据库和操作系统`: does the list that an answer begins go on in the next clause? */
 export function listGoesOn(passage: Passage, answer: TextRange): boolean {
@@ -72,6 +72,8 @@ const LONG_ENOUGH = 4;
 const DECIDES = 9;
 /** Where no topic is known, so many characters before the answer tell what it is about. */
 const LONG_LEAD = 14;
+/** `决定更新时,…`: when it was, and not of what. */
+const ONLY_WHEN = /^[^,]*(?:时|后|中|里|下|上|前|期间),/;
 const OPPOSES = /^(?:而|但是?|不过|然而)\s?/;
 
 /** Does somebody who has not read the text know what a topic means? */
@@ -124,5 +126,7 @@ export function namesWhatItAsksOf(passage: Passage, context: StemContext, answer
   if (last) return isNamedHere(last) || (isPart(passage, last) && topics.some(isNamedHere));
   const start = Math.max(context.start, opening.end);
   const showsOpening = context.start <= opening.end && opening.text.includes("〔");
-  return showsOpening || answer.start - start >= LONG_LEAD || holdsName(shadow, { start, end: answer.start }, words);
+  const lead = shadow.slice(start, answer.start);
+  const isLong = lead.length >= LONG_LEAD && !ONLY_WHEN.test(lead);
+  return showsOpening || isLong || holdsName(shadow, { start, end: answer.start }, words);
 }

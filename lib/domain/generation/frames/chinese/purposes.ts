@@ -15,6 +15,8 @@ const POINTS = /^.{0,4}(?:原因|情况|问题|任务|使命|决定|数据|管�
 const POTENTIAL = /可以|能够?|即将|就会?|将会|会(?!议|员)|需要|必须|应[当该]?|[是有](?!效|益)|用于|目的|通常|往往/;
 /** `使用总线接口来创建,用来…`: a second purpose within the deed. */
 const HAS_PURPOSE = /(?:使用|利用|通过|借助|用)[^,]*(?:来(?!自|源)|以便?)|为了/;
+/** `为了解决该问题`: the answer needs the text. */
+const POINTS_BACK = /(?<!应)[该此]|这[一种个些样]/;
 const AIMS = /(?:旨在|目的是|目标是|是为了|就是为了)/;
 
 function purposeFact(passage: Passage, context: StemContext, answer: TextRange, question: string): Fact {
@@ -69,8 +71,9 @@ function stated(passage: Passage, index: number, { terms }: FrameContext): Fact 
   if (!clause || !match) return null;
   const answer = answerAfterCue(passage, clause.start + match.index + match[0].length, clause.end);
   const context = answer && !listGoesOn(passage, answer) ? chineseStem(passage, answer) : null;
-  if (answer && context && !namesWhatItAsksOf(passage, context, answer, terms)) return null;
-  return answer && context ? purposeFact(passage, context, answer, askInPlace(passage, context, answer, "什么")) : null;
+  if (!answer || !context || POINTS_BACK.test(textOf(passage, answer))) return null;
+  if (!namesWhatItAsksOf(passage, context, answer, terms)) return null;
+  return purposeFact(passage, context, answer, askInPlace(passage, context, answer, "什么"));
 }
 
 /** What something is done for. */

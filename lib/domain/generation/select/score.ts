@@ -23,6 +23,7 @@ const LONG_STEM = { zh: 48, en: 26 } as const;
 /** Left out of a Chinese stem. */
 const ASIDE = /（[^（）]*）|\([^()]*[\u3400-\u9fff][^()]*\)/g;
 const EARLY_PLACES = 2;
+const ASKS_YEAR = /^In what year /;
 /** Shorter clauses only set the scene or name whoever says so. */
 const SHORTEST_STATEMENT = 7;
 const MOST_STATEMENTS = 2;
@@ -85,7 +86,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     vague: flag(VAGUE.test(answer)),
     english: flag(passage.language === "en"),
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
-    askedYear: flag(fact.frame === "date" && question !== null && question.startsWith("In what year ")),
+    askedYear: flag(fact.frame === "date" && ASKS_YEAR.test(question ?? "")),
     ownerless: flag(lacksOwner(fact)),
     milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),

@@ -66,9 +66,14 @@ function leavesOutTheme({ theme, subject }: Passage): boolean {
   return theme !== null && subject === theme.name;
 }
 
+function asksYear({ frame, question }: Fact): boolean {
+  return frame === "date" && question !== null && ASKS_YEAR.test(question);
+}
+
 /** What the answer's own words say for or against it, and what its sentence and its stem do. */
 function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
   const { passage, context, question } = fact;
+  const asked = question ?? "";
   const answer = textOf(passage, fact.answer);
   const units = unitsOf(answer);
   const [shortest, longest] = GOOD_LENGTH[passage.language];
@@ -80,13 +85,13 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     specific: isNumber ? NUMBER_SPECIFICITY : shareWhere(units, terms.isRare),
     goodLength: flag(length >= shortest && length <= longest),
     theme: flag(!isNumber && isTheme(units, terms)),
-    crowded: flag(passage.language === "zh" && isCrowded(question ?? "")),
+    crowded: flag(passage.language === "zh" && isCrowded(asked)),
     smallCount: flag(isSmallCount(fact)),
     bareName: flag(fact.answerType === "name" && question === null),
     vague: flag(VAGUE.test(answer)),
     english: flag(passage.language === "en"),
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
-    askedYear: flag(fact.frame === "date" && ASKS_YEAR.test(question ?? "")),
+    askedYear: flag(asksYear(fact)),
     ownerless: flag(lacksOwner(fact)),
     milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),

@@ -4,7 +4,6 @@ import type { Fact } from "../fact";
 import { type Passage, textOf } from "../passage";
 import { lacksOwner } from "./lacks-owner";
 import { isMilestone } from "./milestone";
-import { repeatsStem } from "./repeats-stem";
 import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
 import { isTrivial } from "./trivial";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
@@ -95,7 +94,6 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     ownerless: flag(lacksOwner(fact)),
     milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),
-    repeats: flag(repeatsStem(fact)),
     onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),

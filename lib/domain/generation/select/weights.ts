@@ -60,8 +60,6 @@ export const FEATURE_WEIGHTS = {
   milestone: 0.25,
   /** The stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
-  /** The answer says over again what the stem says. */
-  repeats: -0.8,
   /** Nobody would want to remember it. */
   trivial: -1.2,
 } as const;

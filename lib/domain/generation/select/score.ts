@@ -56,6 +56,15 @@ function isTheme(units: readonly string[], terms: TermStatistics): boolean {
   );
 }
 
+/** `to rasterize fonts`: only English has purposes of this sort. */
+function saysWhatFor({ sort, passage }: Fact): boolean {
+  return sort === "clause:purpose:to" && passage.language === "en";
+}
+
+function asksForYear({ frame, question }: Fact): boolean {
+  return frame === "date" && question !== null && question.startsWith("In what year ");
+}
+
 /** What the answer's own words say for or against it, and what its sentence and its stem do. */
 function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature, number>> {
   const { passage, context, question } = fact;
@@ -75,7 +84,8 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     vague: flag(VAGUE.test(answer)),
     english: flag(passage.language === "en"),
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
-    askedYear: flag(fact.frame === "date" && question !== null && question.startsWith("In what year ")),
+    purpose: flag(saysWhatFor(fact)),
+    askedYear: flag(asksForYear(fact)),
     ownerless: flag(lacksOwner(fact)),
     trivial: flag(isTrivial(fact)),
     onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),

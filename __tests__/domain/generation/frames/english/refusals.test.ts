@@ -95,6 +95,7 @@ describe("frames of English sentences", () => {
       "definition",
       "Fail2Ban is a prevention software suite that can be configured to monitor any service that writes log files.",
     ],
+    ["cause", "GNOME is better for large companies because Debian ships it with every release."],
     ["enumeration", "Davis compiled five sacks, four forced fumbles, and four interceptions."],
   ])("%s asks nothing of: %s", async (frame, sentence) => {
     expect(await someQuestions(frame, sentence)).toEqual([]);

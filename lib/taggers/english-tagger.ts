@@ -3,7 +3,7 @@ import { mendWords } from "../domain/text/english/mend-words";
 import type { Tagger, Word, WordClass, WordForm } from "../domain/text/word";
 
 const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|\b(?:[A-Z]|Dr|Mr|Mrs|Ms|St|Mt|Prof|Gen|Lt|Col|Capt|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|U\.S|U\.K|D\.C|[A-Z]\.[A-Z])\.(?=,? \S)|[\p{L}\p{N}$€£](?:[\p{L}\p{N}]|[.,/&–-](?=[\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}]))*%?|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|\b(?:[A-Z]|Dr|Mr|Mrs|Ms|St|Mt|Prof|Gen|Lt|Col|Capt|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|U\.S|U\.K|D\.C|[A-Z]\.[A-Z])\.(?=,? \S)|[\p{L}\p{N}$€£](?:[\p{L}\p{N}]|[.,/&–-](?=[\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}]))*(?:%|(?<=\p{L})\+{1,2}(?![\p{L}\p{N}]))?|[^\s]/gu;
 
 /** Verbs whose past looks like their base. */
 const SAME_AS_BASE =

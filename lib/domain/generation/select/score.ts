@@ -22,7 +22,6 @@ const LONG_STEM = { zh: 48, en: 26 } as const;
 /** Left out of a Chinese stem. */
 const ASIDE = /（[^（）]*）|\([^()]*[\u3400-\u9fff][^()]*\)/g;
 const EARLY_PLACES = 2;
-const ASKS_YEAR = /^In what year /;
 /** Shorter clauses only set the scene or name whoever says so. */
 const SHORTEST_STATEMENT = 7;
 const MOST_STATEMENTS = 2;
@@ -65,8 +64,13 @@ function leavesOutTheme({ theme, subject }: Passage): boolean {
   return theme !== null && subject === theme.name;
 }
 
-function asksYear({ frame, question }: Fact): boolean {
-  return frame === "date" && question !== null && ASKS_YEAR.test(question);
+/** `to rasterize fonts`: only English has purposes of this sort. */
+function saysWhatFor({ sort, passage }: Fact): boolean {
+  return sort === "clause:purpose:to" && passage.language === "en";
+}
+
+function asksForYear({ frame, question }: Fact): boolean {
+  return frame === "date" && question !== null && question.startsWith("In what year ");
 }
 
 /** What the answer's own words say for or against it, and what its sentence and its stem do. */
@@ -90,7 +94,8 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     vague: flag(VAGUE.test(answer)),
     english: flag(passage.language === "en"),
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
-    askedYear: flag(asksYear(fact)),
+    purpose: flag(saysWhatFor(fact)),
+    askedYear: flag(asksForYear(fact)),
     ownerless: flag(lacksOwner(fact)),
     milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),

@@ -54,6 +54,8 @@ export const FEATURE_WEIGHTS = {
   speaker: -0.3,
   /** English rules refuse more: at the same worth, readers keep more of what they make. */
   english: 0.12,
+  /** In English: what for, with an infinitive for its answer. */
+  purpose: 0.08,
   /** In English: a whole question asks in what year something was done. */
   askedYear: 0.12,
   /** In Chinese: the year in which something was founded, or somebody was elected. */

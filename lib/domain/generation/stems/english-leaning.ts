@@ -127,7 +127,7 @@ export function isKnownThing(clause: Clause & { readonly passage: Passage }, { p
 }
 
 const POINTS_BACK =
-  /\b(?:this|these|those|such (?!as\b)|the (?:former|latter|same|above|following|aforementioned|other)|he|she|him|himself|herself|they|them|we|us|our|you|your|i|my|here|there|all that|above|below|aforementioned|thereby|thereof|thereafter|meanwhile|respectively)\b/i;
+  /\b(?:this|these|those(?! (?:with|who|that|of|which|in|on|whose|without)\b)|such (?!as\b)|the (?:former|latter|same|above|following|aforementioned|other)|he|she|him|himself|herself|they|them|we|us|our|you|your|i|my|here|there|all that|above|below|aforementioned|thereby|thereof|thereafter|meanwhile|respectively)\b/i;
 
 /** Does a text that stands after the subject speak of something said before the sentence? */
 export function pointsBack(text: string): boolean {

@@ -123,6 +123,9 @@ function withModifier(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const isRelative = /^(?:that|who|which|whose|where)$/.test(token?.lower ?? "");
   if (isRelative && (verbGroupAt(tokens, at + 1) || opensClause(tokens, at + 1))) return longEnd(tokens, at + 1);
+  // `a form of government in which power is shared`
+  const isBehind = token?.wordClass === "preposition" && /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? "");
+  if (isBehind && opensClause(tokens, at + 2)) return longEnd(tokens, at + 2);
   if (token?.wordClass !== "verb") return at;
   const isReduced = token.form === "past" || token.form === "participle";
   const next = tokens[at + 1];

@@ -101,6 +101,19 @@ const EXAMPLES: readonly Example[] = [
     "About what percentage of the carbon of the world do Amazonian evergreen forests account for?",
     "10%",
   ],
+  [
+    "definition",
+    "Meritocracy is a form of government in which authority is exercised by those with the greatest merit.",
+    "What is the term for a form of government in which authority is exercised by those with the greatest merit?",
+    "Meritocracy",
+  ],
+  ["complement", "Xfce Desktop is based on the GTK+ toolkit.", "What is Xfce Desktop based on?", "the GTK+ toolkit"],
+  [
+    "complement",
+    "Oxygen Lake is rich in dissolved iron and manganese.",
+    "What is Oxygen Lake rich in?",
+    "dissolved iron and manganese",
+  ],
 ];
 
 describe("frames of an encyclopedia's English", () => {

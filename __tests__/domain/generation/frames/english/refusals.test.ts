@@ -87,6 +87,15 @@ describe("frames of English sentences", () => {
     ],
     ["number", "Debian has probably 3000 free software packages."],
     ["complement", "Indent from the Indent package reformats whitespaces in C programs of GNU."],
+    ["role", "Xfce Desktop is based on the GTK+ toolkit."],
+    ["complement", "Debian-cd in Debian generates the final ISO image."],
+    ["complement", "The rules of Debian require other Samba options to be changed in a file."],
+    ["definition", "It is conjectured that Debian is the largest distribution of all."],
+    [
+      "definition",
+      "Fail2Ban is a prevention software suite that can be configured to monitor any service that writes log files.",
+    ],
+    ["cause", "GNOME is better for large companies because Debian ships it with every release."],
     ["enumeration", "Davis compiled five sacks, four forced fumbles, and four interceptions."],
   ])("%s asks nothing of: %s", async (frame, sentence) => {
     expect(await someQuestions(frame, sentence)).toEqual([]);

@@ -16,6 +16,7 @@ import { type Asked, deedAfter, deedOf, meansOf } from "./deeds";
 import { englishFact } from "./english-fact";
 import { codeNamed, GENERIC_VERB, kindOf } from "./kind-of";
 import { nameClassAt } from "./name-class";
+import { qualityOf } from "./qualities";
 import { hasCount, isSpecific } from "./subjects";
 import { isWeighty } from "./weighty";
 
@@ -281,6 +282,7 @@ function asked(passage: Passage, context: FrameContext, isAsked: IsNarrow): Fact
     if (isSaid || /^(?:if|when|whenever|unless|to)$/.test(clause.adjunct?.lead ?? "")) return [];
     const facts = [
       between(clause, context),
+      qualityOf(clause, context),
       toFact(clause, context, "how", meansOf(clause), "phrase:means"),
       toFact(clause, context, "what", deedOf(clause), "phrase:deed"),
       toFact(clause, context, "what", objectOf(clause, isAsked), `phrase:${base}`),

@@ -92,7 +92,7 @@ function saysNoKind(text: string): boolean {
 /** What somebody or something is. */
 function identity(clause: EnglishClause, context: FrameContext): Fact[] {
   const { passage, subject } = clause;
-  const long = isCopula(clause) ? explained(clause) : [];
+  const long = isCopula(clause) ? explained(clause, context) : [];
   if (long.length > 0) return long;
   const found = identityAnswer(clause);
   if (!found || !isSpecific(clause) || !isTelling(clause, found.answer)) return [];
@@ -171,8 +171,18 @@ function named(clause: EnglishClause, context: FrameContext): Fact[] {
 
 const MOST_EXPLANATION_WORDS = 26;
 
+/** `Meritocracy is a form of …`: a word of its own kind, without an article. */
+function isMass({ tokens, subject }: EnglishClause, { isNameWord }: FrameContext): boolean {
+  const inside = tokens.slice(subject.from, subject.to);
+  const isPlain = inside.every(({ wordClass, form }) => wordClass === "noun" && form !== "plural");
+  const isNamed = inside.some(({ text }) => isNameWord(text) || /[A-Z\d]/.test(text.slice(1)));
+  return (
+    subject.kind === "common" && isPlain && !isNamed && inside.slice(1).every(({ text }) => /^[a-z-]+$/.test(text))
+  );
+}
+
 /** `A prime is a natural number greater than 1 that …`: too long an answer, but a good question. */
-function explained(clause: EnglishClause): Fact[] {
+function explained(clause: EnglishClause, context: FrameContext): Fact[] {
   const { subject, tokens, passage, adjunct, phrases } = clause;
   const border = phrases.findIndex(({ kind }) => kind === "aside" || kind === "second" || kind === "clause");
   const range = {
@@ -181,10 +191,10 @@ function explained(clause: EnglishClause): Fact[] {
   };
   const apart = cutRelative(clause, range, MOST_WORDS);
   const explanation = [range, ...(apart ? [apart] : [])].map((part) => partText(clause, part)).join(" ");
-  const isTerm =
-    /^an?$/.test(tokens[subject.from]?.lower ?? "") && subject.to === subject.coreTo && /^an? /i.test(explanation);
+  const hasArticle = /^an?$/.test(tokens[subject.from]?.lower ?? "");
+  const isTerm = (hasArticle || isMass(clause, context)) && subject.to === subject.coreTo && /^an? /i.test(explanation);
   const words = explanation.split(/\s+/).length;
-  const second = tokens[subject.from + 1];
+  const second = tokens[subject.from + (hasArticle ? 1 : 0)];
   if (/\b(?:when|if|because|since)\b/.test(explanation) || JUDGES.test(explanation)) return [];
   if (
     !isUnderstood(clause) ||

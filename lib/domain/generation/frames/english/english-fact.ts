@@ -66,6 +66,17 @@ function leadsIn(shadow: string): boolean {
 /** `which treaty`: the kind of what is asked for, which its name may hold. */
 const ASKED_KIND = /\bwhich [a-z]+(?: [a-z]+)? (?=does|do|did|is|are|was|were|has|have|[a-z]+ed\b)/i;
 
+const COMPARED: ReadonlySet<FrameName> = new Set(["cause", "purpose", "condition", "complement"]);
+
+/** `Why is it better?`: than what, the question does not say. `More companies` are more than there were. */
+function comparesWithNothing(question: string): boolean {
+  return (
+    /\b(?:more|less|fewer|better|worse|faster|slower|easier|harder|larger|bigger|smaller|stronger|weaker|longer|shorter|cheaper|simpler|greater)\b/.test(
+      question.replace(/\beven more\b|\b(?:more|less|fewer) [a-z]+s\b/, ""),
+    ) && !/\bthan\b|\bmore or less\b/.test(question)
+  );
+}
+
 /** `indent from the indent package`. */
 const SAYS_TWICE = /\b(\w+) (?:from|of) the \1\b/i;
 
@@ -96,6 +107,7 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
     !lacksYear(question) &&
     !isHalfSaid(question) &&
     !SAYS_TWICE.test(question) &&
+    !(COMPARED.has(found.frame) && comparesWithNothing(question)) &&
     !(found.frame !== "contrast" && found.frame !== "claim" && STARTS_ELSEWHERE.test(question)) &&
     !(GIVEN_AWAY.has(found.frame) && givesAway(question.replace(ASKED_KIND, ""), answerText)) &&
     !pointsBack(answerText.replace(/\b(?:and|or) [a-z]+ing them\b/, "")) &&

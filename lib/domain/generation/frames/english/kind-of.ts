@@ -17,7 +17,11 @@ export function kindOf({ tokens, group }: EnglishClause, answer: TextRange): str
   const isPlain = inside.every(({ wordClass }) => /^(?:determiner|noun|name|adjective|numeral)$/.test(wordClass));
   const before = inside.slice(0, -1);
   const isNamed = before.some(({ wordClass, text }) => wordClass === "name" || /[A-Z-]/.test(text));
-  const isOwn = inside[0]?.lower === "the" && before.some((token) => token.wordClass === "noun" && !isPlainWord(token));
+  if (before.some((token) => token.wordClass === "adjective" && isPlainWord(token))) return null;
+  const isOwn =
+    inside.length === 3 &&
+    inside[0]?.lower === "the" &&
+    before.some((token) => token.wordClass === "noun" && !isPlainWord(token));
   const isKind =
     head?.wordClass === "noun" &&
     /^[a-z-]+$/.test(head.text) &&

@@ -28,7 +28,8 @@ function placingOf({ group, phrases, passage, subject }: EnglishClause, { isName
   if (group.base === "have" && HAS_SEAT.test(object)) return { at: 1, kept: object };
   if (group.base === "take" && object === "place") return { at: 1, kept: object };
   const isNamed = subject.kind === "name" || (subject.to === subject.from + 1 && isNameWord(subject.head.text));
-  const isPlaced = group.isPassive && PLACED.test(group.base);
+  const isFounded = group.base === "base" && first?.lead !== "in";
+  const isPlaced = group.isPassive && PLACED.test(group.base) && !isFounded;
   const isThere = (group.isCopula && isNamed) || (!group.isPassive && STANDS.test(group.base));
   return isPlaced || isThere ? { at: 0, kept: "" } : null;
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { allMatches } from "../../../shared/all-matches";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, renderPassage, textOf } from "../../passage";
@@ -139,7 +140,7 @@ function effectAt(passage: Passage, start: number, clauseEnd: number): Fact | nu
 function effects(passage: Passage): Fact[] {
   return passage.clauses.flatMap((clause) => {
     const text = passage.shadow.slice(clause.start, clause.end);
-    const found = [...text.matchAll(MAKES)]
+    const found = allMatches(MAKES, text)
       .filter((match) => match.index >= 2)
       .map((match) => effectAt(passage, clause.start + match.index + match[0].length, clause.end));
     return found.find((fact) => fact !== null) ?? [];

@@ -35,6 +35,14 @@ function capitalisedWords(passages: readonly Passage[]): ReadonlySet<string> {
   return words;
 }
 
+function once<Result>(work: () => Result): () => Result {
+  let result: { readonly value: Result } | null = null;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
+  };
+}
+
 /** The class of each name, and of the surname that stands for it. */
 function classify(
   passages: readonly Passage[],
@@ -57,10 +65,11 @@ function classify(
 
 /** Learns the document's words, once: each is looked up many times. */
 export function learnVocabulary(passages: readonly Passage[], onStep: OnStep = () => {}): Vocabulary {
-  const common = commonWords(passages);
-  const capitalised = capitalisedWords(passages);
+  // Only English asks for words: a Chinese document is not searched for them.
+  const common = once(() => commonWords(passages));
+  const capitalised = once(() => capitalisedWords(passages));
   const find = ({ language, shadow }: Passage) =>
-    language === "zh" ? chineseNames(shadow) : englishNames(shadow, (word) => capitalised.has(word));
+    language === "zh" ? chineseNames(shadow) : englishNames(shadow, (word) => capitalised().has(word));
   const found = new Map<Passage, readonly Name[]>();
   for (const [done, passage] of passages.entries()) {
     onStep(done, passages.length);
@@ -69,13 +78,13 @@ export function learnVocabulary(passages: readonly Passage[], onStep: OnStep = (
   const classes = classify(passages, (passage) => found.get(passage) ?? []);
   return {
     terms: gatherTerms(passages),
-    isCommonWord: (word) => common.has(word),
-    isNameWord: (word) => capitalised.has(word),
+    isCommonWord: (word) => common().has(word),
+    isNameWord: (word) => capitalised().has(word),
     namesIn: rememberLast((passage) =>
-      (found.get(passage) ?? []).map((name) => ({
-        ...name,
-        nameClass: classes.get(passage.shadow.slice(name.start, name.end)) ?? name.nameClass,
-      })),
+      (found.get(passage) ?? []).map((name) => {
+        const nameClass = classes.get(passage.shadow.slice(name.start, name.end)) ?? name.nameClass;
+        return nameClass === name.nameClass ? name : { ...name, nameClass };
+      }),
     ),
   };
 }

@@ -52,8 +52,7 @@ function byWorth(idOf: (fact: Fact) => string): (left: WeighedFact, right: Weigh
   return (left, right) => right.worth - left.worth || (known(left.fact) < known(right.fact) ? -1 : 1);
 }
 
-function reasonToDrop({ fact, worth }: WeighedFact, taken: number, facts: FactIndex): CheckId | null {
-  if (worth < LOWEST_WORTH) return "worth-keeping";
+function reasonToDrop({ fact }: WeighedFact, taken: number, facts: FactIndex): CheckId | null {
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
   return facts.has(fact) ? "no-interference" : null;
 }
@@ -76,7 +75,9 @@ export function distinctFacts(weighed: readonly WeighedFact[], making: FactMakin
   const rated: RatedFact[] = [];
   const dropped: DroppedFact[] = [];
   const failed: Rejection[] = [];
-  for (const [done, one] of [...weighed].sort(byWorth(making.idOf)).entries()) {
+  const better = byWorth(making.idOf);
+  const isWorth = ({ worth }: WeighedFact) => worth >= LOWEST_WORTH;
+  for (const [done, one] of weighed.filter(isWorth).sort(better).entries()) {
     onStep(done, weighed.length);
     const { fact, worth } = one;
     const { index: sentence, section } = fact.passage;
@@ -98,5 +99,9 @@ export function distinctFacts(weighed: readonly WeighedFact[], making: FactMakin
     const left = worth - taken * SECOND_OF_SENTENCE;
     rated.push({ fact, section, worth: left, isRareName: making.isRareName(fact), candidates: [candidate] });
   }
+  const low = weighed.filter((one) => !isWorth(one));
+  // Their order is only seen where they are shown.
+  if (dropped.length < MOST_REPEATS_SHOWN) low.sort(better);
+  for (const { fact } of low) dropped.push({ fact, check: "worth-keeping" });
   return { rated, dropped, rejected: [...failed, ...rejectionsOf(dropped, making)] };
 }

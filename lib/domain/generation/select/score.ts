@@ -3,7 +3,7 @@ import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { textOf } from "../passage";
 import { lacksOwner } from "./lacks-owner";
-import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
+import { shareOnHeading, type TermStatistics, unitsOf } from "./term-statistics";
 import { isTrivial } from "./trivial";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
 
@@ -77,7 +77,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     speaker: flag(fact.frame === "claim" && fact.answerType === "name"),
     ownerless: flag(lacksOwner(fact)),
     trivial: flag(isTrivial(fact)),
-    onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
+    onHeading: Math.min(1, 3 * shareOnHeading(passage)),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),

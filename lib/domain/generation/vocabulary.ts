@@ -1,4 +1,3 @@
-import { rememberLast } from "../shared/remember-last";
 import { chineseNames } from "../text/chinese/names";
 import { englishNames } from "../text/english/names";
 import type { Name, NameClass } from "../text/name";
@@ -63,6 +62,8 @@ function classify(
   return classes;
 }
 
+const NO_NAMES: readonly Name[] = [];
+
 /** Learns the document's words, once: each is looked up many times. */
 export function learnVocabulary(passages: readonly Passage[], onStep: OnStep = () => {}): Vocabulary {
   // Only English asks for words: a Chinese document is not searched for them.
@@ -73,18 +74,23 @@ export function learnVocabulary(passages: readonly Passage[], onStep: OnStep = (
   const found = new Map<Passage, readonly Name[]>();
   for (const [done, passage] of passages.entries()) {
     onStep(done, passages.length);
-    found.set(passage, find(passage));
+    const names = find(passage);
+    if (names.length > 0) found.set(passage, names);
   }
-  const classes = classify(passages, (passage) => found.get(passage) ?? []);
+  const namesIn = (passage: Passage) => found.get(passage) ?? NO_NAMES;
+  const classes = classify(passages, namesIn);
+  for (const [passage, names] of found) {
+    const classOf = ({ start, end, nameClass }: Name) => classes.get(passage.shadow.slice(start, end)) ?? nameClass;
+    if (names.some((name) => classOf(name) !== name.nameClass))
+      found.set(
+        passage,
+        names.map((name) => ({ ...name, nameClass: classOf(name) })),
+      );
+  }
   return {
     terms: gatherTerms(passages),
     isCommonWord: (word) => common().has(word),
     isNameWord: (word) => capitalised().has(word),
-    namesIn: rememberLast((passage) =>
-      (found.get(passage) ?? []).map((name) => {
-        const nameClass = classes.get(passage.shadow.slice(name.start, name.end)) ?? name.nameClass;
-        return nameClass === name.nameClass ? name : { ...name, nameClass };
-      }),
-    ),
+    namesIn,
   };
 }

@@ -65,8 +65,10 @@ function asksForSame(left: TextRange, right: TextRange): boolean {
 function factsOf(passage: Passage, context: FrameContext): Fact[] {
   if (passage.isDangling) return [];
   const facts: Fact[] = [];
-  for (const fact of FRAME_TABLE.flatMap((frame) => frame.find[passage.language](passage, context))) {
-    if (!facts.some((other) => asksForSame(other.answer, fact.answer))) facts.push(fact);
+  for (const { find } of FRAME_TABLE) {
+    for (const fact of find[passage.language](passage, context)) {
+      if (!facts.some((other) => asksForSame(other.answer, fact.answer))) facts.push(fact);
+    }
   }
   return facts;
 }

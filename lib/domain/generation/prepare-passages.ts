@@ -80,10 +80,11 @@ export function preparePassages(
 ): Passage[] {
   const passages: Passage[] = [];
   const sentences = inItsLanguage(readSentences(document, sectionIds));
+  const title = titleOf(document);
   let previous: Passage | null = null;
   for (const [done, read] of sentences.entries()) {
     onPrepared(done, sentences.length);
-    previous = preparePassage({ document, taggers, read, before: previous, index: passages.length });
+    previous = preparePassage({ document, taggers, title, read, before: previous, index: passages.length });
     if (previous) passages.push(previous);
   }
   return passages;
@@ -136,12 +137,13 @@ function placeOf(document: Document, sentence: Sentence, block: Block) {
 interface Preparation {
   readonly document: Document;
   readonly taggers: Taggers;
+  readonly title: DocumentTitle | null;
   readonly read: ReadSentence;
   readonly before: Passage | null;
   readonly index: number;
 }
 
-function preparePassage({ document, taggers, read, before, index }: Preparation): Passage | null {
+function preparePassage({ document, taggers, title, read, before, index }: Preparation): Passage | null {
   const { sentence, block, visible } = read;
   const { text } = visible;
   const shadow = taggers.simplify(shadowOf(text));
@@ -151,7 +153,6 @@ function preparePassage({ document, taggers, read, before, index }: Preparation)
   const previous = before?.block === sentence.block ? before : null;
   const words = taggers[language](shadow);
   const theme = themeOf(sentence, before);
-  const title = titleOf(document);
   const place = placeOf(document, sentence, block);
   const hasHeadings = place.sectionPath.length > 0;
   const resolution = resolve({

@@ -83,14 +83,18 @@ function runsOf({ shadow, words }: Passage): Run[] {
 }
 
 /** A name names something with a noun after it (AI 芯片); with a verb after it, it does something (东芝发行). */
-function endsAsCompound(words: Run): boolean {
-  const last = words.at(-1)?.wordClass;
-  return last === "noun" || (last === "verbal-noun" && words.every(({ wordClass }) => wordClass !== "name"));
+function endsAsCompound(run: Run, first: number, end: number): boolean {
+  const last = run[end - 1]?.wordClass;
+  if (last !== "verbal-noun") return last === "noun";
+  for (let at = first; at < end; at += 1) if (run[at]?.wordClass === "name") return false;
+  return true;
 }
 
 interface Part extends TextRange {
   readonly text: string;
-  readonly words: Run;
+  /** Of so many words. */
+  readonly length: number;
+  readonly last: Word;
   /** Is this the whole run? */
   readonly isAlone: boolean;
 }
@@ -106,40 +110,31 @@ function partsOf(shadow: string, run: Run): Part[] {
 }
 
 function addPart(parts: Part[], shadow: string, run: Run, first: number, end: number): void {
-  const length = (run[end - 1]?.end ?? 0) - (run[first]?.start ?? 0);
-  if (length > MOST_CHARACTERS || run[end - 1]?.wordClass === "name") return;
-  const words = run.slice(first, end);
-  if (endsAsCompound(words)) parts.push(toPart(shadow, words, words.length === run.length));
-}
-
-function toPart(shadow: string, words: Run, isAlone: boolean): Part {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
-  return { start, end, text: shadow.slice(start, end), words, isAlone };
+  const [head, last] = [run[first], run[end - 1]];
+  if (!head || !last || last.end - head.start > MOST_CHARACTERS || !endsAsCompound(run, first, end)) return;
+  const length = end - first;
+  const range = { start: head.start, end: last.end };
+  parts.push({ ...range, text: shadow.slice(range.start, range.end), length, last, isAlone: length === run.length });
 }
 
 function partsIn(passage: Passage): Part[] {
   return runsOf(passage).flatMap((run) => partsOf(passage.shadow, run));
 }
 
-function endsInSuffix(shadow: string, words: Run): boolean {
-  const last = words.at(-1);
-  return last !== undefined && SUFFIX.test(shadow.slice(last.start, last.end));
-}
-
-function newTally({ text, words }: Part, shadow: string): Tally {
-  const hasSuffix = endsInSuffix(shadow, words);
-  return { text, length: words.length, hasSuffix, count: 0, alone: 0, nested: 0, hosts: 0 };
+function newTally({ text, length, last }: Part, shadow: string): Tally {
+  const hasSuffix = SUFFIX.test(shadow.slice(last.start, last.end));
+  return { text, length, hasSuffix, count: 0, alone: 0, nested: 0, hosts: 0 };
 }
 
 function countParts(passages: readonly Passage[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const passage of passages) {
     for (const part of partsIn(passage)) {
-      const tally = tallies.get(part.text) ?? newTally(part, passage.shadow);
+      const known = tallies.get(part.text);
+      const tally = known ?? newTally(part, passage.shadow);
       tally.count += 1;
       if (part.isAlone) tally.alone += 1;
-      tallies.set(part.text, tally);
+      if (!known) tallies.set(part.text, tally);
     }
   }
   return tallies;

@@ -1,4 +1,3 @@
-import { rememberLast } from "../shared/remember-last";
 import { chineseNames } from "../text/chinese/names";
 import { englishNames } from "../text/english/names";
 import type { Name, NameClass } from "../text/name";
@@ -35,6 +34,14 @@ function capitalisedWords(passages: readonly Passage[]): ReadonlySet<string> {
   return words;
 }
 
+function once<Result>(work: () => Result): () => Result {
+  let result: { readonly value: Result } | null = null;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
+  };
+}
+
 /** The class of each name, and of the surname that stands for it. */
 function classify(
   passages: readonly Passage[],
@@ -55,27 +62,35 @@ function classify(
   return classes;
 }
 
+const NO_NAMES: readonly Name[] = [];
+
 /** Learns the document's words, once: each is looked up many times. */
 export function learnVocabulary(passages: readonly Passage[], onStep: OnStep = () => {}): Vocabulary {
-  const common = commonWords(passages);
-  const capitalised = capitalisedWords(passages);
+  // Only English asks for words: a Chinese document is not searched for them.
+  const common = once(() => commonWords(passages));
+  const capitalised = once(() => capitalisedWords(passages));
   const find = ({ language, shadow }: Passage) =>
-    language === "zh" ? chineseNames(shadow) : englishNames(shadow, (word) => capitalised.has(word));
+    language === "zh" ? chineseNames(shadow) : englishNames(shadow, (word) => capitalised().has(word));
   const found = new Map<Passage, readonly Name[]>();
   for (const [done, passage] of passages.entries()) {
     onStep(done, passages.length);
-    found.set(passage, find(passage));
+    const names = find(passage);
+    if (names.length > 0) found.set(passage, names);
   }
-  const classes = classify(passages, (passage) => found.get(passage) ?? []);
+  const namesIn = (passage: Passage) => found.get(passage) ?? NO_NAMES;
+  const classes = classify(passages, namesIn);
+  for (const [passage, names] of found) {
+    const classOf = ({ start, end, nameClass }: Name) => classes.get(passage.shadow.slice(start, end)) ?? nameClass;
+    if (names.some((name) => classOf(name) !== name.nameClass))
+      found.set(
+        passage,
+        names.map((name) => ({ ...name, nameClass: classOf(name) })),
+      );
+  }
   return {
     terms: gatherTerms(passages),
-    isCommonWord: (word) => common.has(word),
-    isNameWord: (word) => capitalised.has(word),
-    namesIn: rememberLast((passage) =>
-      (found.get(passage) ?? []).map((name) => ({
-        ...name,
-        nameClass: classes.get(passage.shadow.slice(name.start, name.end)) ?? name.nameClass,
-      })),
-    ),
+    isCommonWord: (word) => common().has(word),
+    isNameWord: (word) => capitalised().has(word),
+    namesIn,
   };
 }

@@ -2,6 +2,11 @@ import type { TextRange } from "../document/document";
 
 const OPENING = "“‘「『(《【〈[〔";
 const CLOSING = "”’」』)》】〉]〕";
+const ENDING = ",:;—";
+
+/** Is a UTF-16 unit one of the marks that a scan stops at? Most are not. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of `${OPENING}${CLOSING}${ENDING}"`) IS_MARK[mark.charCodeAt(0)] = 1;
 
 /** A mark between figures (1,200, 3:2, 5%—25%) and the colon of an address end no clause. */
 function endsClause(shadow: string, at: number): boolean {
@@ -41,12 +46,13 @@ class Nesting {
  *          unless it stands inside a quotation or brackets
  */
 export function clausesOf(shadow: string): TextRange[] {
-  const last = shadow.replace(/[\s。.!?;,:…]+$/, "").length;
+  let last = shadow.length;
+  while (last > 0 && /[\s。.!?;,:…]/.test(shadow.charAt(last - 1))) last -= 1;
   const nesting = new Nesting(shadow);
   const clauses: TextRange[] = [];
   let start = 0;
   for (let at = 0; at < last; at += 1) {
-    if (nesting.step(at) || nesting.isOpen || !endsClause(shadow, at)) continue;
+    if (IS_MARK[shadow.charCodeAt(at)] === 0 || nesting.step(at) || nesting.isOpen || !endsClause(shadow, at)) continue;
     clauses.push(trimmed(shadow, start, at));
     start = at + 1;
   }

@@ -20,7 +20,7 @@ will would may might should must the a an called kind first since ground name fo
 function statesMembers({ source, evidence = [], pairs, sequence }: Candidate): boolean {
   const quotes = [source, ...evidence].map(({ quote }) => bareText(quote));
   const members = sequence ?? (pairs ?? []).flatMap(({ left, right }) => [left, right]);
-  return members.every((member) => quotes.some((quote) => quote.includes(bareText(member))));
+  return members.map(bareText).every((member) => quotes.some((quote) => quote.includes(member)));
 }
 
 /** Several candidates are held against one sentence and its evidence. */

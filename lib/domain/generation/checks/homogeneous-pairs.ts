@@ -20,8 +20,8 @@ function standApart(candidate: Candidate): boolean {
   });
 }
 
-function areDistinct(texts: readonly string[]): boolean {
-  return new Set(texts.map(bareText)).size === texts.length && !texts.some((text) => bareText(text) === "");
+function areDistinct(bares: readonly string[]): boolean {
+  return new Set(bares).size === bares.length && !bares.includes("");
 }
 
 /** Four to six pairs of one sort, each from a sentence of its own, none that gives another away (MT). */
@@ -30,13 +30,13 @@ export const homogeneousPairs: Check = {
   passes: (candidate) => {
     const { kind, pairs = [] } = candidate;
     if (kind !== "matching") return true;
-    const [lefts, rights] = [pairs.map(({ left }) => left), pairs.map(({ right }) => right)];
+    const [lefts, rights] = [pairs.map(({ left }) => bareText(left)), pairs.map(({ right }) => bareText(right))];
     return (
       pairs.length >= FEWEST_PAIRS &&
       pairs.length <= MOST_PAIRS &&
       areDistinct(lefts) &&
       areDistinct(rights) &&
-      !rights.some((right) => lefts.some((left) => bareText(right).includes(bareText(left)))) &&
+      !rights.some((right) => lefts.some((left) => right.includes(left))) &&
       standApart(candidate)
     );
   },

@@ -1,3 +1,4 @@
+import { allMatches } from "../../shared/all-matches";
 import { rememberLast } from "../../shared/remember-last";
 import { bareText } from "../../text/normalize";
 import type { Candidate } from "../item";
@@ -30,7 +31,7 @@ const SAYS_IN_TURN =
 
 /** What of a sentence says who claims what stands after it. */
 function governing(before: string): string {
-  const last = [...before.matchAll(SAYS_IN_TURN)].at(-1);
+  const last = allMatches(SAYS_IN_TURN, before).at(-1);
   return last ? before.slice(last.index) : before;
 }
 
@@ -48,8 +49,8 @@ export const keepsAttribution: Check = {
     const at = Math.max(0, (answerSpan?.start ?? source.start) - source.start);
     const before = source.quote.slice(0, at);
     const needed = [
-      ...governing(before.split(/[。;；]/).at(-1) ?? "").matchAll(HOLDERS),
-      ...clauseOf(source.quote, at).matchAll(HEDGES),
+      ...allMatches(HOLDERS, governing(before.split(/[。;；]/).at(-1) ?? "")),
+      ...allMatches(HEDGES, clauseOf(source.quote, at)),
     ].map((match) => bareText(stemOf(match[0])));
     const shown = bareText(`${question} ${answer}`);
     return needed.every((word) => shown.includes(word));

@@ -66,12 +66,12 @@ function headSort({ sort, passage, answer }: Fact): string | null {
 interface Sighting {
   readonly sort: string;
   readonly text: string;
+  readonly bare: string;
   readonly passage: Passage;
   readonly saidOf: string | null;
 }
 
-function addTo(sorts: Map<string, GrowingLists>, { sort, text, passage, saidOf: said }: Sighting): void {
-  const bare = bareText(text);
+function addTo(sorts: Map<string, GrowingLists>, { sort, text, bare, passage, saidOf: said }: Sighting): void {
   if (bare === "") return;
   const { all, bySection } = listIn(sorts, sort, () => ({ all: new Map(), bySection: new Map() }));
   const entry = listIn(all, bare, () => ({ text, bare, saidOf: new Set<string>(), passages: new Set<Passage>() }));
@@ -93,14 +93,16 @@ export function gatherAnswers(
   const sorts = new Map<string, GrowingLists>();
   for (const fact of facts) {
     const { passage, sort } = fact;
-    addTo(sorts, { sort: headSort(fact) ?? sort, text: textOf(passage, fact.answer), passage, saidOf: saidOf(fact) });
+    const text = textOf(passage, fact.answer);
+    addTo(sorts, { sort: headSort(fact) ?? sort, text, bare: bareText(text), passage, saidOf: saidOf(fact) });
   }
   const nameSorts = new Map<string, string>();
   for (const passage of passages) {
     for (const name of vocabulary.namesIn(passage)) {
       const [sort, text] = [`name:${name.nameClass}`, textOf(passage, name)];
-      nameSorts.set(bareText(text), sort);
-      addTo(sorts, { sort, text, passage, saidOf: null });
+      const bare = bareText(text);
+      nameSorts.set(bare, sort);
+      addTo(sorts, { sort, text, bare, passage, saidOf: null });
     }
   }
   const sorted = new Map([...sorts].map(([sort, { all }]) => [sort, inOrder(all)]));

@@ -55,8 +55,8 @@ function isSafe(entry: PoolEntry, fact: Fact, answerBare: string, sentenceBare: 
 }
 
 function saysTheSame(one: Passage, other: Passage): boolean {
-  const units = unitsOfPassage(one).distinct;
-  const others = unitsOfPassage(other).distinct;
+  const units = unitsOfPassage(one);
+  const others = unitsOfPassage(other);
   let shared = 0;
   for (const unit of units) if (others.has(unit)) shared += 1;
   return shared > SAME_STATEMENT * Math.min(units.size, others.size);

@@ -53,7 +53,7 @@ export interface FactIndex {
 /** Facts with one answer, said in much the same words: 5.5 % in the summary and 5.5 % in the text. */
 export function createFactIndex(): FactIndex {
   const index = createIndex((left, right) => shareAtLeast(SAME_FACT * Math.min(left.size, right.size), left, right));
-  const places = (fact: Fact) => [[answerKey(fact)], unitsOfPassage(fact.passage).distinct] as const;
+  const places = (fact: Fact) => [[answerKey(fact)], unitsOfPassage(fact.passage)] as const;
   return { has: (fact) => index.has(...places(fact)), add: (fact) => index.add(...places(fact)) };
 }
 

@@ -41,21 +41,30 @@ export interface FactMaking {
 }
 
 /** By worth, then by id: never by place, so that moving a section moves no item. */
-function byWorth(idOf: (fact: Fact) => string): (left: WeighedFact, right: WeighedFact) => number {
-  // Only facts that are worth the same need one.
-  const ids = new Map<Fact, string>();
-  const known = (fact: Fact) => {
-    const id = ids.get(fact) ?? idOf(fact);
-    ids.set(fact, id);
-    return id;
+function bestFirst(weighed: readonly WeighedFact[], idOf: (fact: Fact) => string): WeighedFact[] {
+  // Only facts that are worth the same need an id.
+  const ranked = weighed.map((one) => ({ one, worth: one.worth, id: "" }));
+  const known = (entry: (typeof ranked)[number]) => {
+    if (entry.id === "") entry.id = idOf(entry.one.fact);
+    return entry.id;
   };
-  return (left, right) => right.worth - left.worth || (known(left.fact) < known(right.fact) ? -1 : 1);
+  ranked.sort((left, right) => right.worth - left.worth || (known(left) < known(right) ? -1 : 1));
+  return ranked.map(({ one }) => one);
 }
 
-function reasonToDrop({ fact, worth }: WeighedFact, taken: number, facts: FactIndex): CheckId | null {
-  if (worth < LOWEST_WORTH) return "worth-keeping";
+function reasonToDrop({ fact }: WeighedFact, taken: number, facts: FactIndex): CheckId | null {
   if (taken >= MOST_ITEMS_PER_SENTENCE) return "two-per-sentence";
   return facts.has(fact) ? "no-interference" : null;
+}
+
+function isWorthKeeping({ worth }: WeighedFact): boolean {
+  return worth >= LOWEST_WORTH;
+}
+
+/** What is worth too little; best first where that is shown. */
+function worthless(weighed: readonly WeighedFact[], idOf: (fact: Fact) => string, isShown: boolean): DroppedFact[] {
+  const low = weighed.filter((one) => !isWorthKeeping(one));
+  return (isShown ? bestFirst(low, idOf) : low).map(({ fact }) => ({ fact, check: "worth-keeping" }));
 }
 
 /** The candidates of the first facts that were dropped, each with the reason: nobody reads through all of them. */
@@ -76,7 +85,7 @@ export function distinctFacts(weighed: readonly WeighedFact[], making: FactMakin
   const rated: RatedFact[] = [];
   const dropped: DroppedFact[] = [];
   const failed: Rejection[] = [];
-  for (const [done, one] of [...weighed].sort(byWorth(making.idOf)).entries()) {
+  for (const [done, one] of bestFirst(weighed.filter(isWorthKeeping), making.idOf).entries()) {
     onStep(done, weighed.length);
     const { fact, worth } = one;
     const { index: sentence, section } = fact.passage;
@@ -98,5 +107,6 @@ export function distinctFacts(weighed: readonly WeighedFact[], making: FactMakin
     const left = worth - taken * SECOND_OF_SENTENCE;
     rated.push({ fact, section, worth: left, isRareName: making.isRareName(fact), candidates: [candidate] });
   }
-  return { rated, dropped, rejected: [...failed, ...rejectionsOf(dropped, making)] };
+  const all = [...dropped, ...worthless(weighed, making.idOf, dropped.length < MOST_REPEATS_SHOWN)];
+  return { rated, dropped: all, rejected: [...failed, ...rejectionsOf(all, making)] };
 }

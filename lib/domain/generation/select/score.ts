@@ -4,7 +4,7 @@ import type { Fact } from "../fact";
 import { type Passage, textOf } from "../passage";
 import { lacksOwner } from "./lacks-owner";
 import { isMilestone } from "./milestone";
-import { type TermStatistics, unitsOf, unitsOfPassage } from "./term-statistics";
+import { shareOnHeading, type TermStatistics, unitsOf } from "./term-statistics";
 import { isTrivial } from "./trivial";
 import { FEATURE_WEIGHTS, FRAME_WEIGHTS, SURE_BONUS, SURE_WORTH } from "./weights";
 
@@ -99,7 +99,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     ownerless: flag(lacksOwner(fact)),
     milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),
-    onHeading: Math.min(1, 3 * unitsOfPassage(passage).shareOnHeading),
+    onHeading: Math.min(1, 3 * shareOnHeading(passage)),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),
     quotation: flag(passage.isQuotation),

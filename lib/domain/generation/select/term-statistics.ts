@@ -13,30 +13,27 @@ export function unitsOf(text: string): string[] {
   return units;
 }
 
-/** What a sentence consists of. */
-interface PassageUnits {
-  /** Each once. */
-  readonly distinct: ReadonlySet<string>;
-  /** Share of all, those that it repeats too, that its heading has. */
-  readonly shareOnHeading: number;
-}
-
 /** Many facts and many wrong options ask for the units of a sentence. */
-const UNITS = new WeakMap<Passage, PassageUnits>();
+const UNITS = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** The units that a sentence consists of, each once. */
+export function unitsOfPassage(passage: Passage): ReadonlySet<string> {
+  const known = UNITS.get(passage);
+  if (known) return known;
+  const units = new Set(unitsOf(passage.shadow));
+  UNITS.set(passage, units);
+  return units;
+}
 
 /** The units of the last heading of a path. */
 const headingUnits = rememberLast((path: readonly string[]) => new Set(unitsOf(path.at(-1) ?? "")));
 
-export function unitsOfPassage(passage: Passage): PassageUnits {
-  const known = UNITS.get(passage);
-  if (known) return known;
-  const all = unitsOf(passage.shadow);
-  const heading = headingUnits(passage.sectionPath);
-  const onHeading = heading.size === 0 ? 0 : all.filter((unit) => heading.has(unit)).length;
-  const units = { distinct: new Set(all), shareOnHeading: all.length === 0 ? 0 : onHeading / all.length };
-  UNITS.set(passage, units);
-  return units;
-}
+/** Share of a sentence's units, each as often as it stands there, that its heading has. */
+export const shareOnHeading = rememberLast(({ shadow, sectionPath }: Passage): number => {
+  const heading = headingUnits(sectionPath);
+  const all = heading.size === 0 ? [] : unitsOf(shadow);
+  return all.length === 0 ? 0 : all.filter((unit) => heading.has(unit)).length / all.length;
+});
 
 const RARE_SHARE = 0.06;
 const COMMON_SHARE = 0.12;
@@ -54,13 +51,20 @@ export interface TermStatistics {
 
 /** Counts, once, in how many sentences each unit of text stands. */
 export function countTerms(passages: readonly Passage[], title: string): TermStatistics {
-  const counts = new Map<string, number>();
+  const tallies = new Map<string, { count: number; last: Passage }>();
   for (const passage of passages) {
-    for (const unit of unitsOfPassage(passage).distinct) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of unitsOf(passage.shadow)) {
+      const tally = tallies.get(unit);
+      if (tally === undefined) tallies.set(unit, { count: 1, last: passage });
+      else if (tally.last !== passage) {
+        tally.count += 1;
+        tally.last = passage;
+      }
+    }
   }
   const total = Math.max(passages.length, 1);
   const inTitle = new Set(unitsOf(title));
-  const countOf = (unit: string) => counts.get(unit) ?? 0;
+  const countOf = (unit: string) => tallies.get(unit)?.count ?? 0;
   return {
     isRare: (unit) => countOf(unit) <= Math.max(1, RARE_SHARE * total),
     isCommon: (unit) => countOf(unit) >= FEWEST_COMMON && countOf(unit) > COMMON_SHARE * total,

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/document";
+import { allMatches } from "../../shared/all-matches";
 import type { Passage, StemContext } from "../passage";
 
 /** Words that point out of the sentence: to other parts of the text, to its writer or reader, to a moment told before. */
@@ -30,7 +31,7 @@ const FIRST_OF_TWO = /(?<=[^,:;然即])既(?![有定得往然是])(?=[^又]*$)/g
 const LATELY = /(?:近日|日前|最近)(?=[\u3400-\u9fff])/g;
 
 function matchesOutside(passage: Passage, range: TextRange, answer: TextRange, pattern: RegExp): TextRange[] {
-  return [...passage.shadow.slice(range.start, range.end).matchAll(pattern)].flatMap((match) => {
+  return allMatches(pattern, passage.shadow.slice(range.start, range.end)).flatMap((match) => {
     const start = range.start + match.index;
     const end = start + match[0].length;
     return start < answer.end && answer.start < end ? [] : [{ start, end }];
@@ -105,7 +106,7 @@ export function isSelfContained(passage: Passage, context: StemContext, answer: 
   const after = passage.shadow.slice(Math.max(start, answer.end), context.end);
   const stem = `${opening}${before}□${after}`;
   if (POINTS_OUT.test(stem) || GOES_ON.test(stem) || LISTS.test(before)) return false;
-  for (const match of stem.matchAll(POINTS_BACK)) if (!hasAntecedent(stem.slice(0, match.index))) return false;
+  for (const match of allMatches(POINTS_BACK, stem)) if (!hasAntecedent(stem.slice(0, match.index))) return false;
   // `系统忽略它们`: nothing before it in the stem can be meant.
   if (/[他她它]们?[。!]?$/.test(stem)) return false;
   if (/^[^,:;〔]*(?:它们|他们|她们)(?!的|自)/.test(stem)) return false;

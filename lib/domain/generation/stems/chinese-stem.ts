@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/document";
+import { rememberLast } from "../../shared/remember-last";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Edit, type Passage, renderPassage, type StemContext } from "../passage";
 import { isChineseInstruction } from "./chinese-instruction";
@@ -203,11 +204,11 @@ function shownLength({ start, end, cuts }: StemContext, answer: TextRange): numb
 }
 
 /** The caption of a picture, a bare member of a list, a paragraph without a final mark; or a remark in brackets. */
-function isFragment({ shadow }: Passage): boolean {
+const isFragment = rememberLast((shadow: string): boolean => {
   // `-{zh-hans:…}-`: marks of a wiki that a text was taken from.
   if (/-\{|\}-/.test(shadow)) return true;
   return !/[。.!?;:…][”"’」』)\]\s]*$/.test(shadow) || /^\s*\(.*\)\s*$/.test(shadow);
-}
+});
 
 /**
  * A whole statement as a stem shows it, without its asides: what it says may be plain nouns' doing.
@@ -221,7 +222,7 @@ export function chineseStatement(
   answer: TextRange,
   left: readonly TextRange[] = [],
 ): StemContext | null {
-  if (isFragment(passage) || isChineseInstruction(passage)) return null;
+  if (isFragment(passage.shadow) || isChineseInstruction(passage)) return null;
   const context = {
     ...range,
     cuts: [

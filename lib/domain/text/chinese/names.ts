@@ -1,3 +1,4 @@
+import { allMatches } from "../../shared/all-matches";
 import type { Name, NameClass } from "../name";
 import { beginsPredicate } from "./topic";
 
@@ -52,7 +53,7 @@ const COMMON_LATIN = /^(?:[A-Z]|AI|IT|OK|TV|CD|DVD|PC|ID|GDP|DNA|CPU|GPU|APP|App
 /** Names in a Chinese text: Latin words, titles, quoted terms and a small list of places and organisations. */
 export function chineseNames(shadow: string): Name[] {
   const names: Name[] = [];
-  for (const match of shadow.matchAll(PATTERN)) {
+  for (const match of allMatches(PATTERN, shadow)) {
     const [text] = match;
     const end = match.index + text.length;
     if (COMMON_LATIN.test(text) || /[A-Za-z0-9]/.test(shadow.charAt(match.index - 1))) continue;

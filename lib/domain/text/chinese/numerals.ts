@@ -1,3 +1,4 @@
+import { allMatches } from "../../shared/all-matches";
 import type { Numeral, NumeralForm } from "../numeral";
 
 const DIGIT_VALUES: Readonly<Record<string, number>> = {
@@ -198,7 +199,7 @@ function toNumeral(match: RegExpMatchArray, start: number): Numeral {
 /** The numbers of a Chinese text with their units, from left to right; a number without a unit is left out. */
 export function chineseNumerals(shadow: string): Numeral[] {
   const numerals: Numeral[] = [];
-  for (const match of shadow.matchAll(PATTERN)) {
+  for (const match of allMatches(PATTERN, shadow)) {
     if (!isPartOfWord(shadow, match.index)) numerals.push(toNumeral(match, match.index));
   }
   return numerals;

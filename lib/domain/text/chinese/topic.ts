@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/document";
+import { allMatches } from "../../shared/all-matches";
 import { rememberLast } from "../../shared/remember-last";
 import type { Word, WordClass } from "../word";
 
@@ -95,7 +96,7 @@ function startsPredicate(shadow: string, word: Word, next: Word | undefined, cla
 function namedParts(shadow: string, clause: TextRange): TextRange[] {
   const text = shadow.slice(clause.start, clause.end);
   if (!NAMES_PART.test(text)) return [];
-  return [...text.matchAll(NAMED_PART)].map(({ index, 0: part }) => ({
+  return allMatches(NAMED_PART, text).map(({ index, 0: part }) => ({
     start: clause.start + index,
     end: clause.start + index + part.length,
   }));

@@ -1,4 +1,6 @@
 import type { TextRange } from "../../../document/document";
+import { allMatches } from "../../../shared/all-matches";
+import { anywhere } from "../../../text/anywhere";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, renderPassage, textOf } from "../../passage";
@@ -10,6 +12,8 @@ import { tellsHowTo } from "./section-manner";
 const BECAUSE = /^(?:因为|由于|鉴于)/;
 const THEREFORE = /^(?:因此|所以|因而|于是|从而)/;
 const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|徒)|让(?!·|步|座|位|出|人)|令(?!人))/g;
+const MAY_REASON = anywhere(BECAUSE, THEREFORE);
+const MAY_MAKE = anywhere(MAKES);
 /** A reason that only the text makes plain. */
 const POINTS = /^(?:那时|当时|它|其(?!他|它|余)|这|该)/;
 const LONGEST_DEED = 12;
@@ -148,10 +152,16 @@ function effectAt(passage: Passage, start: number, clauseEnd: number): Fact | nu
   };
 }
 
+function reasons(passage: Passage): Fact[] {
+  if (!MAY_REASON.test(passage.shadow)) return [];
+  return passage.clauses.flatMap((_, index) => reasonBefore(passage, index) ?? resultAfter(passage, index) ?? []);
+}
+
 function effects(passage: Passage): Fact[] {
+  if (!MAY_MAKE.test(passage.shadow)) return [];
   return passage.clauses.flatMap((clause) => {
     const text = passage.shadow.slice(clause.start, clause.end);
-    const found = [...text.matchAll(MAKES)]
+    const found = allMatches(MAKES, text)
       .filter((match) => match.index >= 2)
       .map((match) => effectAt(passage, clause.start + match.index + match[0].length, clause.end));
     return found.find((fact) => fact !== null) ?? [];
@@ -160,10 +170,8 @@ function effects(passage: Passage): Fact[] {
 
 /** Why something is so, and what it brings about. */
 export function chineseCauses(passage: Passage, frameContext: FrameContext): Fact[] {
-  const reasons = passage.clauses.flatMap(
-    (_, index) => reasonBefore(passage, index) ?? resultAfter(passage, index) ?? [],
-  );
-  const facts = [...reasons, ...effects(passage)];
+  const facts = [...reasons(passage), ...effects(passage)];
+  if (facts.length === 0) return facts;
   const { terms } = frameContext;
   // What a manual explains by the way needs its name to be of use.
   return tellsHowTo(passage, frameContext)

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { rememberLast } from "../../../shared/remember-last";
 import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage, StemContext } from "../../passage";
@@ -97,14 +98,16 @@ function wholeGift(passage: Passage, cue: Cue, answer: TextRange, clause: TextRa
   return gift && cue.group.name === "gift" && answer.end - start <= LONGEST_GIFT ? { start, end: answer.end } : null;
 }
 
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]|的/gu, "").toLowerCase();
+const lettersOfHeading = rememberLast(letters);
+
 /** Does the heading above say it already? */
 function isToldByHeading({ sectionPath }: Passage, answer: string): boolean {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]|的/gu, "").toLowerCase();
   const names = answer.match(/[A-Za-z][\w.-]*/g) ?? [];
   const heading = sectionPath.at(-1) ?? "";
   const rest = answer.replace(/[^\u3400-\u9fff]|的/g, "");
   const isNamed = names.length > 0 && names.every((name) => heading.includes(name)) && rest.length <= 3;
-  return isNamed || bare(heading).includes(bare(answer));
+  return isNamed || lettersOfHeading(heading).includes(letters(answer));
 }
 
 /** `发布游戏`: a short common noun for an answer is guessed or trivial. */
@@ -187,6 +190,17 @@ function isHalf(passage: Passage, cue: Cue, clause: TextRange, context: StemCont
   );
 }
 
+/** Is what is said in a clause one certain thing, whole where the clause says it? */
+function isWholeComplement(passage: Passage, cue: Cue, clause: TextRange, answer: TextRange): boolean {
+  return (
+    isMainPredicate(passage, cue, clause, answer) &&
+    !listGoesOn(passage, answer) &&
+    (cue.group.name !== "means" || servesDeed(passage, answer, clause)) &&
+    !(cue.group.name === "origin" && servesDeed(passage, answer, clause)) &&
+    !isUncertain(passage, cue, answer)
+  );
+}
+
 /** Is it plain what a stem asks, and of what? */
 function isSure(
   passage: Passage,
@@ -201,20 +215,15 @@ function isSure(
     !isOfNobody(passage, clause, context) &&
     !isHalf(passage, cue, clause, context) &&
     isToldOnce(passage, cue, context, frameContext) &&
-    isMainPredicate(passage, cue, clause, answer) &&
-    !listGoesOn(passage, answer) &&
-    namesWhatItAsksOf(passage, context, answer, frameContext.terms) &&
-    (cue.group.name !== "means" || servesDeed(passage, answer, clause)) &&
-    !(cue.group.name === "origin" && servesDeed(passage, answer, clause)) &&
-    !isUncertain(passage, cue, answer)
+    namesWhatItAsksOf(passage, context, answer, frameContext.terms)
   );
 }
 
 function toFact(passage: Passage, cue: Cue, clause: TextRange, frameContext: FrameContext): Fact | null {
   const asked = askAt(passage, cue, clause, frameContext);
-  const context = asked && chineseStem(passage, asked.answer);
-  if (!asked || !context || !isSure(passage, cue, clause, { ...context, answer: asked.answer }, frameContext))
-    return null;
+  if (!asked || !isWholeComplement(passage, cue, clause, asked.answer)) return null;
+  const context = chineseStem(passage, asked.answer);
+  if (!context || !isSure(passage, cue, clause, { ...context, answer: asked.answer }, frameContext)) return null;
   const { answer, question, isDeed } = asked;
   const shape = isDeed ? "deed" : shapeOf(passage.shadow.slice(answer.start, answer.end));
   return {

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { anywhere } from "../../../text/anywhere";
 import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Fact } from "../../fact";
 import { type Passage, renderPassage, type StemContext } from "../../passage";
@@ -10,6 +11,7 @@ import { isTelling } from "./telling";
 const IF = /^(?:如果|假如|倘若|一旦|要是|若(?!干|是说))/;
 const WHEN = /^当[^,\d了过曾]{4,}时$/;
 const ONLY_IF = /^(?:只有|只要|除非)/;
+const MAY_DEPEND = anywhere(IF, /当/, ONLY_IF);
 const THEN = /^(?:就|则|那么|便)\s?/;
 const ONLY_THEN = /(?:才|就|都|便)/;
 const LONGEST_RESULT = 24;
@@ -91,6 +93,7 @@ function conditionOf(passage: Passage, { condition, result }: Parts): Fact | nul
 
 /** On what condition something holds, and what follows where it does. */
 export function chineseConditions(passage: Passage): Fact[] {
+  if (!MAY_DEPEND.test(passage.shadow)) return [];
   return passage.clauses.flatMap((_, index) => {
     const parts = partsAt(passage, index);
     return (parts && (resultOf(passage, index, parts) ?? conditionOf(passage, parts))) ?? [];

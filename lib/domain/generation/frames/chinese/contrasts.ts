@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { anywhere } from "../../../text/anywhere";
 import type { Fact } from "../../fact";
 import type { Passage } from "../../passage";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
@@ -6,6 +7,7 @@ import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { allChineseNumbers } from "./numbers";
 
 const INSTEAD = /^(?:而是|而在于|更是|还是|还有|而且是)(?<means>通过|靠|凭借|依靠|由于|因为|为了)?/;
+const MAY_OPPOSE = anywhere(INSTEAD);
 const DENIES = /不仅仅?|不只是?|不光|并非|不是|不在于|并不|不再|与其/;
 /** `实现的` after 通过…: belongs to the question. */
 const MEANS_END = /(?:来)?(?:实现|完成|达成|取得|做到|得到|形成)的?$/;
@@ -46,9 +48,14 @@ function insteadOf(passage: Passage, clause: TextRange, index: number): Fact | n
   };
 }
 
+function oppositions(passage: Passage): Fact[] {
+  if (!MAY_OPPOSE.test(passage.shadow)) return [];
+  return passage.clauses.flatMap((clause, index) => insteadOf(passage, clause, index) ?? []);
+}
+
 /** Two numbers of one sort set against each other: each is the other's best distractor. */
 function opposedNumbers(passage: Passage): Fact[] {
-  if (!SET_AGAINST.test(passage.shadow)) return [];
+  if (passage.numerals.length < 2 || !SET_AGAINST.test(passage.shadow)) return [];
   const facts = allChineseNumbers(passage);
   const sorts = facts.map((fact) => fact.sort);
   return facts
@@ -58,8 +65,5 @@ function opposedNumbers(passage: Passage): Fact[] {
 
 /** What is set against what. */
 export function chineseContrasts(passage: Passage): Fact[] {
-  return [
-    ...opposedNumbers(passage),
-    ...passage.clauses.flatMap((clause, index) => insteadOf(passage, clause, index) ?? []),
-  ];
+  return [...opposedNumbers(passage), ...oppositions(passage)];
 }

@@ -11,6 +11,9 @@ import { isTellingTopic, listGoesOn } from "./plain-statement";
 import { isTelling, isTellingIdentity } from "./telling";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
+/** A definition says one of those words: quick to tell of most sentences that they do not. */
+const MAY_EXPLAIN = /指|的意思是|的定义是/;
+const MAY_IDENTIFY = /[是即]/;
 const COPULA =
   /^(?<aside>\s?\([^()]*\))?\s?(?<cue>(?:主要|正|便|都|实则)是|就是|则是|是|即是|即)(?!否|由|被|把|用|因为|由于|为了|如何|怎样|通过|以|在|从|对|不是|指|说|一样|这|那|有)/;
 /** `是…的` puts weight on something: it defines nothing. */
@@ -44,6 +47,7 @@ function wholeSentenceEnd(passage: Passage): number {
 
 /** Both ways: what the term means, and what such a thing is called. */
 function explained(passage: Passage): Fact[] {
+  if (!MAY_EXPLAIN.test(passage.shadow)) return [];
   const start = passage.opening.end;
   const match = EXPLAINS.exec(passage.shadow.slice(start));
   const { term = "", cue = "" } = match?.groups ?? {};
@@ -210,6 +214,7 @@ const withoutAsides = rememberLast((shadow: string) =>
 
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
+  if (!MAY_IDENTIFY.test(passage.shadow.slice(start, clause.end))) return null;
   const masked = withoutAsides(passage.shadow);
   const topic = chineseTopic({ shadow: masked, words: passage.words }, { start, end: clause.end });
   if (topic && NO_TERM.test(passage.shadow.slice(topic.start, topic.end))) return null;
@@ -270,6 +275,6 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
 /** What a term means, what a thing is, who a person is. */
 export function chineseDefinitions(passage: Passage): Fact[] {
   const explanations = explained(passage);
-  if (explanations.length > 0) return explanations;
+  if (explanations.length > 0 || !MAY_IDENTIFY.test(passage.shadow)) return explanations;
   return passage.clauses.flatMap((clause) => identified(passage, clause) ?? []);
 }

@@ -84,7 +84,9 @@ function pairsOfKind({ shadow }: Passage, names: readonly Name[]): PairOfKind[] 
 
 /** `A 和 B 等评测平台`: 哪些评测平台? */
 function pairOfKind(passage: Passage, { namesIn }: FrameContext): Fact | null {
-  const [pair] = pairsOfKind(passage, namesIn(passage));
+  const names = namesIn(passage);
+  if (names.length < 2) return null;
+  const [pair] = pairsOfKind(passage, names);
   const context = pair && chineseStem(passage, pair.asked);
   if (!pair || !context) return null;
   return {

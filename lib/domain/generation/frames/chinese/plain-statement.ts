@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { allMatches } from "../../../shared/all-matches";
 import { afterDate, chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Passage, StemContext } from "../../passage";
 import { holdsName, sharesPair } from "../../resolve/chinese-theme";
@@ -18,7 +19,7 @@ const RELATIVE_BEFORE = /(?:[一几两多数][个种款名位些套项类]|所�
 const NOUN_AT_END = /的[^的,]{1,12}$/;
 
 function hasEarlierVerb({ shadow, words }: Passage, from: number, to: number): boolean {
-  const settings = [...shadow.slice(from, to).matchAll(SETTING_BEFORE)].map(({ index, 0: text }) => ({
+  const settings = allMatches(SETTING_BEFORE, shadow.slice(from, to)).map(({ index, 0: text }) => ({
     start: from + index,
     end: from + index + text.length,
   }));

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { allMatches } from "../../../shared/all-matches";
 import { isWordBorder } from "../../../text/chinese/topic";
 import type { Passage } from "../../passage";
 
@@ -66,7 +67,7 @@ export interface Cue {
 /** The telling predicates of a clause, in order of place; a cue that is a noun or part of one is none. */
 export function cuesIn({ shadow, words }: Passage, clause: TextRange): Cue[] {
   const text = shadow.slice(clause.start, clause.end);
-  return [...text.matchAll(CUES)].flatMap((match): Cue[] => {
+  return allMatches(CUES, text).flatMap((match): Cue[] => {
     const group = GROUPS.find(({ name }) => match.groups?.[name] !== undefined);
     const after = text.slice(match.index + match[0].length);
     const particle = AFTER_CUE.exec(after)?.[0].length ?? 0;

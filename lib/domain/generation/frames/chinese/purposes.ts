@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { anywhere } from "../../../text/anywhere";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
 import { type Passage, renderPassage, type StemContext, textOf } from "../../passage";
@@ -18,6 +19,7 @@ const HAS_PURPOSE = /(?:使用|利用|通过|借助|用)[^,]*(?:来(?!自|源)|�
 /** `为了解决该问题`: the answer needs the text. */
 const POINTS_BACK = /(?<!应)[该此]|这[一种个些样]/;
 const AIMS = /(?:旨在|目的是|目标是|是为了|就是为了)/;
+const MAY_AIM = anywhere(IN_ORDER_TO, /为了/, AIMS);
 
 function purposeFact(passage: Passage, context: StemContext, answer: TextRange, question: string): Fact {
   return {
@@ -78,6 +80,7 @@ function stated(passage: Passage, index: number, { terms }: FrameContext): Fact 
 
 /** What something is done for. */
 export function chinesePurposes(passage: Passage, context: FrameContext): Fact[] {
+  if (!MAY_AIM.test(passage.shadow)) return [];
   return passage.clauses.flatMap(
     (_, index) => afterDeed(passage, index) ?? beforeDeed(passage, index) ?? stated(passage, index, context) ?? [],
   );

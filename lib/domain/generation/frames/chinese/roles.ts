@@ -26,25 +26,26 @@ interface Asked {
 
 /** `TechCrunch 特邀…`: 谁特邀…? */
 function askForDoer(passage: Passage, name: Name): Asked | null {
+  const question = questionWordFor(name);
+  if (question === null) return null;
   const clause = clauseAt(passage, name.start);
   const { shadow } = passage;
   const isSubject = chineseTopic(passage, clause)?.end === name.end && !NAMES_ONLY.test(textOf(passage, clause));
   const startsClause = isSubject && !QUALIFIED.test(shadow.slice(0, name.start)) && !OWNS.test(shadow.slice(name.end));
-  const question = startsClause ? questionWordFor(name) : null;
-  return question === null ? null : { range: name, question };
+  return startsClause ? { range: name, question } : null;
 }
 
 /** `在 Azure 平台上`: 在哪个平台上? */
 function askForKind({ shadow }: Passage, name: Name): Asked | null {
   const kind = kindAfter(shadow.slice(name.end));
   // `Falcot 公司的管理员`: the name only says whose.
-  if (kind && /^\s?(?:的|也|还)/.test(shadow.slice(name.end + kind.length))) return null;
+  if (!kind || /^\s?(?:的|也|还)/.test(shadow.slice(name.end + kind.length))) return null;
   const isListed = LISTED_BEFORE.test(shadow.slice(0, name.start)) || LISTED_AFTER.test(shadow.slice(name.end));
   const isFree =
     !/[/A-Za-z_-]$/.test(shadow.slice(0, name.start)) &&
     (!/[\u3400-\u9fff]{2}\s?$/.test(shadow.slice(0, name.start)) ||
       /[在于向由把被将用对了为给]\s?$/.test(shadow.slice(0, name.start)));
-  return kind && !isListed && isFree
+  return !isListed && isFree
     ? { range: { start: name.start, end: name.end + kind.length }, question: kind.question }
     : null;
 }
@@ -72,10 +73,10 @@ function isGivenAway(passage: Passage, name: Name): boolean {
 
 /** A name that a whole question can ask for, with the stem that asks; or `null`. */
 function askFor(passage: Passage, name: Name, frameContext: FrameContext): (Asked & { context: StemContext }) | null {
-  if (isGivenAway(passage, name)) return null;
   const asked = askForDoer(passage, name) ?? askForKind(passage, name);
-  const context = asked && chineseStem(passage, asked.range);
-  if (!asked || !context) return null;
+  if (!asked || isGivenAway(passage, name)) return null;
+  const context = chineseStem(passage, asked.range);
+  if (!context) return null;
   return isPlain(passage, context, asked.range === name ? null : asked.range, frameContext)
     ? { ...asked, context }
     : null;

@@ -74,6 +74,7 @@ function sideFact(passage: Passage, { measured, clause, source }: Side): Fact[] 
 
 /** One measure of two things, each with its number: what it is of the one, and of the other. */
 export function chineseSameMeasure(passage: Passage): Fact[] {
+  if (passage.numerals.length < 2) return [];
   return passage.clauses.flatMap((clause, index) => {
     const next = passage.clauses[index + 1];
     const [first, second] = [measuredIn(passage, clause), next ? measuredIn(passage, next) : null];

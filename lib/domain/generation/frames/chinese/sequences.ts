@@ -54,6 +54,6 @@ function stepAt(passage: Passage, index: number): Fact | null {
 
 /** What comes after what: the step behind 然后, 接着, 最后. */
 export function chineseSequences(passage: Passage, frameContext: FrameContext): Fact[] {
-  if (tellsHowTo(passage, frameContext)) return [];
+  if (!FIRST.test(passage.shadow) || tellsHowTo(passage, frameContext)) return [];
   return passage.clauses.flatMap((_, index) => stepAt(passage, index) ?? []);
 }

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../../shared/remember-last";
 import type { Passage } from "../../passage";
 import { listTopicOf } from "../../stems/list-topic";
 
@@ -26,7 +27,7 @@ function leadBefore(first: Passage, passages: readonly Passage[]): Passage | nul
 }
 
 /** The lists of a document, in order of place. */
-export function listGroups(passages: readonly Passage[]): ListGroup[] {
+export const listGroups = rememberLast((passages: readonly Passage[]): readonly ListGroup[] => {
   const byList = new Map<number, Passage[]>();
   for (const passage of passages) {
     if (passage.list === null) continue;
@@ -39,7 +40,7 @@ export function listGroups(passages: readonly Passage[]): ListGroup[] {
     const [first] = members;
     return first ? [{ lead: leadBefore(first, passages), members }] : [];
   });
-}
+});
 
 /** What a list is about, in the words of the sentence before it or of its heading; `null` where neither says. */
 export function listTopic({ lead, members }: ListGroup): string | null {

@@ -26,7 +26,8 @@ function areDistinct(pairs: readonly FoundPair[]): boolean {
 
 /** The name of one pair must not stand in the explanation of another: it would be matched by its words. */
 function hasGiveaway(pairs: readonly FoundPair[]): boolean {
-  return pairs.some((one) => pairs.some((other) => bareText(other.right).includes(bareText(one.left))));
+  const rights = pairs.map(({ right }) => bareText(right));
+  return pairs.map(({ left }) => bareText(left)).some((left) => rights.some((right) => right.includes(left)));
 }
 
 /** `@yearly` and `once per year` match themselves. */

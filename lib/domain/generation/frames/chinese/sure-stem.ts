@@ -17,7 +17,7 @@ export function givesItselfAway(before: string, answer: string, group: string): 
 }
 
 /** `正常的依赖是指…`, `由甲基于乙`, `auth:用于…`: the cue stands within another statement. */
-const WITHIN = /是指|指的是|由[^,]{2,}$|^[^“"「:]{1,40}:(?!\/\/)/;
+const WITHIN = /是指|指的是|疑似|据传|由[^,]{2,}$|^[^“"「:]{1,40}:(?!\/\/)/;
 
 /** Does a cue stand within a statement that what stands before it opens? */
 export function standsWithin(before: string): boolean {

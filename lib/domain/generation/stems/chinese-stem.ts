@@ -281,7 +281,8 @@ function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
 }
 
 /** `中国古动物馆,位于…`: no pause after a bare name before what is said of it. */
-const PAUSE_AFTER_NAME = /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|出生于|生于|最初|首次|简称|又称)/;
+const PAUSE_AFTER_NAME =
+  /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|由(?![于此来])|出生于|生于|最初|首次|简称|又称)/;
 
 /** `甲是一个组织,其目标是…`: 甲的目标, where what stands between is left out. */
 function ownerEdits({ shadow }: Passage, { cuts, start }: StemContext): Edit[] {

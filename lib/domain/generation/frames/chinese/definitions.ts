@@ -174,6 +174,10 @@ function isDefinable(passage: Passage, topic: TextRange): boolean {
 const DEED =
   /^(?:制作|使用|安装|配置|创建|测试|修改|更新|维护|备份|编写|运行|学习|选择|设置|编译|升级|删除|阅读|保持)[\u3400-\u9fff]{2,6}$/;
 
+/** `辨识 A 的方法`: a letter that stands for anything. */
+const VARIABLE = /(?:^|[\u3400-\u9fff])\s?[A-Z]\s?的/;
+/** `黑客的这种行为`: the answer needs the text. */
+const POINTS_BACK = /这[一种个些样]|(?<![应不])该|上述/;
 /** `命令自动取代:甲是…`: a colon leads in to what is said. */
 function followsColon({ shadow, opening }: Passage, topic: TextRange): boolean {
   const lead = shadow.slice(opening.end, topic.start).replace(/[“"「『][^”"」』]*[”"」』]|\([^()]*\)/g, "");
@@ -191,7 +195,15 @@ function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: 
   // `鲍林根据化学原理,…总结的规则`: only the next clause says what.
   if (/[根依]据|通过|经过|为了/.test(textOf(passage, answer))) return false;
   const [name, kind] = [textOf(passage, topic), textOf(passage, answer)];
-  if (LIKE_MANY.test(kind) || ONE_OF.test(kind) || DEED.test(name) || followsColon(passage, topic)) return false;
+  if (
+    VARIABLE.test(name) ||
+    POINTS_BACK.test(kind) ||
+    LIKE_MANY.test(kind) ||
+    ONE_OF.test(kind) ||
+    DEED.test(name) ||
+    followsColon(passage, topic)
+  )
+    return false;
   if (JUDGES.test(kind) || ASIDE_FROM_KIND.test(kind) || kind.startsWith(name) || repeatsName(name, kind)) return false;
   return isNominal(passage, name, answer) && isDefinable(passage, topic) && isWholeSubject(passage, topic, clause);
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Passage, StemContext } from "../../passage";
+import { holdsName, sharesPair } from "../../resolve/chinese-theme";
 
 /** How many characters in a row an answer may not share with what stands before it. */
 const SHARED: Readonly<Record<string, number>> = { place: 3, role: 2, deed: 3 };
@@ -14,6 +15,14 @@ export function givesItselfAway(before: string, answer: string, group: string): 
     if (/^[\u3400-\u9fff]+$/.test(piece) && before.includes(piece)) return true;
   }
   return false;
+}
+
+/** `残酷的竞争限制了…`: what brings it about has no name, and stands under no heading. */
+export function isNamelessCause(passage: Passage, context: StemContext, cueStart: number): boolean {
+  const range = { start: context.start, end: cueStart };
+  const before = passage.shadow.slice(range.start, range.end);
+  if (context.start <= passage.opening.end && passage.opening.text.includes("〔")) return false;
+  return !holdsName(passage.shadow, range, passage.words) && !sharesPair(before, passage.sectionPath.join(" "));
 }
 
 /** `正常的依赖是指…`, `由甲基于乙`, `auth:用于…`: the cue stands within another statement. */

@@ -2,6 +2,7 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("complement", {
   finds: [
+    ["林海平(Peter Lam),香港演员,曾经担任海星剧团副团长。", "林海平曾经担任什么职务？", "海星剧团副团长"],
     ["tar 甚至得名于磁带归档。", "tar得名于什么？", "磁带归档"],
     ["郑海平,京剧琴师。毕业于青山大学。", "〔郑海平〕毕业于哪所大学？", "青山大学"],
     ["海洋生物协会,是一个学术团体。位于青岛市海边。", "〔海洋生物协会〕位于哪里？", "青岛市海边"],

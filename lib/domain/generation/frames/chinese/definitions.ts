@@ -113,7 +113,7 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
 
 /** An example, one of many, or how one comes to know: no term that is defined. */
 const NO_TERM =
-  /之一$|说$|^[“"][一二三四五六七八九十\d]|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+  /^(?:正常|普通|一般|常见|其他|简单)的|之一$|说$|^[“"][一二三四五六七八九十\d]|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
 
 /** `是一个由社区进行开发的发行版`: what an identity is ends its clause. */
 function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
@@ -155,7 +155,7 @@ function isBroad(text: string): boolean {
 
 /** `唯一的解决方案`, `显著的例外`: nobody knows of what. */
 const NO_SUBJECT =
-  /^(?:[^的]{1,4}的)?(?:解决方案|解决办法|方案|例外|办法|方法|方式|做法|结果|原因|理由|目的|内容|答案|问题|选择|区别|差别|例子|前提|好处|缺点|优点|项目分支|人|东西)$/;
+  /^(?:[^的]{1,4}的)?(?:解决方案|解决办法|方案|例外|办法|方法|方式|做法|结果|原因|理由|目的|内容|答案|问题|选择|区别|差别|例子|前提|好处|缺点|优点|项目分支|人|东西|罪魁祸首)$/;
 
 /** `默认的 shell`: the default of what? */
 const OF_SOME_SYSTEM =
@@ -186,6 +186,8 @@ function followsColon({ shadow, opening }: Passage, topic: TextRange): boolean {
 
 interface Identity {
   readonly topic: TextRange;
+  /** Where the question word stands: before a bare measure, 是种草食性恐龙. */
+  readonly place: number;
   readonly answer: TextRange;
 }
 
@@ -220,6 +222,13 @@ const withoutAsides = rememberLast((shadow: string) =>
   shadow.replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length)),
 );
 
+/** Where a bare measure ends: 种 in `是种恐龙`. */
+function afterMeasure(passage: Passage, start: number): number {
+  const measure = passage.words.find((word) => word.start >= start);
+  const isBare = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
+  return isBare ? measure.end : start;
+}
+
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
   const masked = withoutAsides(passage.shadow);
@@ -228,10 +237,10 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));
   if (!copula) return null;
   const after = topic.end + copula[0].length;
-  const measure = passage.words.find((word) => word.start >= after);
-  const isMeasured = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
-  const answer = answerAfterCue(passage, isMeasured ? measure.end : after, clause.end);
-  return answer && isPlain(passage, topic, answer, clause) ? { topic, answer } : null;
+  const measured = afterMeasure(passage, after);
+  const answer = answerAfterCue(passage, measured, clause.end);
+  if (!answer || !isPlain(passage, topic, answer, clause)) return null;
+  return { topic, place: measured > after ? after : answer.start, answer };
 }
 
 /** `X 是启动过程的第二阶段`: which stage of it is X? */
@@ -257,7 +266,7 @@ function placedInOrder(passage: Passage, whole: TextRange): Fact | null {
 function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
-  const { topic, answer } = identity;
+  const { topic, place, answer } = identity;
   const placed = placedInOrder(passage, answer);
   if (placed) return placed;
   const text = passage.shadow.slice(answer.start, answer.end);
@@ -274,7 +283,7 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
     answer,
     answerType: "phrase",
     sort: isPerson ? "phrase:person" : "phrase:identity",
-    question: askInPlace(passage, context, answer, question),
+    question: askInPlace(passage, context, { start: place, end: answer.end }, question),
     takesBlank: true,
   };
 }

@@ -199,7 +199,7 @@ function isSure(
   const before = passage.shadow.slice(Math.max(context.start, passage.opening.end), cue.start);
   return (
     !standsWithin(before) &&
-    !(cue.group.name === "effect" && isNamelessCause(passage, context, cue.start)) &&
+    !(cue.group.name === "effect" && isNamelessCause(passage, context, cue.start, frameContext.terms)) &&
     !isOfNobody(passage, clause, context) &&
     !isHalf(passage, cue, clause, context) &&
     isToldOnce(passage, cue, context, frameContext) &&

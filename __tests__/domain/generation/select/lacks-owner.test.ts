@@ -34,6 +34,7 @@ describe("lacksOwner", () => {
   });
 
   it.each<[string, FrameName, string]>([
+    ["which script", "condition", "# 升级\n\n只有在理解配置文件的状态下,脚本才会做出更改。"],
     ["of which programme", "number", "《山川之约》是一个电视节目。香港首播开出1830万港元的成绩,令人惊讶。"],
   ])("holds where a Chinese stem does not say %s", async (_, frame, text) => {
     const facts = await someFacts(frame, text);

@@ -7,7 +7,7 @@ import type { Check, CheckContext } from "./check";
 
 /** Words that questions bring along. */
 const CHINESE_TEMPLATE = new Set(
-  "百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里与相比如公司所大学方面因第段原目种大些人国所由于在称会结果条件下情况发生产影响否已经被有带来代些部本座首张理职务角色",
+  "用百分之这什么多少几哪一家个年天谁何时候怎样做为了是指叫长间里与相比如公司所大学方面因第段原目种大些人国所由于在称会结果条件下情况发生产影响否已经被有带来代些部本座首张理职务角色",
 );
 const ENGLISH_TEMPLATE = new Set(
   `what which who whom when where why how many much percentage percentages of year date in on long does do did is are was were has have had can could

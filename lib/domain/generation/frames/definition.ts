@@ -1,5 +1,6 @@
 import type { Frame } from "../fact";
 import { chineseDefinitions } from "./chinese/definitions";
+import { chineseLabelledEntries } from "./chinese/labelled-entries";
 import { chineseOtherNames } from "./chinese/relations";
 import { englishDefinitions } from "./english/definitions";
 
@@ -7,7 +8,11 @@ import { englishDefinitions } from "./english/definitions";
 export const definitionFrame: Frame = {
   name: "definition",
   find: {
-    zh: (passage, context) => [...chineseDefinitions(passage), ...chineseOtherNames(passage, context)],
+    zh: (passage, context) => [
+      ...chineseDefinitions(passage),
+      ...chineseOtherNames(passage, context),
+      ...chineseLabelledEntries(passage),
+    ],
     en: englishDefinitions,
   },
 };

@@ -17,11 +17,13 @@ function namesItsTheme({ passage, context, answer, frame }: Fact, stem: string):
 }
 
 /** `嘉宾需要回答4条题目`: of which programme, only the text knows. */
-function isOfBareNoun({ passage, context, answer }: Fact): boolean {
+function isOfBareNoun({ passage, context, answer, frame }: Fact): boolean {
   const { clauses, shadow, opening } = passage;
   if (context.start <= opening.end && opening.text !== "") return false;
   const topics = clauses
-    .filter(({ start, end }) => start < answer.start && end > context.start)
+    .filter(
+      ({ start, end }) => end > context.start && (frame === "condition" ? start > answer.end : start < answer.start),
+    )
     .flatMap(
       ({ start, end }) => chineseTopic(passage, { start: Math.max(start, context.start, opening.end), end }) ?? [],
     );

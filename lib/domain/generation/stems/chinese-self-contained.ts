@@ -4,7 +4,7 @@ import type { Passage, StemContext } from "../passage";
 
 /** Words that point out of the sentence: to other parts of the text, to its writer or reader, to a moment told before. */
 const POINTS_OUT =
-  /上述|上文|下文|前述|上面|下面|如下|如上|以下|见下|参见|详见|参阅|所示|[下上]图|[下上]表|本(?:线|图|辑|集|季|报告|文|书|章|节|鱼|种|属|品|片|剧|曲|作|专辑|届|月|条|站|段|期|集|校|地|区内)|当时|当年|当地|同年|同月|同日|同时期|翌年|次年|次日|翌日|隔年|那时|那里|那次|这里|这时|此时|此处|接下来|其后|我们?(?!国)|笔者|您|你们?|让我们|咱们?|编者|例如|比如|譬如|请(?![求愿假柬来到])|其他人|另一(?!种|个国|半)|前者|后者|两者(?!之)|二者|[二两三]人(?![组民口])|上一|下一(?!代)|前一|后一|同样地|则(?:也|同样)/;
+  /上述|上文|下文|前述|上面|下面|如下|如上|以下|见下|参见|详见|参阅|所示|[下上]图|[下上]表|本(?:线|图|辑|集|季|报告|文|书|章|节|鱼|种|属|品|片|剧|曲|作|专辑|届|月|条|站|段|期|集|校|地|区内)|当时|当年|当地|同年|同月|同日|同时期|翌年|次年|次日|翌日|隔年|那时|那里|那次|这里|这时|此时|此处|接下来|其后|我们?(?!国)|笔者|您|你们?|让我们|咱们?|编者|例如|比如|譬如|请(?![求愿假柬来到])|其他人|另一(?!种|个国|半)|与[之此](?!间)|前者|后者|两者(?!之)|二者|[二两三]人(?![组民口])|上一|下一(?!代)|前一|后一|同样地|则(?:也|同样)/;
 /** Words that may point to a name in brackets, or to what the stem says before them. */
 const POINTS_BACK = /这(?!么|里|时)|那(?=种|个|些|一|段|场|座|条)|该(?![死怎不])|此(?!外|时|处)/g;
 /** Opens a clause that states nothing to point back to. */
@@ -24,7 +24,7 @@ const LISTS = /(?:[为有]|包括|分为)[^,:]{0,8}:/;
 /** `而甲则公开了模型`: sets off against a clause that the stem leaves out. */
 const AGAINST_BEFORE = /(?<=^[^,:;]{2,18})\s?(?:[则却](?:也|同样)?|同样)(?=[\u3400-\u9fff])/g;
 /** Joins on to a sentence that the stem does not show. */
-const ALSO_BEFORE = /(?<=^[^,:;不连即]{2,12})\s?(?:还(?!原|有可能|是)|也(?!许|是)|亦)(?=[\u3400-\u9fff]{2})/g;
+const ALSO_BEFORE = /(?<=^[^,:;不连即]{2,12})\s?(?:还(?!原|有可能|是)|也(?!许|是)|亦|甚至)(?=[\u3400-\u9fff]{2})/g;
 /** `既…` without its `又…`. */
 const FIRST_OF_TWO = /(?<=[^,:;然即])既(?![有定得往然是])(?=[^又]*$)/g;
 /** When the text was written, not when it happened. */
@@ -58,7 +58,7 @@ function leavesQuotes(shadow: string, { start, end }: TextRange): boolean {
 }
 
 /** Without one of these there is nothing to leave out. */
-const MAYBE_ASIDE = /[([既则却还也亦他她它其]|[近日]日|最近/;
+const MAYBE_ASIDE = /[([既则却还也亦甚他她它其]|[近日]日|最近/;
 
 /** What a stem leaves out: asides in brackets, and words that only say when the text was written. */
 export function asidesOf(passage: Passage, range: TextRange, answer: TextRange): TextRange[] {

@@ -2,6 +2,7 @@ import type { TextRange } from "../../document/document";
 import { rememberLast } from "../../shared/remember-last";
 import { chineseTopic, hasChinesePredicate } from "../../text/chinese/topic";
 import { type Edit, type Passage, renderPassage, type StemContext } from "../passage";
+import { betweenSubject } from "./between-subject";
 import { isChineseInstruction } from "./chinese-instruction";
 import { asidesOf, isSelfContained } from "./chinese-self-contained";
 import { isKnown, namesSubject } from "./chinese-subject";
@@ -133,70 +134,6 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
   return last;
 }
 
-/** Tells more of the subject of the first clause, and is as true without what stands between. */
-const TELLS_ON =
-  /^(?:位于|坐落于|地处|生于|出生于|毕业于|就读于|属于|隶属于?|来自|又称|又名|亦称|也称|简称|全名|原名|本名|俗称|俗名|别名|别称|旧称|古称|曾?获得?(?!利|益|救|悉|胜)|曾?[任担]任|出任|于?\s?\d{4}\s?年|其(?=[^,]{1,6}[是为]))/;
-const NAMES = /^(?:又称|又名|亦称|也称|简称|全名|原名|本名|俗称|俗名|别名|别称|旧称|古称)/;
-/** `甲是一部电影,由乙执导`: of the film, since the clause before only says what it is. */
-const IS = /^[^,:;是的]{2,18}是/;
-const DONE_BY = /^由(?![于此来])/;
-/** Not told for its own sake, or not of the subject alone. */
-const LEADS_TO =
-  /(?:^|,)\s?(?:如果|若|虽|尽管|由于|因|为了?|当|据|根据|除了|同时|随着)|不仅|不但|[认以]为|指出|声称|[称说],|[和与及、]$/;
-const LONGEST_BARE_NAME = 14;
-
-/** `甲(简称乙)是…`: a name with its aside. */
-const NAME_WITH_ASIDE = /^(?<name>[^,:;()是了在有为被的]{2,16})\s?\(/;
-
-function isBareName(passage: Passage, clause: TextRange): boolean {
-  return /\)\s?$/.test(passage.shadow.slice(clause.start, clause.end)) || !hasChinesePredicate(passage, clause);
-}
-
-/** What a clause is about; all of it, where it only names that: `甲,江苏人,生于乙`. */
-function subjectOf(passage: Passage, { start, end }: TextRange): TextRange | null {
-  const { name } = NAME_WITH_ASIDE.exec(passage.shadow.slice(start, end))?.groups ?? {};
-  if (name !== undefined) return { start, end: start + name.trimEnd().length };
-  const topic = chineseTopic(passage, { start, end });
-  if (topic || hasChinesePredicate(passage, { start, end }) || end - start > LONGEST_BARE_NAME) return topic;
-  return /^[\d在从当]|[\d上中里下时后前]$/.test(passage.shadow.slice(start, end)) ? null : { start, end };
-}
-
-/** Does a clause tell another fact of the subject of the first? */
-function tellsOn(passage: Passage, first: TextRange, text: string): boolean {
-  const isIdentity = IS.test(passage.shadow.slice(first.start, first.end));
-  if (NAMES.test(text)) return isIdentity || isBareName(passage, first);
-  return TELLS_ON.test(text) || (isIdentity && DONE_BY.test(text));
-}
-
-/** The subject of the first clause; nothing of it where the name in brackets before it stands for it. */
-function headOf(passage: Passage, first: TextRange): TextRange | null {
-  const { opening, subject, theme } = passage;
-  const isOfTheme = first.start <= opening.end && opening.text.endsWith("〕") && subject === theme?.name;
-  return isOfTheme ? { start: first.start, end: first.start } : subjectOf(passage, first);
-}
-
-/** `甲是一家公司,位于乙`: what is said of the subject before, as far as that is another fact. */
-function betweenSubject(passage: Passage, first: number, index: number): TextRange[] {
-  const { clauses, opening, shadow } = passage;
-  const [clause, own] = [clauses[first], clauses[index]];
-  if (!clause || !own || first >= index) return [];
-  const start = Math.max(clause.start, opening.end);
-  if (!tellsOn(passage, { start, end: clause.end }, shadow.slice(own.start, own.end))) return [];
-  const subject = headOf(passage, { start, end: clause.end });
-  if (!subject || subject.start !== start || LEADS_TO.test(shadow.slice(start, own.start - 1))) return [];
-  const isOfSubject = clauses
-    .slice(first + 1, index)
-    .every(
-      (one) =>
-        one.start > start &&
-        (chineseTopic(passage, one) === null || TELLS_ON.test(shadow.slice(one.start, one.end))) &&
-        !/[:;]/.test(shadow.charAt(one.end)),
-    );
-  return isOfSubject && !/[:;]/.test(shadow.slice(start, own.start).replace(/\([^()]*\)/g, ""))
-    ? [{ start: subject.end, end: own.start }]
-    : [];
-}
-
 /** How much of a range the stem shows besides the question word. */
 function shownLength({ start, end, cuts }: StemContext, answer: TextRange): number {
   const asked = Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start));
@@ -282,7 +219,8 @@ function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
 }
 
 /** `中国古动物馆,位于…`: no pause after a bare name before what is said of it. */
-const PAUSE_AFTER_NAME = /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|出生于|生于|最初|首次|简称|又称)/;
+const PAUSE_AFTER_NAME =
+  /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|由(?![于此来])|出生于|生于|最初|首次|简称|又称)/;
 
 /** `甲是一个组织,其目标是…`: 甲的目标, where what stands between is left out. */
 function ownerEdits({ shadow }: Passage, { cuts, start }: StemContext): Edit[] {

@@ -2,6 +2,8 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("role", {
   finds: [
+    ["金刀大侠,是海星电视的一套电视剧,由徐海平执导。", "金刀大侠由谁执导？", "徐海平"],
+    ["Debian Med,由 Andreas Tille 制作。", "Debian Med由谁制作？", "Andreas Tille"],
     ["云门舞蹈学院由林海平创办。", "云门舞蹈学院由谁创办？", "林海平"],
     ["《山川之间》是一部纪录片,由陈晓卿执导。", "《山川之间》由谁执导？", "陈晓卿"],
     ["《山川志》于1987年由青山出版社出版。", "《山川志》于1987年由哪家出版社出版？", "青山出版社"],

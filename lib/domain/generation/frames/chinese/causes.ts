@@ -57,6 +57,8 @@ function resultFrom(passage: Passage, index: number): TextRange | null {
   return { start, end: goesOn ? next.end : clause.end };
 }
 
+/** `结果的有效性…`: the results of what? */
+const OF_ANYTHING = /^(?:结果|内容|系统|程序|文件|数据|脚本|软件包)(?:的|会|将|就|也)/;
 /** `将更多氧-18纳入`: more than what? */
 const MORE = /(?<!变得)更(?!容易|[换新改名迭替正生衣年])/;
 
@@ -71,7 +73,8 @@ function whyFact(passage: Passage, answer: TextRange | null, result: TextRange |
   // Where a section has its theme, a statement without a name is a part of that: it needs the name.
   const ask = passage.theme === null ? chineseStatement : chineseContext;
   const asked = ask(passage, result, answer);
-  if (isMerelyMore(passage.shadow.slice(result.start, result.end))) return null;
+  const text = passage.shadow.slice(result.start, result.end);
+  if (isMerelyMore(text) || OF_ANYTHING.test(text)) return null;
   if (!asked || SAID_TO_READER.test(passage.shadow.slice(result.start, result.end))) return null;
   const start = Math.min(answer.start, result.start);
   const context = { start: start < 4 ? 0 : start, end: Math.max(answer.end, result.end), cuts: asked.cuts };
@@ -96,7 +99,8 @@ function reasonBefore(passage: Passage, index: number): Fact | null {
   const leads = clause.start <= passage.opening.end || (next && THEREFORE.test(passage.shadow.slice(next.start)));
   if (!leads) return because === "因为" ? reasonAfter(passage, index, clause.start + because.length) : null;
   const answer = answerAfterCue(passage, clause.start + because.length, clause.end);
-  return whyFact(passage, answer, resultFrom(passage, index + 1));
+  // Half a reason is none.
+  return answer?.end === clause.end ? whyFact(passage, answer, resultFrom(passage, index + 1)) : null;
 }
 
 /** `B,因为 A`: why B? Only where A ends the sentence. */

@@ -9,7 +9,7 @@ import { answerAfterCue, withNextDeed } from "./cue-answer";
 import { questionWordFor } from "./name-question";
 import { isMainPredicate, listGoesOn, namesWhatItAsksOf } from "./plain-statement";
 import { type Cue, cuesIn } from "./predicate-cues";
-import { givesItselfAway, isOfNobody, standsWithin } from "./sure-stem";
+import { givesItselfAway, isNamelessCause, isOfNobody, standsWithin } from "./sure-stem";
 import { isCertain, isTelling, saysEnough } from "./telling";
 import { isToldOnce } from "./told-once";
 
@@ -45,6 +45,7 @@ const KINDS: readonly (readonly [cue: RegExp, answer: RegExp, word: string])[] =
   [/^属于/, /科$/, "哪一科"],
   [/^属于/, /[\u3400-\u9fff]族$/, "哪一族"],
   [/^属于/, /语[系族支]$/, "哪个语系"],
+  [/^属于/, /类$/, "哪一类"],
   [/^改编自/, /》$/, "哪部作品"],
   [/^(?:获得|赢得|荣获)/, /奖$/, "什么奖"],
   [/^(?:获得|赢得|荣获)/, /(?:称号|头衔)$/, "什么称号"],
@@ -120,7 +121,7 @@ function isBareNoun({ words }: Passage, answer: TextRange): boolean {
 const ENDS_AS_SETTING = /(?:时|之后|之前|（更多）|\(更多\))$/;
 
 /** `简单的 API`: so are many. */
-const PLAIN = /^(?:简单|强大|灵活|新|不同|特殊|普通|足够数量|足够)的/;
+const PLAIN = /^显示|^(?:简单|强大|灵活|新|不同|特殊|普通|足够数量|足够)的/;
 
 function isWorth(passage: Passage, answer: TextRange): boolean {
   const text = passage.shadow.slice(answer.start, answer.end);
@@ -212,6 +213,7 @@ function isSure(
   const before = passage.shadow.slice(Math.max(context.start, passage.opening.end), cue.start);
   return (
     !standsWithin(before) &&
+    !(cue.group.name === "effect" && isNamelessCause(passage, context, cue.start, frameContext.terms)) &&
     !isOfNobody(passage, clause, context) &&
     !isHalf(passage, cue, clause, context) &&
     isToldOnce(passage, cue, context, frameContext) &&

@@ -117,7 +117,7 @@ function isNominal({ words, shadow }: Passage, topic: string, answer: TextRange)
 
 /** An example, one of many, or how one comes to know: no term that is defined. */
 const NO_TERM =
-  /之一$|说$|^[“"][一二三四五六七八九十\d]|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
+  /^(?:正常|普通|一般|常见|其他|简单)的|之一$|说$|^[“"][一二三四五六七八九十\d]|^(?:如(?!来|意)|发现|确认|可见|第|\d|另|某|一[个种些部]|两[个种])/;
 
 /** `是一个由社区进行开发的发行版`: what an identity is ends its clause. */
 function endsClause({ shadow }: Passage, answer: TextRange, clause: TextRange): boolean {
@@ -159,7 +159,7 @@ function isBroad(text: string): boolean {
 
 /** `唯一的解决方案`, `显著的例外`: nobody knows of what. */
 const NO_SUBJECT =
-  /^(?:[^的]{1,4}的)?(?:解决方案|解决办法|方案|例外|办法|方法|方式|做法|结果|原因|理由|目的|内容|答案|问题|选择|区别|差别|例子|前提|好处|缺点|优点|项目分支|人|东西)$/;
+  /^(?:[^的]{1,4}的)?(?:解决方案|解决办法|方案|例外|办法|方法|方式|做法|结果|原因|理由|目的|内容|答案|问题|选择|区别|差别|例子|前提|好处|缺点|优点|项目分支|人|东西|罪魁祸首)$/;
 
 /** `默认的 shell`: the default of what? */
 const OF_SOME_SYSTEM =
@@ -178,6 +178,10 @@ function isDefinable(passage: Passage, topic: TextRange): boolean {
 const DEED =
   /^(?:制作|使用|安装|配置|创建|测试|修改|更新|维护|备份|编写|运行|学习|选择|设置|编译|升级|删除|阅读|保持)[\u3400-\u9fff]{2,6}$/;
 
+/** `辨识 A 的方法`: a letter that stands for anything. */
+const VARIABLE = /(?:^|[\u3400-\u9fff])\s?[A-Z]\s?的/;
+/** `黑客的这种行为`: the answer needs the text. */
+const POINTS_BACK = /这[一种个些样]|(?<![应不])该|上述/;
 /** `命令自动取代:甲是…`: a colon leads in to what is said. */
 function followsColon({ shadow, opening }: Passage, topic: TextRange): boolean {
   const lead = shadow.slice(opening.end, topic.start).replace(/[“"「『][^”"」』]*[”"」』]|\([^()]*\)/g, "");
@@ -186,6 +190,8 @@ function followsColon({ shadow, opening }: Passage, topic: TextRange): boolean {
 
 interface Identity {
   readonly topic: TextRange;
+  /** Where the question word stands: before a bare measure, 是种草食性恐龙. */
+  readonly place: number;
   readonly answer: TextRange;
 }
 
@@ -195,7 +201,15 @@ function isPlain(passage: Passage, topic: TextRange, answer: TextRange, clause: 
   // `鲍林根据化学原理,…总结的规则`: only the next clause says what.
   if (/[根依]据|通过|经过|为了/.test(textOf(passage, answer))) return false;
   const [name, kind] = [textOf(passage, topic), textOf(passage, answer)];
-  if (LIKE_MANY.test(kind) || ONE_OF.test(kind) || DEED.test(name) || followsColon(passage, topic)) return false;
+  if (
+    VARIABLE.test(name) ||
+    POINTS_BACK.test(kind) ||
+    LIKE_MANY.test(kind) ||
+    ONE_OF.test(kind) ||
+    DEED.test(name) ||
+    followsColon(passage, topic)
+  )
+    return false;
   if (JUDGES.test(kind) || ASIDE_FROM_KIND.test(kind) || kind.startsWith(name) || repeatsName(name, kind)) return false;
   return isNominal(passage, name, answer) && isDefinable(passage, topic) && isWholeSubject(passage, topic, clause);
 }
@@ -212,6 +226,13 @@ const withoutAsides = rememberLast((shadow: string) =>
   shadow.replace(/\([^()]*\)/g, (aside) => "是".repeat(aside.length)),
 );
 
+/** Where a bare measure ends: 种 in `是种恐龙`. */
+function afterMeasure(passage: Passage, start: number): number {
+  const measure = passage.words.find((word) => word.start >= start);
+  const isBare = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
+  return isBare ? measure.end : start;
+}
+
 function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const start = clause.start === 0 ? passage.opening.end : clause.start;
   if (!MAY_IDENTIFY.test(passage.shadow.slice(start, clause.end))) return null;
@@ -221,10 +242,10 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   const copula = topic && COPULA.exec(passage.shadow.slice(topic.end, clause.end));
   if (!copula) return null;
   const after = topic.end + copula[0].length;
-  const measure = passage.words.find((word) => word.start >= after);
-  const isMeasured = measure?.wordClass === "measure" && /^[个种部名位座家条只款本所]$/.test(textOf(passage, measure));
-  const answer = answerAfterCue(passage, isMeasured ? measure.end : after, clause.end);
-  return answer && isPlain(passage, topic, answer, clause) ? { topic, answer } : null;
+  const measured = afterMeasure(passage, after);
+  const answer = answerAfterCue(passage, measured, clause.end);
+  if (!answer || !isPlain(passage, topic, answer, clause)) return null;
+  return { topic, place: measured > after ? after : answer.start, answer };
 }
 
 /** `X 是启动过程的第二阶段`: which stage of it is X? */
@@ -250,7 +271,7 @@ function placedInOrder(passage: Passage, whole: TextRange): Fact | null {
 function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
-  const { topic, answer } = identity;
+  const { topic, place, answer } = identity;
   const placed = placedInOrder(passage, answer);
   if (placed) return placed;
   const text = passage.shadow.slice(answer.start, answer.end);
@@ -267,7 +288,7 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
     answer,
     answerType: "phrase",
     sort: isPerson ? "phrase:person" : "phrase:identity",
-    question: askInPlace(passage, context, answer, question),
+    question: askInPlace(passage, context, { start: place, end: answer.end }, question),
     takesBlank: true,
   };
 }

@@ -58,7 +58,9 @@ function isInName({ start, end, values: [value = 0] }: Numeral, shadow: string):
 }
 
 /** `20岁(虚岁,即18岁)`: what stands in brackets changes the figure. */
-function isSaidOtherwise({ end, unit }: Numeral, shadow: string): boolean {
+function isSaidOtherwise({ start, end, unit, values }: Numeral, shadow: string): boolean {
+  // `高达1-7米`: as much as which of the two?
+  if (values.length > 1 && /高达\s?$/.test(shadow.slice(0, start))) return true;
   const aside = /^\s?\((?<aside>[^()]*)\)/.exec(shadow.slice(end))?.groups?.aside ?? "";
   return unit !== "" && /\d/.test(aside) && aside.includes(unit);
 }
@@ -67,7 +69,12 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
   const before = shadow.slice(0, numeral.start);
   if (isTrivialCount(numeral) || isWhole(numeral)) return true;
   if (isSize(numeral, before) || isInName(numeral, shadow) || isNoRank(numeral, before)) return true;
-  if (/^(?:组成|构成)的|^\s?(?:或|以上|以下|以内|开外|之多|远(?!程))/.test(shadow.slice(numeral.end))) return true;
+  if (
+    /^(?:组成|构成)的|^\s?(?:或|以上|以下|以内|开外|之多|远(?!程)|(?:以?及|和|与|加)\s?\d)/.test(
+      shadow.slice(numeral.end),
+    )
+  )
+    return true;
   if (isSaidOtherwise(numeral, shadow)) return true;
   if (UNIT_GOES_ON.test(shadow.slice(numeral.unitStart, numeral.unitStart + 3)) || INEXACT_BEFORE.test(before))
     return true;

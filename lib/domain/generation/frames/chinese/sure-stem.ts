@@ -1,6 +1,8 @@
 import type { TextRange } from "../../../document/document";
 import { chineseTopic } from "../../../text/chinese/topic";
 import type { Passage, StemContext } from "../../passage";
+import { holdsName, sharesPair } from "../../resolve/chinese-theme";
+import type { Terms } from "../../terms";
 
 /** How many characters in a row an answer may not share with what stands before it. */
 const SHARED: Readonly<Record<string, number>> = { place: 3, role: 2, deed: 3 };
@@ -16,8 +18,17 @@ export function givesItselfAway(before: string, answer: string, group: string): 
   return false;
 }
 
+/** `残酷的竞争限制了…`: what brings it about has no name, is no term of the document, and stands under no heading. */
+export function isNamelessCause(passage: Passage, context: StemContext, cueStart: number, terms: Terms): boolean {
+  const range = { start: context.start, end: cueStart };
+  const before = passage.shadow.slice(range.start, range.end);
+  if (context.start <= passage.opening.end && passage.opening.text.includes("〔")) return false;
+  if (terms.inPassage(passage).some(({ start, end }) => range.start <= start && end <= range.end)) return false;
+  return !holdsName(passage.shadow, range, passage.words) && !sharesPair(before, passage.sectionPath.join(" "));
+}
+
 /** `正常的依赖是指…`, `由甲基于乙`, `auth:用于…`: the cue stands within another statement. */
-const WITHIN = /是指|指的是|由[^,]{2,}$|^[^“"「:]{1,40}:(?!\/\/)/;
+const WITHIN = /是指|指的是|疑似|据传|由[^,]{2,}$|^[^“"「:]{1,40}:(?!\/\/)/;
 
 /** Does a cue stand within a statement that what stands before it opens? */
 export function standsWithin(before: string): boolean {

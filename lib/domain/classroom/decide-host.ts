@@ -1,0 +1,124 @@
+import { assertNever } from "../shared/assert-never";
+import type { EpochMs } from "../shared/time";
+import type { Decision } from "./decide";
+import { isNameTaken } from "./decide-player";
+import { questionOf, type Room } from "./room";
+import type { HostAction, HostCommand, Refusal } from "./room-commands";
+import type { RoomEvent } from "./room-events";
+
+/** The number of a question stands alone on the screen for so long, before anybody can read it. */
+export const INTRO_MILLIS = 3000;
+const LONGEST_EXTENSION_MILLIS = 600_000;
+
+/** What moves the game: a host who saw another step does not mean this one. */
+const MOVES: ReadonlySet<HostAction["type"]> = new Set(["advance", "end", "pause", "resume", "extend"]);
+
+type Outcome = RoomEvent | { readonly refusal: Refusal };
+
+/** The event that opens a question, or its second round. */
+export function opening(room: Room, question: number, round: 1 | 2, at: EpochMs): RoomEvent {
+  const { answerSeconds } = room.settings;
+  const deadline = answerSeconds === null ? null : at + answerSeconds * 1000;
+  return { type: "opened", at, question, round, deadline };
+}
+
+function goOn(room: Room, next: number, at: EpochMs): RoomEvent {
+  if (next >= room.quiz.questions.length) return { type: "podium-shown", at };
+  return { type: "introduced", at, question: next, opensAt: at + INTRO_MILLIS };
+}
+
+function afterClosed(room: Room, round: 1 | 2, at: EpochMs): RoomEvent {
+  const isFirstVote = questionOf(room)?.kind === "debate" && round === 1;
+  return isFirstVote ? { type: "evidence-shown", at } : { type: "revealed", at };
+}
+
+function advance(room: Room, at: EpochMs): Outcome {
+  const { phase } = room;
+  switch (phase.name) {
+    case "lobby":
+      return goOn(room, 0, at);
+    case "intro":
+      return opening(room, phase.question, 1, at);
+    case "open":
+      return { type: "closed", at, reason: "host" };
+    case "closed":
+      return afterClosed(room, phase.round, at);
+    case "evidence":
+      return opening(room, phase.question, 2, at);
+    case "reveal":
+      return room.settings.showsBoard ? { type: "board-shown", at } : goOn(room, phase.question + 1, at);
+    case "board":
+      return goOn(room, phase.question + 1, at);
+    case "podium":
+      return { type: "ended", at };
+    case "ended":
+      return { refusal: "ended" };
+    default:
+      return assertNever(phase);
+  }
+}
+
+function extend(room: Room, millis: number, at: EpochMs): Outcome {
+  if (room.phase.name !== "open" || room.phase.deadline === null) return { refusal: "no-limit" };
+  if (!(millis > 0 && millis <= LONGEST_EXTENSION_MILLIS)) return { refusal: "out-of-range" };
+  return { type: "extended", at, millis };
+}
+
+function resume(room: Room, at: EpochMs): Outcome {
+  return room.pause ? { type: "resumed", at, shiftMillis: at - room.pause.since } : { refusal: "not-paused" };
+}
+
+function rule(room: Room, action: HostAction & { readonly type: "rule" }, at: EpochMs): Outcome {
+  const asked = room.quiz.questions[action.question];
+  if (!asked || !room.rounds.some(({ question }) => question === action.question)) return { refusal: "wrong-question" };
+  if ("keyOptionIds" in action.ruling) {
+    const known = new Set(asked.options.map(({ id }) => id));
+    const { keyOptionIds } = action.ruling;
+    if (keyOptionIds.length === 0 || !keyOptionIds.every((id) => known.has(id))) return { refusal: "not-an-option" };
+  }
+  return { type: "ruled", at, question: action.question, ruling: action.ruling };
+}
+
+function onSeat(room: Room, seatId: string, event: RoomEvent): Outcome {
+  const seat = room.seats.get(seatId);
+  if (!seat) return { refusal: "unknown-seat" };
+  return seat.isKicked ? { refusal: "kicked" } : event;
+}
+
+function outcomeOf(room: Room, action: HostAction, at: EpochMs): Outcome {
+  switch (action.type) {
+    case "advance":
+      return advance(room, at);
+    case "end":
+      return { type: "ended", at };
+    case "pause":
+      return room.pause ? { refusal: "paused" } : { type: "paused", at, reason: action.reason };
+    case "resume":
+      return resume(room, at);
+    case "extend":
+      return extend(room, action.millis, at);
+    case "lock":
+      return { type: "lock-set", at, isLocked: action.isLocked };
+    case "kick":
+      return onSeat(room, action.seatId, { type: "kicked", at, seatId: action.seatId });
+    case "rename":
+      if (isNameTaken(room, action.name, action.seatId)) return { refusal: "name-taken" };
+      return onSeat(room, action.seatId, { type: "renamed", at, seatId: action.seatId, name: action.name });
+    case "grant-time":
+      return onSeat(room, action.seatId, { type: "time-granted", at, seatId: action.seatId, factor: action.factor });
+    case "rule":
+      return rule(room, action, at);
+    default:
+      return assertNever(action);
+  }
+}
+
+export function decideHost(room: Room, { commandId, expectedStep, action }: HostCommand, at: EpochMs): Decision {
+  if (MOVES.has(action.type) && expectedStep !== room.step) return { refusal: "out-of-step" };
+  const outcome = outcomeOf(room, action, at);
+  if ("refusal" in outcome) return outcome;
+  // Going on ends a pause: its time is given back first.
+  const before = action.type === "advance" && room.pause ? [resume(room, at)] : [];
+  const resumed = before.filter((one): one is RoomEvent => !("refusal" in one));
+  return [...resumed, outcome, { type: "commanded", at, commandId }];
+}

@@ -1,0 +1,56 @@
+import type { EpochMs } from "../shared/time";
+import type { Decision } from "./decide";
+import { opening } from "./decide-host";
+import { GRACE_MILLIS } from "./decide-player";
+import { deadlineOf, type Phase, type Room, roundOf, seatsInPlay } from "./room";
+import type { ServerCommand } from "./room-commands";
+import type { RoomEvent } from "./room-events";
+
+/** A server that was away for longer gives no more time back: the class has gone home. */
+const LONGEST_OUTAGE_MILLIS = 300_000;
+
+/** Students with more time who are there and have not answered keep a question open beyond its own deadline. */
+function isTimeUp(room: Room, phase: Phase & { readonly name: "open" }, connected: ReadonlySet<string>, at: EpochMs) {
+  if (phase.deadline === null || at <= phase.deadline + GRACE_MILLIS) return false;
+  const answers = roundOf(room)?.answers;
+  return seatsInPlay(room).every((seat) => {
+    if (seat.timeFactor === 1 || answers?.has(seat.id) || !connected.has(seat.id)) return true;
+    const deadline = deadlineOf(phase, seat);
+    return deadline !== null && at > deadline + GRACE_MILLIS;
+  });
+}
+
+/** Has every student who is there answered? Nobody there is nobody to wait for, and nobody to close for. */
+function hasEverybodyAnswered(room: Room, connected: ReadonlySet<string>): boolean {
+  const answers = roundOf(room)?.answers;
+  const present = seatsInPlay(room).filter(({ id }) => connected.has(id));
+  return present.length > 0 && present.every(({ id }) => answers?.has(id));
+}
+
+function decideTick(room: Room, connected: ReadonlySet<string>, at: EpochMs): RoomEvent[] {
+  const { phase } = room;
+  if (room.pause) return [];
+  if (phase.name === "intro" && at >= phase.opensAt) return [opening(room, phase.question, 1, at)];
+  if (phase.name !== "open") return [];
+  if (hasEverybodyAnswered(room, connected)) return [{ type: "closed", at, reason: "everybody" }];
+  return isTimeUp(room, phase, connected, at) ? [{ type: "closed", at, reason: "time" }] : [];
+}
+
+/** Gives the time of an outage back. A game that was paused stays so: its pause covers the outage. */
+function decideRecovery(room: Room, awaySince: EpochMs, at: EpochMs): RoomEvent[] {
+  const isTimed = room.phase.name === "open" || room.phase.name === "intro";
+  if (!isTimed || room.pause) return [];
+  const since = Math.max(awaySince, room.lastAt);
+  const shiftMillis = Math.min(at - since, LONGEST_OUTAGE_MILLIS);
+  if (shiftMillis <= 0) return [];
+  return [
+    { type: "paused", at: since, reason: "outage" },
+    { type: "resumed", at, shiftMillis },
+  ];
+}
+
+export function decideServer(room: Room, command: ServerCommand, at: EpochMs): Decision {
+  return command.type === "tick"
+    ? decideTick(room, command.connected, at)
+    : decideRecovery(room, command.awaySince, at);
+}

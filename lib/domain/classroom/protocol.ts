@@ -1,0 +1,200 @@
+import { z } from "../shared/zod";
+import { CLASS_QUESTION_KINDS } from "./class-quiz";
+import type { Refusal } from "./room-commands";
+import type { CommonView, HostView, RosterEntry, SeatView } from "./room-view";
+
+/** Raised when a message changes its meaning; the server speaks this version and no other. */
+export const PROTOCOL_VERSION = 1;
+/** Path of the rooms' connections, under the app's own. */
+export const CLASSROOM_PATH = "/live/io";
+/** The one event that carries everything, either way. */
+export const MESSAGE_EVENT = "m";
+
+const MOST_OPTIONS = 8;
+const MOST_QUESTIONS = 100;
+const FEWEST_SECONDS = 5;
+const MOST_SECONDS = 600;
+const MOST_SEATS = 5000;
+const MOST_TEAMS = 8;
+
+const version = z.literal(PROTOCOL_VERSION);
+const shortId = z.string().min(1).max(64);
+/** 128 bits, in hexadecimal digits. */
+const secret = z.string().regex(/^[0-9a-f]{32}$/);
+const roomId = z.string().regex(/^[0-9a-f]{32}$/);
+const index = z
+  .int()
+  .min(0)
+  .max(MOST_QUESTIONS - 1);
+const optionIds = z.array(shortId).min(1).max(MOST_OPTIONS);
+const round = z.union([z.literal(1), z.literal(2)]);
+const language = z.enum(["zh", "en"]);
+
+const span = z.strictObject({
+  documentId: z.string().max(100),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  quote: z.string().max(4000),
+});
+const takeHomeNote = z.strictObject({
+  id: shortId,
+  language,
+  kind: z.string().max(30),
+  frame: z.string().max(30).nullable(),
+  question: z.string().max(2000),
+  answer: z.string().max(2000),
+  accept: z.array(z.string().max(400)).max(20),
+  options: z.array(z.strictObject({ text: z.string().max(1000), correct: z.boolean() })).max(MOST_OPTIONS),
+  source: span.nullable(),
+  evidence: z.array(span).max(4),
+  answerSpan: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).optional(),
+  section: z.string().max(400),
+});
+const question = z
+  .strictObject({
+    kind: z.enum(CLASS_QUESTION_KINDS),
+    language,
+    text: z.string().min(1).max(2000),
+    options: z
+      .array(z.strictObject({ id: shortId, text: z.string().min(1).max(1000) }))
+      .min(2)
+      .max(MOST_OPTIONS),
+    keyOptionIds: z.array(shortId).max(MOST_OPTIONS),
+    note: takeHomeNote.nullable(),
+  })
+  .refine(({ options }) => new Set(options.map(({ id }) => id)).size === options.length)
+  .refine(({ options, keyOptionIds }) => keyOptionIds.every((id) => options.some((option) => option.id === id)))
+  .refine(({ kind, keyOptionIds: { length } }) => {
+    if (kind === "choice") return length === 1;
+    return kind === "multiple" ? length > 0 : length === 0;
+  });
+const quiz = z.strictObject({ title: z.string().max(200), questions: z.array(question).min(1).max(MOST_QUESTIONS) });
+
+const settings = z.strictObject({
+  scoring: z.enum(["accuracy", "speed"]),
+  countsStreaks: z.boolean(),
+  answerSeconds: z.int().min(FEWEST_SECONDS).max(MOST_SECONDS).nullable(),
+  names: z.enum(["own", "generated"]),
+  teams: z
+    .int()
+    .min(0)
+    .max(MOST_TEAMS)
+    .refine((teams) => teams !== 1),
+  seatLimit: z.int().min(1).max(MOST_SEATS),
+  showsBoard: z.boolean(),
+});
+
+const factor = z.union([z.literal(1), z.literal(1.5), z.literal(2), z.literal(4), z.null()]);
+const ruling = z.union([z.strictObject({ keyOptionIds: optionIds }), z.strictObject({ isVoid: z.literal(true) })]);
+const action = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("advance") }),
+  z.strictObject({ type: z.literal("end") }),
+  z.strictObject({ type: z.literal("pause"), reason: z.enum(["host", "discussion"]) }),
+  z.strictObject({ type: z.literal("resume") }),
+  z.strictObject({ type: z.literal("extend"), millis: z.int().min(1000).max(600_000) }),
+  z.strictObject({ type: z.literal("lock"), isLocked: z.boolean() }),
+  z.strictObject({ type: z.literal("kick"), seatId: shortId }),
+  z.strictObject({ type: z.literal("rename"), seatId: shortId, name: z.string().min(1).max(200) }),
+  z.strictObject({ type: z.literal("grant-time"), seatId: shortId, factor }),
+  z.strictObject({ type: z.literal("rule"), question: index, ruling }),
+]);
+
+/** Everything that may come from a phone, a laptop or whoever pretends to be one. Unknown keys are refused. */
+export const clientMessage = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("create"), version, quiz, settings }),
+  z.strictObject({ type: z.literal("join"), version, code: z.string().max(40), name: z.string().max(200), language }),
+  /** Comes back with a secret, as whoever that belongs to: student, host, remote or display. */
+  z.strictObject({ type: z.literal("resume"), version, roomId, secret }),
+  z.strictObject({ type: z.literal("answer"), question: index, round, optionIds }),
+  z.strictObject({ type: z.literal("contest"), question: index }),
+  z.strictObject({ type: z.literal("host"), commandId: shortId, expectedStep: z.int().min(0), action }),
+  z.strictObject({ type: z.literal("snapshot") }),
+  z.strictObject({ type: z.literal("take-home") }),
+  z.strictObject({ type: z.literal("time") }),
+]);
+export type ClientMessage = z.infer<typeof clientMessage>;
+
+/** Who a connection speaks for. */
+export type Role = "host" | "remote" | "display" | "player";
+
+/** A whole picture, as far as its role may see. */
+export interface Snapshot {
+  readonly role: Role;
+  /** Changes when the room was opened anew after the server was away. */
+  readonly epoch: number;
+  /** Server time in epoch milliseconds when this was sent. */
+  readonly now: number;
+  readonly code: string | null;
+  readonly common: CommonView;
+  readonly seat: SeatView | null;
+  readonly host: HostView | null;
+  readonly roster: readonly RosterPresence[] | null;
+}
+
+export interface RosterPresence extends RosterEntry {
+  readonly isConnected: boolean;
+}
+
+/** Why a request failed, besides the refusals of the game. */
+export type RequestError =
+  | Refusal
+  | "invalid-message"
+  | "unknown-room"
+  | "wrong-secret"
+  | "not-yours"
+  | "too-many"
+  | "other-version"
+  | "not-saved"
+  | "elsewhere";
+
+/** What a request is answered with, once whatever it changed is safe. */
+export type Reply =
+  | {
+      readonly ok: true;
+      readonly type: "created";
+      readonly roomId: string;
+      readonly code: string;
+      readonly secrets: { readonly host: string; readonly remote: string; readonly display: string };
+    }
+  | {
+      readonly ok: true;
+      readonly type: "joined";
+      readonly roomId: string;
+      readonly secret: string;
+      readonly snapshot: Snapshot;
+    }
+  | { readonly ok: true; readonly type: "snapshot"; readonly snapshot: Snapshot }
+  /** Accepted, or was already: what counts is what is told here. Never says whether it is right. */
+  | { readonly ok: true; readonly type: "answered"; readonly optionIds: readonly string[] }
+  | { readonly ok: true; readonly type: "done" }
+  | { readonly ok: true; readonly type: "time"; readonly now: number }
+  | { readonly ok: true; readonly type: "take-home"; readonly items: readonly unknown[] }
+  | {
+      readonly ok: false;
+      readonly error: RequestError;
+      /** Try again no sooner. */
+      readonly retryAfterMillis?: number;
+      /** Where the room is played, when that is another server. */
+      readonly address?: string;
+    };
+
+/** What the server sends unasked. Whole states, never changes: whoever misses one needs no other to catch up. */
+export type ServerMessage =
+  | { readonly type: "common"; readonly epoch: number; readonly now: number; readonly common: CommonView }
+  | { readonly type: "seat"; readonly seat: SeatView }
+  | { readonly type: "host"; readonly host: HostView }
+  | { readonly type: "roster"; readonly roster: readonly RosterPresence[] }
+  | { readonly type: "count"; readonly step: number; readonly answered: number; readonly seatCount: number }
+  /** Another tab or phone took the seat; this one must not come back by itself. */
+  | { readonly type: "replaced" }
+  | { readonly type: "kicked" };
+
+/**
+ * Reads one message from whoever sent it.
+ *
+ * @returns `null` for anything but a message of this version
+ */
+export function parseClientMessage(value: unknown): ClientMessage | null {
+  const parsed = clientMessage.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

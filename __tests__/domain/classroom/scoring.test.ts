@@ -107,6 +107,15 @@ describe("the score", () => {
     expect(totals(played)).toMatchObject({ Ann: 750, Bob: 500 });
   });
 
+  it("counts no speed of a student without a limit", () => {
+    const played = anOpenRoom({ settings: { scoring: "speed" } });
+    played.host({ type: "grant-time", seatId: "Ann", factor: null });
+    played.now += 30_000;
+    play(played, { Ann: "b", Bob: "b" });
+
+    expect(totals(played)).toMatchObject({ Ann: 1000, Bob: 500 });
+  });
+
   it("of a question does not change with time granted after it", () => {
     const played = anOpenRoom({ settings: { scoring: "speed" } });
     played.now += 30_000;

@@ -155,6 +155,17 @@ describe("recovering", () => {
     expect(torn.room.phase).toMatchObject({ deadline: NOON + 42_000 });
   });
 
+  it("waits for phones after a host's pause too, in which the server may have been away", () => {
+    const played = anOpenRoom();
+    played.answer("Ann", "a");
+    played.host({ type: "pause", reason: "host" });
+    played.now += 60_000;
+    played.host({ type: "resume" });
+
+    expect(played.tick(RETURN_MILLIS - 1, ["Ann"])).toEqual([]);
+    expect(played.tick(1, ["Ann"])).toMatchObject(CLOSED_BY_ALL);
+  });
+
   it("waits a while for phones to come back before it closes for everybody who is there", () => {
     const played = anOpenRoom();
     played.answer("Ann", "a");

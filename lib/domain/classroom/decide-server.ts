@@ -9,7 +9,7 @@ import type { RoomEvent } from "./room-events";
 /** A server that was away for longer gives no more time back: the class has gone home. */
 const LONGEST_OUTAGE_MILLIS = 300_000;
 
-/** After an outage phones come back one by one: so long, those who are not there yet are waited for. */
+/** After a pause, in which the server may have been away, phones that are not back yet are waited for so long. */
 export const RETURN_MILLIS = 10_000;
 
 /** Students with more time who are there and have not answered keep a question open beyond its own deadline. */
@@ -25,7 +25,7 @@ function isTimeUp(room: Room, phase: Phase & { readonly name: "open" }, connecte
 
 /** Has every student who is there answered? Nobody there is nobody to wait for, and nobody to close for. */
 function hasEverybodyAnswered(room: Room, connected: ReadonlySet<string>, at: EpochMs): boolean {
-  if (room.backAt !== null && at < room.backAt + RETURN_MILLIS) return false;
+  if (room.resumedAt !== null && at < room.resumedAt + RETURN_MILLIS) return false;
   const answers = roundOf(room)?.answers;
   const present = seatsInPlay(room).filter(({ id }) => connected.has(id));
   return present.length > 0 && present.every(({ id }) => answers?.has(id));

@@ -1,5 +1,5 @@
 import { confusableName } from "./nickname";
-import { type ClassAnswer, type Phase, type Room, roundOf, type Seat } from "./room";
+import { type Phase, type Room, roundOf, type Seat } from "./room";
 import type { RoomEvent } from "./room-events";
 import { rescore, scoreQuestion } from "./scoring";
 
@@ -59,10 +59,10 @@ function open(room: Room, { question, round, at, deadline }: Of<"opened">): void
 function answer(room: Room, { seatId, optionIds, at }: Of<"answered">): void {
   const { phase } = room;
   const round = roundOf(room);
-  if (phase.name !== "open" || !round || round.answers.has(seatId)) return;
-  const { timeFactor } = room.seats.get(seatId) ?? { timeFactor: 1 };
-  const given: ClassAnswer = { seatId, optionIds, tookMillis: Math.max(0, at - phase.openedAt), timeFactor };
-  round.answers.set(seatId, given);
+  const seat = room.seats.get(seatId);
+  if (phase.name !== "open" || !round || !seat || round.answers.has(seatId)) return;
+  const tookMillis = Math.max(0, at - phase.openedAt);
+  round.answers.set(seatId, { seatId, optionIds, tookMillis, timeFactor: seat.timeFactor });
 }
 
 /** Gives time back: whatever counts down starts later by so much. */

@@ -91,6 +91,25 @@ describe("what a student takes home", () => {
     expect(outcomes(played, "Ann")).toEqual([]);
   });
 
+  it("is the note of any question with a right answer, whatever its options say", () => {
+    const truths = [
+      { id: "true", text: "True" },
+      { id: "false", text: "False" },
+    ];
+    const note = aTakeHomeNote({ id: "item-2" });
+    const questions = [
+      aClassQuestion({ kind: "multiple", keyOptionIds: ["a", "b"] }),
+      aClassQuestion({ options: truths, keyOptionIds: ["true"], note }),
+    ];
+    const played = anOpenRoom({ questions });
+    played.advance(8);
+
+    expect(outcomes(played, "Ann")).toEqual([
+      ["item-1", "missed"],
+      ["item-2", "missed"],
+    ]);
+  });
+
   it("is a note once, missed if it was missed once", () => {
     const played = anOpenRoom({ questions: [aClassQuestion(), aClassQuestion(), aClassQuestion()] });
     for (const seconds of [20, 0, 20]) {

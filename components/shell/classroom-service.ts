@@ -1,0 +1,70 @@
+import type { ClassQuiz } from "../../lib/domain/classroom/class-quiz";
+import type { Reply, Request, RequestError, Role, Snapshot } from "../../lib/domain/classroom/messages";
+import type { RoomSettings } from "../../lib/domain/classroom/room-settings";
+import type { Language } from "../../lib/domain/shared/language";
+import type { EpochMs } from "../../lib/domain/shared/time";
+
+/** What brings a device back into a room, as whoever it was. */
+export interface RoomKey {
+  readonly roomId: string;
+  readonly secret: string;
+  readonly role: Role;
+}
+
+export type ConnectionState =
+  | "connecting"
+  | "online"
+  /** Lost; it comes back by itself. */
+  | "offline"
+  /** Another tab or device took this seat. */
+  | "replaced"
+  | "kicked"
+  /** The room is gone or the secret is not its own: it will not come back. */
+  | "refused";
+
+export interface GivenClassAnswer {
+  readonly question: number;
+  readonly round: 1 | 2;
+  readonly optionIds: readonly string[];
+}
+
+/** A room as this device knows it. */
+export interface RoomState {
+  readonly connection: ConnectionState;
+  readonly problem: RequestError | null;
+  /** Kept current by whatever the server sends; the last one while offline. `null` before the first. */
+  readonly snapshot: Snapshot | null;
+  /** Given and kept on this device, not yet acknowledged: it is sent again until it is. */
+  readonly unsent: GivenClassAnswer | null;
+}
+
+export interface RoomConnection {
+  /** Called with the state now and at every change; returns the way to stop. */
+  watch(onState: (state: RoomState) => void): () => void;
+  /** Asks once; `offline` requests wait for the connection. */
+  request(message: Request): Promise<Reply>;
+  /** Keeps an answer on the device first, then sends it until the server has it. */
+  answer(answer: GivenClassAnswer): void;
+  /** The server's clock, as well as it is known. */
+  serverNow(): EpochMs;
+  close(): void;
+}
+
+/** Where students can reach this class. */
+export interface ClassAddresses {
+  /** Of this server in the local network, `http://192.168.1.5:3000/`; the likeliest first. */
+  readonly urls: readonly string[];
+  /** Of the app that students have installed, where the teacher has set it. */
+  readonly appUrl: string | null;
+}
+
+export interface ClassroomService {
+  /** Opens a room; this device leads it. */
+  create(quiz: ClassQuiz, settings: RoomSettings): Promise<Reply>;
+  join(code: string, name: string, language: Language): Promise<Reply>;
+  connect(key: RoomKey): RoomConnection;
+  addresses(): Promise<ClassAddresses>;
+  /** The rooms this device can come back to, latest first; forgotten when they end or refuse it. */
+  keys(role: Role): readonly RoomKey[];
+  forget(key: RoomKey): void;
+}

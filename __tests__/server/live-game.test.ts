@@ -1,6 +1,6 @@
 import type { Reply } from "../../lib/domain/classroom/messages";
-import { SENTINEL } from "./support/class-quiz";
 import { type LiveServer, startLiveServer } from "./support/a-live-server";
+import { SENTINEL } from "./support/class-quiz";
 
 let server: LiveServer;
 
@@ -39,7 +39,14 @@ it("plays a whole game: over a real websocket, and over polling where there is n
   expect(wrong).toEqual({ ok: true, type: "answered", optionIds: ["o2"] });
   expect(seat).toMatchObject({ seat: { total: 1000, rank: 1 } });
   const podium = await hong.device.phase("podium");
-  expect(podium).toMatchObject({ common: { board: [{ name: "小明", total: 1000, rank: 1 }, { name: "小红", rank: 2 }] } });
+  expect(podium).toMatchObject({
+    common: {
+      board: [
+        { name: "小明", total: 1000, rank: 1 },
+        { name: "小红", rank: 2 },
+      ],
+    },
+  });
   const home = await hong.device.ask({ type: "take-home" });
   expect(home).toMatchObject({ missed: [{ outcome: "missed" }, { outcome: "missed" }] });
 });

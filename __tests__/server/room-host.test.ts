@@ -246,3 +246,16 @@ it("makes the common picture once, however many ask for it", async () => {
 
   expect(views[0]).toBe(views[1]);
 });
+
+it("shows a renamed student by the new name at once, on the board too", async () => {
+  const { host } = await anOpenRoom(aRegistry());
+  await answer(host, "s1");
+  for (let count = 0; count < 6; count += 1) await advance(host);
+  for (let count = 0; host.room.phase.name !== "podium" && count < 9; count += 1) await advance(host);
+  host.snapshot({ role: "display" });
+
+  const action = { type: "rename", seatId: "s1", name: "新名字" } as const;
+  await host.run({ type: "host", commandId: "rename", expectedStep: 0, action });
+
+  expect(host.snapshot({ role: "display" }).common.board?.map(({ name }) => name)).toContain("新名字");
+});

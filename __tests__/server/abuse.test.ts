@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { connect } from "node:net";
+import { Manager } from "socket.io-client";
 import type { Reply } from "../../lib/domain/classroom/messages";
 import { CLASSROOM_PATH } from "../../lib/domain/classroom/messages";
 import { type LiveServer, startLiveServer } from "./support/a-live-server";
@@ -137,6 +138,19 @@ it("cuts five flooders off, while others are answered as before", async () => {
   expect(waits.sort((left, right) => left - right)[10]).toBeLessThan(150);
   expect(await device.answer(0, "o1")).toMatchObject({ ok: true });
 }, 20_000);
+
+it("cuts off whoever floods the line before saying anything", async () => {
+  const quietly = { transports: ["websocket"], autoConnect: false, reconnection: false };
+  const manager = new Manager(server.url, { path: CLASSROOM_PATH, ...quietly });
+  const isClosed = new Promise<void>((resolve) => manager.once("close", () => resolve()));
+  await new Promise<void>((resolve) => manager.open(() => resolve()));
+  const line = manager.engine as unknown as { _sendPacket(type: string): void };
+
+  for (let count = 0; count < 300; count += 1) line._sendPacket("pong");
+
+  await isClosed;
+  expect(await server.counter("cut_connections_total")).toBe(1);
+});
 
 it("makes a seat that floods wait before it comes back", async () => {
   const { room } = await server.open();

@@ -51,6 +51,17 @@ it("plays a whole game: over a real websocket, and over polling where there is n
   expect(home).toMatchObject({ missed: [{ outcome: "missed" }, { outcome: "missed" }] });
 });
 
+it("plays under a sub-path, and nowhere else", async () => {
+  const under = await startLiveServer({ basePath: "/wengu" });
+  const reply = await under.device({ path: "/wengu/live/io" }).join("000000", "小明");
+  const health = await Promise.all(["/wengu", ""].map((base) => fetch(`${under.url}${base}/live/health`)));
+
+  expect(reply).toEqual({ ok: false, error: "unknown-room" });
+  expect(health.map(({ status }) => status)).toEqual([200, 404]);
+  await expect(under.device({ reconnection: false }).ask({ type: "time" }, 500)).rejects.toThrow();
+  await under.close();
+});
+
 it("tells no student the key in any byte before the reveal", async () => {
   const { room, host } = await server.open();
   const { device, reply } = await joined(room.code, "小明");

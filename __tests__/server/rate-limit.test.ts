@@ -26,6 +26,17 @@ it("cuts off after fifty messages too many", () => {
   expect(verdicts.at(-1)).toBe("cut");
 });
 
+it("forgets haste after a pause, but not what was wrong", () => {
+  const limit = new MessageLimit(0);
+  for (let pause = 0; pause < 10; pause += 1) {
+    for (let count = 0; count < 40; count += 1) expect(limit.take(pause * 10_000)).not.toBe("cut");
+  }
+
+  expect(limit.strike(10)).toBe("refuse");
+  expect(limit.take(200_000)).toBe("take");
+  expect(limit.strike(40)).toBe("cut");
+});
+
 it("holds up wrong codes of an address from the twenty-first a minute on, one to eight seconds", () => {
   const keys = new WrongKeys(() => {});
   const delays = Array.from({ length: 120 }, () => keys.add("school", 0));

@@ -46,6 +46,17 @@ class Student {
     if (this.device.socket.connected) await this.send();
   }
 
+  /** What the server has of it, once it is back in its seat. */
+  async recorded(): Promise<string | null> {
+    let refusal = "";
+    for (const startedAt = Date.now(); Date.now() - startedAt < 15_000; await wait(300)) {
+      const reply = await this.ask(() => this.device.ask({ type: "snapshot" }));
+      if (reply?.ok && reply.type === "snapshot") return reply.snapshot.seat?.optionIds?.[0] ?? null;
+      refusal = JSON.stringify(reply);
+    }
+    throw new Error(`never back in its seat: ${refusal}`);
+  }
+
   private async enter(): Promise<void> {
     const reply = await this.ask(() => this.device.resume(this.roomId, this.secret));
     if (reply?.ok && this.isDue) await this.send();
@@ -138,11 +149,9 @@ it(
 
       const counts = OPTIONS.map((option) => students.filter(({ acknowledged }) => acknowledged === option).length);
       expect(snapshot.host).toMatchObject({ answered: sum(counts), histogram: counts });
-      const now = await Promise.all(students.map(({ device }) => device.ask({ type: "snapshot" })));
+      const given = await Promise.all(students.map((student) => student.recorded()));
       kept.forEach((option, index) => {
-        const reply = now[index];
-        const given = reply?.ok && reply.type === "snapshot" ? reply.snapshot.seat?.optionIds?.[0] : null;
-        if (option !== null) expect(given).toBe(option);
+        if (option !== null) expect(given[index]).toBe(option);
       });
       acknowledgedBefore += kept.filter((option) => option !== null).length;
       if (snapshot.common.phase.name === "open") {

@@ -22,7 +22,7 @@ export interface Broker {
   ask<T>(question: (redis: Redis) => Promise<T>): Promise<T>;
   /** Asks until the answer arrives. @throws {BrokerAwayError} when the broker is closed before */
   askUntilAnswered<T>(question: (redis: Redis) => Promise<T>): Promise<T>;
-  /** Called with how it is now and at every change; returns the way to stop. */
+  /** Told at every change, reachable at first; returns the way to stop. */
   watch(onReachable: (isReachable: boolean) => void): () => void;
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ const RETRY_MILLIS = 200;
 /** What a living broker says while it cannot write: it loads, it was demoted, its disk or memory is full. */
 const PASSING = /^(LOADING|READONLY|MISCONF|OOM|BUSY|TRYAGAIN|MASTERDOWN|NOREPLICAS|CLUSTERDOWN|UNBLOCKED)\b/;
 
-/** Connects to the broker, and again whenever it was away; resolves at once. */
+/** Connects to the broker, and again whenever it was away. Resolves after the first try, whatever came of it. */
 export async function openBroker(url: string): Promise<Broker> {
   // Loaded only where REDIS_URL is set: a teacher's laptop needs none of it.
   const { Redis, ReplyError } = await import("ioredis");
@@ -49,6 +49,7 @@ export async function openBroker(url: string): Promise<Broker> {
   });
   const reach = followReach(redis);
   let isClosed = false;
+  await reach.firstTry;
 
   async function once<T>(command: () => Promise<T>): Promise<T> {
     try {
@@ -111,7 +112,7 @@ async function runScript(redis: Redis, script: Script, keys: readonly string[], 
 
 /** Whether the broker can be written to, from its connection's events and from what its users met. */
 function followReach(redis: Redis) {
-  let isReachable = false;
+  let isReachable = true;
   const watchers = new Set<(isReachable: boolean) => void>();
   let wakers: (() => void)[] = [];
   let isTroubleTold = false;
@@ -138,10 +139,14 @@ function followReach(redis: Redis) {
   });
 
   return {
+    firstTry: new Promise<void>((resolve) => {
+      redis.once("ready", resolve);
+      redis.once("close", resolve);
+    }),
     set,
     watch: (watcher: (isReachable: boolean) => void) => {
       watchers.add(watcher);
-      watcher(isReachable);
+      if (!isReachable) watcher(false);
       return () => watchers.delete(watcher);
     },
     nextChange: () => new Promise<void>((resolve) => wakers.push(resolve)),

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { RoomEvent } from "../../lib/domain/classroom/room-events";
 import { type Broker, BrokerAwayError } from "./redis-broker";
-import { logKey, ownerKey, ROOMS_KEY, stateKey } from "./redis-keys";
+import { logKey, ownerKey, stateKey } from "./redis-keys";
 import { APPEND_BATCH, RELEASE_ROOM, RENEW_LEASE, STALE } from "./redis-scripts";
 import { NotOwnerError, type OwnedLog } from "./room-log";
+import { LOG_VERSION } from "./upcasters";
 
 /** What arrives so close together is written as one. */
 const BATCH_MILLIS = 3;
@@ -92,7 +93,7 @@ export function createOwnedLog(broker: Broker, room: TakenRoom, lease: Lease, on
     },
     close: async () => {
       await writing;
-      failure ??= new Error(`the log of room ${roomId} is closed`);
+      failure ??= new NotOwnerError(`this server has let room ${roomId} go`);
       onClosed();
       await release(broker, roomId, epoch);
     },
@@ -132,8 +133,8 @@ function createBatchWriter(broker: Broker, { roomId, epoch }: TakenRoom, lease: 
     for (let next = first; next <= number; ) {
       const batch = kept.find((candidate) => candidate.number === next);
       if (!batch) throw new Error(`the broker has lost batch ${next} of room ${roomId}`);
-      const keys = [stateKey(roomId), logKey(roomId), ROOMS_KEY];
-      const answer = await broker.insist(APPEND_BATCH, keys, [epoch, next, batch.events, lease.now(), roomId]);
+      const values = [epoch, next, LOG_VERSION, batch.events, lease.now()];
+      const answer = await broker.insist(APPEND_BATCH, [stateKey(roomId), logKey(roomId)], values);
       next = checked(answer) + 1;
     }
   }

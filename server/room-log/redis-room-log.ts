@@ -6,6 +6,7 @@ import { logKey, ownerKey, ROOMS_KEY, stateKey } from "./redis-keys";
 import { createOwnedLog, type Lease, type RenewableLog } from "./redis-owned-log";
 import { REMOVE_ROOM, TAKE_ROOM } from "./redis-scripts";
 import { NotOwnerError, type RoomLog } from "./room-log";
+import { upcast } from "./upcasters";
 
 /** Who plays a room, as the other servers read it. */
 export interface RoomOwner {
@@ -45,11 +46,11 @@ export function createRedisRoomLog(broker: Broker, options: RedisRoomLogOptions)
   });
 
   async function take(roomId: string) {
-    const keys = [ownerKey(roomId), stateKey(roomId)];
+    const keys = [ownerKey(roomId), stateKey(roomId), ROOMS_KEY];
     await returns.settle(leaseMillis / RENEWALS_PER_LEASE);
-    const answer = await broker.insist(TAKE_ROOM, keys, [owner.address, lease.owner, leaseMillis]);
+    const answer = await broker.insist(TAKE_ROOM, keys, [owner.address, lease.owner, leaseMillis, roomId]);
     const [epoch, detail] = answer as [number, string];
-    if (epoch === 0) throw new NotOwnerError(`room ${roomId} is played elsewhere: ${detail}`);
+    if (epoch === 0) throw new NotOwnerError(`room ${roomId} is held`, (JSON.parse(detail) as RoomOwner).address);
     return { epoch, aliveAt: detail === "" ? null : Number(detail) };
   }
 
@@ -68,7 +69,7 @@ export function createRedisRoomLog(broker: Broker, options: RedisRoomLogOptions)
     remove: async (roomId) => {
       const keys = [ownerKey(roomId), stateKey(roomId), logKey(roomId), ROOMS_KEY];
       const isRemoved = await broker.insist(REMOVE_ROOM, keys, [owner.address, roomId]);
-      if (isRemoved === 0) throw new NotOwnerError(`room ${roomId} is played elsewhere`);
+      if (isRemoved === 0) throw new NotOwnerError(`room ${roomId} is held`);
       owned.delete(roomId);
     },
     watch: broker.watch,
@@ -91,21 +92,26 @@ async function readEvents(broker: Broker, roomId: string): Promise<RoomEvent[]> 
   for (let start = "-"; ; ) {
     const question = (redis: Redis) => redis.xrange(logKey(roomId), start, "+", "COUNT", PAGE_ENTRIES);
     const page = await broker.askUntilAnswered(question);
-    for (const [, fields] of page)
-      events.push(...(JSON.parse(fields[fields.indexOf("events") + 1] ?? "[]") as RoomEvent[]));
+    for (const [, fields] of page) events.push(...eventsOf(fields));
     const last = page.at(-1);
     if (!last || page.length < PAGE_ENTRIES) return events;
     start = `(${last[0]}`;
   }
 }
 
+/** @param fields names and values by turns, as `APPEND_BATCH` writes them */
+function eventsOf(fields: readonly string[]): RoomEvent[] {
+  const fieldOf = (name: string) => fields[fields.indexOf(name) + 1] ?? "";
+  const head = { jv: Number(fieldOf("jv")), epoch: Number(fieldOf("epoch")) };
+  const entries = (JSON.parse(fieldOf("events")) as unknown[]).map((event) => upcast({ ...head, event }));
+  return entries.flatMap((entry) => ("event" in entry ? [entry.event] : []));
+}
+
 /** While the broker was away every lease may have lapsed, though the owners live: they get a moment to renew theirs. */
 function followReturns(broker: Broker, now: () => number) {
-  let wasReachable = false;
   let returnedAt: number | null = null;
   const stop = broker.watch((isReachable) => {
-    if (isReachable && wasReachable) returnedAt = now();
-    wasReachable ||= isReachable;
+    if (isReachable) returnedAt = now();
   });
   return {
     stop,

@@ -17,7 +17,7 @@ export interface RedisRooms {
   readonly directory: RoomDirectory;
 }
 
-/** Joins the servers that share a broker; resolves at once, whether it can be reached or not. */
+/** Joins the servers that share a broker; whether it can be reached or not. */
 export async function openRedisRooms(
   { url, publicAddress }: RedisSettings,
   leaseMillis = LEASE_MILLIS,

@@ -14,7 +14,7 @@ export const STALE = -1;
 /**
  * Takes a room unless a server with another address holds it; every taking raises the epoch.
  *
- * KEYS owner, state. ARGV address, owner as JSON, lease in milliseconds.
+ * KEYS owner, state, rooms. ARGV address, owner as JSON, lease in milliseconds, room.
  * Returns the epoch and when the room was last alive, or 0 and who holds it.
  */
 export const TAKE_ROOM = script(`
@@ -23,6 +23,7 @@ if holder and cjson.decode(holder).address ~= ARGV[1] then return {0, holder} en
 local epoch = redis.call('HINCRBY', KEYS[2], 'epoch', 1)
 redis.call('HSET', KEYS[2], 'batch', 0)
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+redis.call('SADD', KEYS[3], ARGV[4])
 return {epoch, redis.call('HGET', KEYS[2], 'aliveAt') or ''}
 `);
 
@@ -30,7 +31,7 @@ return {epoch, redis.call('HGET', KEYS[2], 'aliveAt') or ''}
  * Writes a batch, if the epoch is the owner's and the batch is the next one. A batch that is there already is not
  * written again; one that comes too early is not written either, since those before it were lost.
  *
- * KEYS state, log, rooms. ARGV epoch, batch, events as JSON, now, room.
+ * KEYS state, log. ARGV epoch, batch, version of the events, events as JSON, now.
  * Returns the number of the last batch in the log, or `STALE`.
  */
 export const APPEND_BATCH = script(`
@@ -39,9 +40,8 @@ if state[1] ~= ARGV[1] then return ${STALE} end
 local last = tonumber(state[2])
 local batch = tonumber(ARGV[2])
 if batch ~= last + 1 then return last end
-redis.call('XADD', KEYS[2], '*', 'epoch', ARGV[1], 'batch', ARGV[2], 'events', ARGV[3])
-redis.call('HSET', KEYS[1], 'batch', ARGV[2], 'aliveAt', ARGV[4])
-redis.call('SADD', KEYS[3], ARGV[5])
+redis.call('XADD', KEYS[2], '*', 'epoch', ARGV[1], 'batch', ARGV[2], 'jv', ARGV[3], 'events', ARGV[4])
+redis.call('HSET', KEYS[1], 'batch', ARGV[2], 'aliveAt', ARGV[5])
 return batch
 `);
 

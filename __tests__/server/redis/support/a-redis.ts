@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, truncateSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -18,11 +18,18 @@ if (program === null) {
 export const describeWithRedis = program === null ? describe.skip : describe;
 
 export interface StartedRedis {
+  readonly port: number;
   readonly url: string;
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
-  /** Starts it again, with what it had on its disk. */
-  restart(): Promise<void>;
+  /**
+   * Starts it again, with what it had on its disk.
+   *
+   * @param diskBytes as much of it as was kept; all of it when left out
+   */
+  restart(diskBytes?: number): Promise<void>;
+  /** How much it has on its disk now. */
+  diskBytes(): number;
   /** Lets it hold its connections and answer nothing. */
   freeze(): void;
   thaw(): void;
@@ -41,6 +48,8 @@ export async function startRedis(): Promise<StartedRedis> {
   const end = () => server.kill("SIGKILL");
   process.once("exit", end);
 
+  const log = path.join(folder, "appendonlydir", "appendonly.aof.1.incr.aof");
+
   async function kill(): Promise<void> {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill("SIGKILL");
@@ -48,9 +57,12 @@ export async function startRedis(): Promise<StartedRedis> {
   }
 
   return {
+    port,
     url: `redis://127.0.0.1:${port}`,
     kill,
-    restart: async () => {
+    diskBytes: () => statSync(log).size,
+    restart: async (diskBytes) => {
+      if (diskBytes !== undefined) truncateSync(log, diskBytes);
       server = await launch(port, folder);
     },
     freeze: () => server.kill("SIGSTOP"),

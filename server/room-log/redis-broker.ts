@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { complain, say } from "../log";
-import { KEY_PREFIX } from "./redis-keys";
-import type { Script } from "./redis-scripts";
+import { KEY_PREFIX, PROBE_KEY } from "./redis-keys";
+import { PROBE, type Script } from "./redis-scripts";
 
 /** The broker cannot be reached, or cannot write now. */
 export class BrokerAwayError extends Error {
@@ -49,6 +49,7 @@ export async function openBroker(url: string): Promise<Broker> {
   });
   const reach = followReach(redis);
   let isClosed = false;
+  let isProbing = false;
   await reach.firstTry;
 
   async function once<T>(command: () => Promise<T>): Promise<T> {
@@ -57,8 +58,19 @@ export async function openBroker(url: string): Promise<Broker> {
     } catch (cause) {
       if (cause instanceof ReplyError && !PASSING.test((cause as Error).message)) throw cause;
       reach.set(false);
+      probeSoon();
       throw new BrokerAwayError("the broker is away", { cause });
     }
+  }
+
+  /** A broker that is connected and cannot write says nothing when it can again. */
+  function probeSoon(): void {
+    if (isProbing || isClosed || redis.status !== "ready") return;
+    isProbing = true;
+    setTimeout(() => {
+      isProbing = false;
+      attempt(PROBE, [PROBE_KEY], []).catch(() => {}); // whose failure has called for the next probe
+    }, RETRY_MILLIS).unref();
   }
 
   async function repeatedly<T>(command: () => Promise<T>): Promise<T> {

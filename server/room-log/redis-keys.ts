@@ -12,3 +12,5 @@ export const ownerKey = (roomId: string) => `room:${roomId}:owner`;
 export const stateKey = (roomId: string) => `room:${roomId}:state`;
 /** The id of the room that a code leads to. */
 export const codeKey = (code: string) => `code:${code}`;
+/** Written to see whether the broker can write. */
+export const PROBE_KEY = "probe";

@@ -46,8 +46,12 @@ interface Batch {
   readonly at: number;
 }
 
-/** The log of a room that this server has taken. */
-export function createOwnedLog(broker: Broker, room: TakenRoom, lease: Lease, onClosed: () => void): RenewableLog {
+/**
+ * The log of a room that this server has taken.
+ *
+ * @param onEnded called when nothing more can be written to it
+ */
+export function createOwnedLog(broker: Broker, room: TakenRoom, lease: Lease, onEnded: () => void): RenewableLog {
   const { roomId, epoch } = room;
   const writer = createBatchWriter(broker, room, lease);
   const calls: Call[] = [];
@@ -56,6 +60,7 @@ export function createOwnedLog(broker: Broker, room: TakenRoom, lease: Lease, on
 
   function fail(error: unknown, affected: readonly Call[]): void {
     failure ??= error;
+    onEnded();
     for (const call of [...affected, ...calls.splice(0)]) call.reject(failure);
   }
 
@@ -94,7 +99,7 @@ export function createOwnedLog(broker: Broker, room: TakenRoom, lease: Lease, on
     close: async () => {
       await writing;
       failure ??= new NotOwnerError(`this server has let room ${roomId} go`);
-      onClosed();
+      onEnded();
       await release(broker, roomId, epoch);
     },
   };

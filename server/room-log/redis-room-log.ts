@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import type { RoomEvent } from "../../lib/domain/classroom/room-events";
-import type { Broker } from "./redis-broker";
+import { type Broker, BrokerAwayError } from "./redis-broker";
 import { logKey, ownerKey, ROOMS_KEY, stateKey } from "./redis-keys";
 import { createOwnedLog, type Lease, type RenewableLog } from "./redis-owned-log";
 import { REMOVE_ROOM, TAKE_ROOM } from "./redis-scripts";
@@ -27,6 +27,9 @@ export interface RedisRoomLogOptions {
 
 const RENEWALS_PER_LEASE = 3;
 const PAGE_ENTRIES = 500;
+const RETRY_MILLIS = 100;
+/** Every server is connected again within half a second of the broker's return. */
+const GRACE_MILLIS = 1_000;
 
 /**
  * Rooms in Redis or Valkey Streams, shared by several servers. A room has one owner, by a lease; each owner has a
@@ -45,11 +48,27 @@ export function createRedisRoomLog(broker: Broker, options: RedisRoomLogOptions)
     if (isReachable) void renewAll();
   });
 
-  async function take(roomId: string) {
+  /** @returns `null` when the broker went away: the room is taken or not */
+  async function tryToTake(roomId: string): Promise<[number, string] | null> {
     const keys = [ownerKey(roomId), stateKey(roomId), ROOMS_KEY];
-    await returns.settle(leaseMillis / RENEWALS_PER_LEASE);
-    const answer = await broker.insist(TAKE_ROOM, keys, [owner.address, lease.owner, leaseMillis, roomId]);
-    const [epoch, detail] = answer as [number, string];
+    try {
+      const answer = await broker.attempt(TAKE_ROOM, keys, [owner.address, lease.owner, leaseMillis, roomId]);
+      return answer as [number, string];
+    } catch (error) {
+      if (!(error instanceof BrokerAwayError)) throw error;
+      await delay(RETRY_MILLIS);
+      return null;
+    }
+  }
+
+  async function take(roomId: string) {
+    let answer: [number, string] | null = null;
+    while (answer === null) {
+      await broker.askUntilAnswered((redis) => redis.ping());
+      await returns.settle();
+      answer = await tryToTake(roomId);
+    }
+    const [epoch, detail] = answer;
     if (epoch === 0) throw new NotOwnerError(`room ${roomId} is held`, (JSON.parse(detail) as RoomOwner).address);
     return { epoch, aliveAt: detail === "" ? null : Number(detail) };
   }
@@ -115,8 +134,8 @@ function followReturns(broker: Broker, now: () => number) {
   });
   return {
     stop,
-    settle: async (millis: number) => {
-      const rest = returnedAt === null ? 0 : returnedAt + millis - now();
+    settle: async () => {
+      const rest = returnedAt === null ? 0 : returnedAt + GRACE_MILLIS - now();
       if (rest > 0) await delay(rest);
     },
   };

@@ -91,3 +91,9 @@ export const RELEASE_CODE = script(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return 1
 `);
+
+/** Writes something, and no more than that. KEYS probe. */
+export const PROBE = script(`
+redis.call('SET', KEYS[1], 1, 'PX', 1000)
+return 1
+`);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createRandom } from "../../../lib/domain/shared/random";
+import { DirectoryAwayError } from "../../../server/room-directory";
 import { NotOwnerError, type OwnedLog, type RoomLog } from "../../../server/room-log/room-log";
 import { aLossyWire } from "./support/a-lossy-wire";
 import { describeWithRedis } from "./support/a-redis";
@@ -158,6 +159,19 @@ describeWithRedis("while the broker is away", () => {
 
     expect(told.slice(0, 2)).toEqual([false, true]);
     expect(await eventsAfter(log, owned)).toEqual([0]);
+  });
+
+  it("notices that the broker may write again, though nobody wants to write", async () => {
+    const { log, directory } = await servers.open("a");
+    const { next } = watched(log);
+    const [gone, back] = [next(false), next(true)];
+    await servers.redis.say("CONFIG", "SET", "min-replicas-to-write", "1");
+    await expect(directory.claimCode("123456", ROOM)).rejects.toThrow(DirectoryAwayError);
+    await gone;
+
+    await servers.redis.say("CONFIG", "SET", "min-replicas-to-write", "0");
+
+    await back;
   });
 
   it("leaves a room with its owner, though its lease ended meanwhile", async () => {

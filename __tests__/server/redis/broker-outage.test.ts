@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createRandom } from "../../../lib/domain/shared/random";
 import { DirectoryAwayError } from "../../../server/room-directory";
 import { NotOwnerError, type OwnedLog, type RoomLog } from "../../../server/room-log/room-log";
-import { aLossyWire } from "./support/a-lossy-wire";
 import { describeWithRedis } from "./support/a-redis";
 import { answer, numbersOf, ROOM, upTo } from "./support/room-fixtures";
 import { LEASE_MILLIS, type SomeServers, someServers } from "./support/some-servers";
@@ -86,7 +85,7 @@ describeWithRedis("while the broker is away", () => {
   );
 
   it("writes a batch once whose answer was lost on the way", async () => {
-    const wire = await aLossyWire(servers.redis.port);
+    const wire = await servers.wire();
     const { log } = await servers.open("a", LEASE_MILLIS, wire.url);
     const owned = await log.own(ROOM);
     await owned.append([answer(0)]);
@@ -98,8 +97,6 @@ describeWithRedis("while the broker is away", () => {
 
     expect(wire.lostCount()).toBe(3);
     expect(await eventsAfter(log, owned)).toEqual([0, 1, 2, 3]);
-    await log.close();
-    wire.close();
   });
 
   it("writes again what the broker had acknowledged and lost, before anything new", async () => {

@@ -1,4 +1,5 @@
 import { openRedisRooms, type RedisRooms } from "../../../../server/room-log/redis-rooms";
+import { aLossyWire, type LossyWire } from "./a-lossy-wire";
 import { type StartedRedis, startRedis } from "./a-redis";
 import { addressOf } from "./room-fixtures";
 
@@ -9,6 +10,8 @@ export interface SomeServers {
   readonly redis: StartedRedis;
   /** Starts a server with that name in its address; it is closed with the others. */
   open(name: string, leaseMillis?: number, url?: string): Promise<RedisRooms>;
+  /** A connection to the broker that can lose answers. */
+  wire(): Promise<LossyWire>;
   close(): Promise<void>;
 }
 
@@ -16,6 +19,7 @@ export interface SomeServers {
 export async function someServers(): Promise<SomeServers> {
   const redis = await startRedis();
   const opened: RedisRooms[] = [];
+  const wires: LossyWire[] = [];
   return {
     redis,
     open: async (name, leaseMillis = LEASE_MILLIS, url = redis.url) => {
@@ -23,8 +27,14 @@ export async function someServers(): Promise<SomeServers> {
       opened.push(rooms);
       return rooms;
     },
+    wire: async () => {
+      const wire = await aLossyWire(redis.port);
+      wires.push(wire);
+      return wire;
+    },
     close: async () => {
       await Promise.all(opened.map((rooms) => rooms.log.close()));
+      for (const wire of wires) wire.close();
       await redis.stop();
     },
   };

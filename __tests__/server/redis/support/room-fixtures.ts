@@ -2,7 +2,7 @@ import type { RoomEvent } from "../../../../lib/domain/classroom/room-events";
 
 export const ROOM = "0123456789abcdef0123456789abcdef";
 
-export const addressOf = (name: string) => `https://class.example/at/${name}/`;
+export const addressOf = (name: string) => `https://${name}.class.example/`;
 
 /** An answer that can be told from every other by its number. */
 export function answer(number: number): RoomEvent {

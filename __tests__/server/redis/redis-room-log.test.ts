@@ -81,6 +81,17 @@ describeWithRedis("rooms of several servers", () => {
     expect(numbersOf((await b.log.own(ROOM)).events)).toEqual([0, 1]);
   });
 
+  it("leaves the lease with the new owner, though the stale one still lives", async () => {
+    const [a, b] = [await servers.open("a"), await servers.open("b", 60_000)];
+    await a.log.own(ROOM);
+    await servers.redis.say("DEL", `wengu:room:${ROOM}:owner`);
+    await b.log.own(ROOM);
+    await pause(2 * LEASE_MILLIS);
+
+    expect(await a.directory.findOwner(ROOM)).toEqual({ at: "elsewhere", address: addressOf("b") });
+    expect(await b.directory.findOwner(ROOM)).toEqual({ at: "here" });
+  });
+
   it("does not remove a room that another living server plays", async () => {
     const [a, b] = [await servers.open("a"), await servers.open("b")];
     const owned = await a.log.own(ROOM);

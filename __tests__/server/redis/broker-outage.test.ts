@@ -171,15 +171,21 @@ describeWithRedis("while the broker is away", () => {
     await back;
   });
 
-  it("leaves a room with its owner, though its lease ended meanwhile", async () => {
-    const [a, b] = [await servers.open("a"), await servers.open("b")];
+  it("leaves a room with its owner, though its lease ended meanwhile and others are back before it", async () => {
+    const wire = await servers.wire();
+    const [a, b] = [await servers.open("a", LEASE_MILLIS, wire.url), await servers.open("b")];
     const owned = await a.log.own(ROOM);
     await owned.append([answer(0)]);
+    const back = watched(b.log).next(true);
+    wire.cut();
     await servers.redis.kill();
 
     const taking = b.log.own(ROOM).catch((error: unknown) => error);
     await pause(2 * LEASE_MILLIS);
     await servers.redis.restart();
+    await back;
+    await pause(100);
+    wire.mend();
 
     expect(await taking).toBeInstanceOf(NotOwnerError);
     await owned.append([answer(1)]);

@@ -6,6 +6,9 @@ export interface LossyWire {
   readonly url: string;
   /** The next command that holds `text` arrives; the connection breaks before its answer does. */
   loseAnswerTo(text: string): void;
+  /** Breaks every connection, and takes no new one until it is mended. */
+  cut(): void;
+  mend(): void;
   /** How many answers were lost so far. */
   lostCount(): number;
   close(): void;
@@ -15,8 +18,10 @@ export interface LossyWire {
 export async function aLossyWire(port: number): Promise<LossyWire> {
   let wanted: string | null = null;
   let lost = 0;
+  let isCut = false;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
+    if (isCut) return void client.destroy();
     const broker = connect({ host: "127.0.0.1", port });
     let isLosing = false;
     for (const socket of [client, broker]) {
@@ -47,6 +52,13 @@ export async function aLossyWire(port: number): Promise<LossyWire> {
     url: `redis://127.0.0.1:${address.port}`,
     loseAnswerTo: (text) => {
       wanted = text;
+    },
+    cut: () => {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend: () => {
+      isCut = false;
     },
     lostCount: () => lost,
     close: () => {

@@ -6,7 +6,7 @@ import { drawRoomCode } from "../../lib/domain/classroom/room-code";
 import type { RoomEvent } from "../../lib/domain/classroom/room-events";
 import type { RoomSettings } from "../../lib/domain/classroom/room-settings";
 import { DAY_MILLIS, HOUR_MILLIS } from "../../lib/domain/shared/time";
-import type { RoomDirectory } from "../room-directory";
+import { createMemoryRoomDirectory, type RoomDirectory } from "../room-directory";
 import { NotOwnerError, type OwnedLog, type RoomLog } from "../room-log/room-log";
 import { type Journal, kindOf } from "./journal";
 import type { Metrics } from "./metrics";
@@ -24,8 +24,8 @@ const SLEEP_MILLIS = 2000;
 
 export interface RegistryOptions {
   readonly log: RoomLog;
-  /** Shared with the other servers, where there are any. */
-  readonly directory: RoomDirectory;
+  /** Shared with the other servers; left out where there are none. */
+  readonly directory?: RoomDirectory;
   readonly now: () => number;
   readonly audienceOf: (roomId: string) => RoomAudience;
   readonly mostRooms: number;
@@ -47,7 +47,10 @@ export class RoomRegistry {
   private isReachable = true;
   private readonly stopWatching: () => void;
 
+  private readonly directory: RoomDirectory;
+
   constructor(private readonly options: RegistryOptions) {
+    this.directory = options.directory ?? createMemoryRoomDirectory();
     this.lookedAt = options.now();
     this.stopWatching = options.log.watch((isReachable) => this.setReachable(isReachable));
   }
@@ -97,11 +100,15 @@ export class RoomRegistry {
     return { ok: true, type: "created", roomId, code, secrets };
   }
 
+  byCode(code: string): RoomHost | null {
+    return this.hosts.get(this.idsByCode.get(code) ?? "") ?? null;
+  }
+
   /** Finds the room of a code, wherever it is played; one that no server plays any more is taken up. */
-  async byCode(code: string): Promise<RoomHost | Absence> {
-    const host = this.hosts.get(this.idsByCode.get(code) ?? "");
+  async find(code: string): Promise<RoomHost | Absence> {
+    const host = this.byCode(code);
     if (host) return host;
-    const roomId = await this.options.directory.findRoom(code);
+    const roomId = await this.directory.findRoom(code);
     return roomId === null ? { error: "unknown-room" } : this.byId(roomId);
   }
 
@@ -135,7 +142,7 @@ export class RoomRegistry {
     for (const [roomId, host] of this.hosts) {
       if (this.isUnneeded(host)) await this.putAside(roomId, host);
       else if (host.room.phase.name === "ended") await this.freeCode(host.room);
-      else await this.options.directory.claimCode(host.room.code, roomId); // or it would run out
+      else await this.directory.claimCode(host.room.code, roomId); // or it would run out
     }
     for (const [roomId, lastAt] of this.asleep) {
       if (this.options.now() - lastAt <= KEPT_MILLIS) continue;
@@ -182,14 +189,14 @@ export class RoomRegistry {
   }
 
   private async claimCode({ id, code }: Pick<Room, "id" | "code">): Promise<boolean> {
-    const isClaimed = await this.options.directory.claimCode(code, id);
+    const isClaimed = await this.directory.claimCode(code, id);
     if (isClaimed) this.idsByCode.set(code, id);
     return isClaimed;
   }
 
   private async freeCode({ id, code }: Pick<Room, "id" | "code">): Promise<void> {
     if (this.idsByCode.get(code) === id) this.idsByCode.delete(code);
-    await this.options.directory.releaseCode(code, id);
+    await this.directory.releaseCode(code, id);
   }
 
   private drop({ id, code }: Pick<Room, "id" | "code">): void {
@@ -221,7 +228,7 @@ export class RoomRegistry {
   }
 
   private async wake(roomId: string): Promise<RoomHost | Absence> {
-    const owner = await this.options.directory.findOwner(roomId);
+    const owner = await this.directory.findOwner(roomId);
     if (owner.at === "elsewhere") return { error: "elsewhere", address: owner.address };
     if (!this.asleep.has(roomId) && !(await this.options.log.list()).includes(roomId)) return { error: "unknown-room" };
     try {

@@ -75,7 +75,7 @@ export class Session {
   private async join({ code: text, name, language }: Message<"join">): Promise<Reply> {
     const code = readRoomCode(text);
     if (code === null) return this.refuseKey("unknown-room");
-    const host = await this.options.registry.byCode(code);
+    const host = await this.options.registry.find(code);
     if ("error" in host) return this.refuseAbsent(host);
     const { room } = host;
     const isTaken = (other: string) => room.seatIdsByName.has(confusableName(other));

@@ -1,5 +1,5 @@
 // Makes a fresh clone runnable; it runs before anything is installed, so it uses Node's own modules only.
-//   node scripts/setup.mjs [--build | --build=force] [--chromium] [--firefox]
+//   node scripts/setup.mjs [--build | --build=force] [--chromium] [--firefox] [--redis]
 import { say } from "./setup/progress.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
@@ -11,6 +11,7 @@ try {
     sites: isForced || wanted.has("--build") ? [{ isForced }] : [],
     chromium: wanted.has("--chromium"),
     firefox: wanted.has("--firefox"),
+    redis: wanted.has("--redis"),
   });
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

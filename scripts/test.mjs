@@ -7,7 +7,7 @@ import { runJest } from "./testing/run-jest.mjs";
 import { runPlaywright } from "./testing/run-playwright.mjs";
 
 const SITES = [{}, { outDirectory: "build/out-wengu", basePath: "/wengu" }];
-const EVERYTHING = { sites: SITES, chromium: true, firefox: true };
+const EVERYTHING = { sites: SITES, chromium: true, firefox: true, redis: true };
 
 /** What cannot even start counts as one failure. */
 const STAGES = [

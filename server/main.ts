@@ -12,6 +12,8 @@ import { listen, PortTakenError } from "./listen";
 import { complain, say } from "./log";
 import { watchParent } from "./parent-watch";
 import { createFileRoomLog } from "./room-log/file-room-log";
+import { openRedisRooms } from "./room-log/redis-rooms";
+import { type RedisSettings, readRedisSettings } from "./room-log/redis-settings";
 import { shutDown } from "./shutdown";
 import { loadSite } from "./site";
 import { welcomeLines } from "./welcome";
@@ -21,6 +23,7 @@ async function main(): Promise<void> {
   if (!existsSync(path.join(config.siteDirectory, "sw.js"))) {
     throw new ConfigError(`There is no built app in ${config.siteDirectory}: run npm run build first.`);
   }
+  const redis = readRedisSettings(process.env.REDIS_URL, config.classroom.publicUrl);
   const answerFile = createRequestHandler(loadSite(config.siteDirectory), config.basePath);
   let port = config.port;
   const classroom = classroomOf(config, () => port);
@@ -32,7 +35,8 @@ async function main(): Promise<void> {
   if (process.env.npm_lifecycle_event) watchParent(stop);
 
   port = await listen(server, config.port, config.isPortFixed);
-  await openRooms(classroom, server, path.join(config.classroom.roomsDirectory, `${port}`));
+  if (redis) await openSharedRooms(classroom, server, redis);
+  else await openRooms(classroom, server, path.join(config.classroom.roomsDirectory, `${port}`));
   const { basePath } = config;
   const isSecure = config.tls !== null;
   const hosts = lanHosts(networkInterfaces());
@@ -47,6 +51,12 @@ async function openRooms(classroom: Classroom, server: Server, directory: string
     if (!(error instanceof Error && "code" in error)) throw error;
     complain(`Rooms cannot be kept in ${directory} (${error.code}): no class can be played. Choose ROOMS_DIRECTORY.`);
   }
+}
+
+/** Until the broker can be reached, the app is served and its classes are not. */
+async function openSharedRooms(classroom: Classroom, server: Server, redis: RedisSettings): Promise<void> {
+  const { log, directory } = await openRedisRooms(redis);
+  await classroom.open(server, log, directory);
 }
 
 function classroomOf({ basePath, classroom: config, tls }: ServerConfig, port: () => number): Classroom {

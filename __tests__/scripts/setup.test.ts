@@ -5,6 +5,7 @@ import { findChromium } from "../../scripts/setup/chromium.mjs";
 import { withExclusiveLock } from "../../scripts/setup/exclusive-lock.mjs";
 import { findFirefox } from "../../scripts/setup/firefox.mjs";
 import { checkNodeVersion } from "../../scripts/setup/node-version.mjs";
+import { findRedis } from "../../scripts/setup/redis.mjs";
 
 const aFolder = () => mkdtempSync(path.join(tmpdir(), "setup-"));
 
@@ -54,6 +55,7 @@ describe("the lock of the set-up", () => {
 describe.each([
   ["the browser for the journeys", findChromium, "CHROMIUM_PATH"],
   ["the second engine", findFirefox, "FIREFOX_PATH"],
+  ["the broker", findRedis, "REDIS_SERVER_PATH"],
 ])("%s", (_, find, variable) => {
   const aProgram = () => {
     const file = path.join(aFolder(), "browser");

@@ -4,13 +4,14 @@ import { withExclusiveLock } from "./exclusive-lock.mjs";
 import { ensureFirefox } from "./firefox.mjs";
 import { installDependencies } from "./install.mjs";
 import { checkNodeVersion } from "./node-version.mjs";
+import { ensureRedis } from "./redis.mjs";
 
 /**
- * Installs, and when wanted builds and finds browsers; a second run finds everything done and returns at once.
+ * Installs, and when wanted builds and finds browsers and the broker; a second run finds everything done and returns at once.
  *
  * @param sites the sites to build, each `{outDirectory, basePath, isForced}`
  */
-export async function setUp({ sites = [], chromium = false, firefox = false } = {}) {
+export async function setUp({ sites = [], chromium = false, firefox = false, redis = false } = {}) {
   checkNodeVersion(process.versions.node);
   await withExclusiveLock(async () => {
     await installDependencies();
@@ -18,5 +19,6 @@ export async function setUp({ sites = [], chromium = false, firefox = false } = 
     if (sites.length > 0) await buildServer();
     if (chromium) await ensureChromium();
     if (firefox) await ensureFirefox();
+    if (redis) await ensureRedis();
   });
 }

@@ -1,5 +1,6 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import type { ClassroomConfig } from "../config";
+import { createMemoryRoomDirectory, type RoomDirectory } from "../room-directory";
 import type { RoomLog } from "../room-log/room-log";
 import { Doorkeeper } from "./doorkeeper";
 import type { Journal } from "./journal";
@@ -26,7 +27,7 @@ export interface Classroom {
   /** @returns whether the request was for the classroom; then it is answered */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
   /** Takes up the rooms of the log and lets devices in. Until then they try again. */
-  open(server: HttpServer, log: RoomLog): Promise<void>;
+  open(server: HttpServer, log: RoomLog, directory?: RoomDirectory): Promise<void>;
   /** Lets everybody go, to come back by themselves; resolves when every room is on the disk. */
   close(): Promise<void>;
 }
@@ -50,9 +51,9 @@ export function createClassroom({ basePath, config, journal, now, urls }: Classr
 
   return {
     handle: (request, response) => requests.handle(request, response),
-    open: async (server, log) => {
+    open: async (server, log, directory = createMemoryRoomDirectory()) => {
       const audienceOf = (roomId: string) => audienceIn(io, roomId);
-      const rooms = new RoomRegistry({ log, now, audienceOf, mostRooms, metrics, journal });
+      const rooms = new RoomRegistry({ log, directory, now, audienceOf, mostRooms, metrics, journal });
       await rooms.open();
       timers.push(
         setInterval(() => rooms.tick(), TICK_MILLIS),

@@ -6,6 +6,7 @@ import { drawRoomCode } from "../../lib/domain/classroom/room-code";
 import type { RoomEvent } from "../../lib/domain/classroom/room-events";
 import type { RoomSettings } from "../../lib/domain/classroom/room-settings";
 import { DAY_MILLIS, HOUR_MILLIS } from "../../lib/domain/shared/time";
+import { createMemoryRoomDirectory, type RoomDirectory } from "../room-directory";
 import { NotOwnerError, type OwnedLog, type RoomLog } from "../room-log/room-log";
 import { type Journal, kindOf } from "./journal";
 import type { Metrics } from "./metrics";
@@ -23,6 +24,8 @@ const SLEEP_MILLIS = 2000;
 
 export interface RegistryOptions {
   readonly log: RoomLog;
+  /** Shared with the other servers; left out where there are none. */
+  readonly directory?: RoomDirectory;
   readonly now: () => number;
   readonly audienceOf: (roomId: string) => RoomAudience;
   readonly mostRooms: number;
@@ -44,7 +47,10 @@ export class RoomRegistry {
   private isReachable = true;
   private readonly stopWatching: () => void;
 
+  private readonly directory: RoomDirectory;
+
   constructor(private readonly options: RegistryOptions) {
+    this.directory = options.directory ?? createMemoryRoomDirectory();
     this.lookedAt = options.now();
     this.stopWatching = options.log.watch((isReachable) => this.setReachable(isReachable));
   }
@@ -78,8 +84,7 @@ export class RoomRegistry {
     if (!this.isReachable) return { ok: false, error: "not-saved" };
     const roomId = newSecret();
     const secrets = { host: newSecret(), remote: newSecret(), display: newSecret() };
-    const code = drawRoomCode(newRandom(), (taken) => this.idsByCode.has(taken));
-    this.idsByCode.set(code, roomId); // before anything is waited for: nobody else may draw it
+    const code = await this.drawCode(roomId);
     const hashes = { host: hashOf(secrets.host), remote: hashOf(secrets.remote), display: hashOf(secrets.display) };
     const at = options.now();
     const created: RoomEvent = { type: "created", at, id: roomId, code, quiz, settings, secrets: hashes };
@@ -88,7 +93,7 @@ export class RoomRegistry {
       await log.append([created]);
       this.play(log, [created]);
     } catch (error) {
-      this.idsByCode.delete(code);
+      await this.freeCode({ id: roomId, code });
       throw error;
     }
     options.metrics.add("rooms_created_total");
@@ -97,6 +102,14 @@ export class RoomRegistry {
 
   byCode(code: string): RoomHost | null {
     return this.hosts.get(this.idsByCode.get(code) ?? "") ?? null;
+  }
+
+  /** Finds the room of a code, wherever it is played; one that no server plays any more is taken up. */
+  async find(code: string): Promise<RoomHost | Absence> {
+    const host = this.byCode(code);
+    if (host) return host;
+    const roomId = await this.directory.findRoom(code);
+    return roomId === null ? { error: "unknown-room" } : this.byId(roomId);
   }
 
   /** Finds a room, and takes it up again where it was put aside. */
@@ -128,7 +141,8 @@ export class RoomRegistry {
   async tidy(): Promise<void> {
     for (const [roomId, host] of this.hosts) {
       if (this.isUnneeded(host)) await this.putAside(roomId, host);
-      else if (host.room.phase.name === "ended") this.idsByCode.delete(host.room.code);
+      else if (host.room.phase.name === "ended") await this.freeCode(host.room);
+      else await this.directory.claimCode(host.room.code, roomId); // or it would run out
     }
     for (const [roomId, lastAt] of this.asleep) {
       if (this.options.now() - lastAt <= KEPT_MILLIS) continue;
@@ -163,9 +177,26 @@ export class RoomRegistry {
     const { now, audienceOf } = this.options;
     const host = new RoomHost({ room, log, audience: audienceOf(room.id), now, onLost: () => this.drop(room) });
     this.hosts.set(room.id, host);
-    if (room.phase.name !== "ended" && !this.idsByCode.has(room.code)) this.idsByCode.set(room.code, room.id);
     if (!this.isReachable) host.setReachable(false);
     return host;
+  }
+
+  private async drawCode(roomId: string): Promise<string> {
+    for (;;) {
+      const code = drawRoomCode(newRandom(), (taken) => this.idsByCode.has(taken));
+      if (await this.claimCode({ id: roomId, code })) return code;
+    }
+  }
+
+  private async claimCode({ id, code }: Pick<Room, "id" | "code">): Promise<boolean> {
+    const isClaimed = await this.directory.claimCode(code, id);
+    if (isClaimed) this.idsByCode.set(code, id);
+    return isClaimed;
+  }
+
+  private async freeCode({ id, code }: Pick<Room, "id" | "code">): Promise<void> {
+    if (this.idsByCode.get(code) === id) this.idsByCode.delete(code);
+    await this.directory.releaseCode(code, id);
   }
 
   private drop({ id, code }: Pick<Room, "id" | "code">): void {
@@ -191,11 +222,14 @@ export class RoomRegistry {
       await this.options.log.remove(roomId);
       return null;
     }
+    if (host.room.phase.name !== "ended") await this.claimCode(host.room);
     if (log.writtenAt !== null) await host.recover(log.writtenAt);
     return host;
   }
 
   private async wake(roomId: string): Promise<RoomHost | Absence> {
+    const owner = await this.directory.findOwner(roomId);
+    if (owner.at === "elsewhere") return { error: "elsewhere", address: owner.address };
     if (!this.asleep.has(roomId) && !(await this.options.log.list()).includes(roomId)) return { error: "unknown-room" };
     try {
       const host = await this.reopen(roomId);
@@ -209,7 +243,7 @@ export class RoomRegistry {
 
   private async putAside(roomId: string, host: RoomHost): Promise<void> {
     this.hosts.delete(roomId);
-    if (this.idsByCode.get(host.room.code) === roomId) this.idsByCode.delete(host.room.code);
+    await this.freeCode(host.room);
     this.asleep.set(roomId, host.room.lastAt);
     await host.close();
   }

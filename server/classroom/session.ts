@@ -9,7 +9,7 @@ import type { Metrics } from "./metrics";
 import { missedNotes } from "./missed-notes";
 import type { RoomHost } from "./room-host";
 import type { Person, RoomLink } from "./room-link";
-import type { RoomRegistry } from "./room-registry";
+import type { Absence, RoomRegistry } from "./room-registry";
 import { hashOf, newRandom, newSeatId, newSecret } from "./secrets";
 
 type Message<Type extends ClientMessage["type"]> = ClientMessage & { readonly type: Type };
@@ -74,8 +74,9 @@ export class Session {
 
   private async join({ code: text, name, language }: Message<"join">): Promise<Reply> {
     const code = readRoomCode(text);
-    const host = code === null ? null : this.options.registry.byCode(code);
-    if (!host) return this.refuseKey("unknown-room");
+    if (code === null) return this.refuseKey("unknown-room");
+    const host = await this.options.registry.find(code);
+    if ("error" in host) return this.refuseAbsent(host);
     const { room } = host;
     const isTaken = (other: string) => room.seatIdsByName.has(confusableName(other));
     const shown = room.settings.names === "generated" ? generatedName(language, newRandom(), isTaken) : name;
@@ -93,13 +94,17 @@ export class Session {
     const retryAfterMillis = doorkeeper.cuts.banMillis(hashOf(secret), now());
     if (retryAfterMillis > 0) return { ok: false, error: "too-many", retryAfterMillis };
     const host = await registry.byId(roomId);
-    if ("error" in host) return host.error === "elsewhere" ? { ok: false, ...host } : this.refuseKey(host.error);
+    if ("error" in host) return this.refuseAbsent(host);
     const person = host.personOf(secret);
     if (!person) return this.refuseKey("wrong-secret");
     if (person.role === "player" && host.isKicked(person.seatId)) return { ok: false, error: "kicked" };
     metrics.add("resumes_total");
     this.enter(host, person, secret);
     return { ok: true, type: "snapshot", snapshot: host.snapshot(person) };
+  }
+
+  private async refuseAbsent(absence: Absence): Promise<Reply> {
+    return absence.error === "elsewhere" ? { ok: false, ...absence } : this.refuseKey(absence.error);
   }
 
   private async refuseKey(error: "unknown-room" | "wrong-secret"): Promise<Reply> {

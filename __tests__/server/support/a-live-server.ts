@@ -8,6 +8,7 @@ import { createClassroom } from "../../../server/classroom/classroom";
 import { createJournal } from "../../../server/classroom/journal";
 import { readConfig } from "../../../server/config";
 import { createServer } from "../../../server/http-server";
+import type { RoomDirectory } from "../../../server/room-directory";
 import { createFileRoomLog } from "../../../server/room-log/file-room-log";
 import type { RoomLog } from "../../../server/room-log/room-log";
 import { type Created, createRoom, Device, HostDevice } from "./a-device";
@@ -29,11 +30,14 @@ export interface LiveServer {
 export async function startLiveServer({
   directory = mkdtempSync(path.join(tmpdir(), "rooms-")),
   log,
+  codes,
   environment = {},
   basePath = "",
 }: {
   directory?: string;
   log?: RoomLog;
+  /** Shared with other servers; its own when left out. */
+  codes?: RoomDirectory;
   environment?: Record<string, string>;
   basePath?: string;
 } = {}): Promise<LiveServer> {
@@ -54,7 +58,7 @@ export async function startLiveServer({
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   url = `http://127.0.0.1:${port}`;
-  await classroom.open(server, log ?? createFileRoomLog(directory));
+  await classroom.open(server, log ?? createFileRoomLog(directory), codes);
   const devices: Device[] = [];
   const kept = <D extends Device>(device: D): D => {
     devices.push(device);

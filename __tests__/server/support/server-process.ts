@@ -27,11 +27,14 @@ export class ServerProcess {
     private readonly site: string,
     readonly rooms: string,
     readonly port: number,
+    private readonly settings: Readonly<Record<string, string>>,
   ) {}
 
-  static async make(): Promise<ServerProcess> {
+  /** @param settingsOf further settings, of a server on the given port */
+  static async make(settingsOf: (port: number) => Record<string, string> = () => ({})): Promise<ServerProcess> {
     const program = await bundle("server", "server/main.ts");
-    return new ServerProcess(program, writeSite(), mkdtempSync(path.join(tmpdir(), "rooms-")), await freePort());
+    const [rooms, port] = [mkdtempSync(path.join(tmpdir(), "rooms-")), await freePort()];
+    return new ServerProcess(program, writeSite(), rooms, port, settingsOf(port));
   }
 
   get url(): string {
@@ -44,7 +47,7 @@ export class ServerProcess {
     const { site, rooms, port } = this;
     const environment = { PATH: process.env.PATH, NODE_ENV: "production" } as NodeJS.ProcessEnv;
     this.child = spawn(process.execPath, [this.program], {
-      env: { ...environment, PORT: `${port}`, SITE_DIRECTORY: site, ROOMS_DIRECTORY: rooms },
+      env: { ...environment, PORT: `${port}`, SITE_DIRECTORY: site, ROOMS_DIRECTORY: rooms, ...this.settings },
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {

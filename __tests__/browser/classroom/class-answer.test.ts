@@ -141,6 +141,7 @@ describe("an answer", () => {
     server.reply = acknowledge;
     await pass(300);
 
-    expect(stateOf(room).unsent).toBeNull();
+    expect(answersOf(server)).toHaveLength(2);
+    expect(stateOf(room)).toMatchObject({ unsent: null, problem: null });
   });
 });

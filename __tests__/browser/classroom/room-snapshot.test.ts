@@ -86,19 +86,3 @@ describe("a picture of the room", () => {
     expect(stateOf(room).answered).toBeUndefined();
   });
 });
-
-it("tells the server's time from the quickest of its replies", async () => {
-  const ahead = 3_600_000;
-  const answer = server.reply;
-  let probes = 0;
-  server.reply = (message) => {
-    if (message.type !== "time") return answer(message);
-    probes += 1;
-    server.delayMillis = probes === 3 ? 2 : 400;
-    return { ok: true, type: "time", now: Date.now() + ahead };
-  };
-  const room = connect();
-  await pass(6000);
-
-  expect(Math.abs(room.serverNow() - (Date.now() + ahead))).toBeLessThanOrEqual(220);
-});

@@ -75,13 +75,14 @@ describe("a picture of the room", () => {
     });
   });
 
-  it("tells how many have answered, until the room moves on", async () => {
+  it("tells how many have answered, until the next question", async () => {
     const room = connect();
     await pass(50);
     server.tell({ type: "count", step: 2, answered: 7, seatCount: 30 });
     expect(stateOf(room)).toMatchObject({ answered: 7, snapshot: { common: { seatCount: 30 } } });
 
-    server.tell({ type: "common", epoch: 1, now: 0, common: revealed(3) });
+    const phase = aPhase({ name: "intro", question: 1 });
+    server.tell({ type: "common", epoch: 1, now: 0, common: aCommonView({ step: 3, phase }) });
 
     expect(stateOf(room).answered).toBeUndefined();
   });

@@ -10,11 +10,15 @@ import { useOptionKeys } from "./use-option-keys";
 
 interface AnswerOptionsProps {
   readonly question: Question;
+  /** What was answered; `null` before. */
+  readonly given: readonly string[] | null;
+  /** Can it be answered now? What is ticked outlasts a pause. */
+  readonly isOpen: boolean;
   onAnswer(optionIds: readonly string[]): void;
 }
 
 /** One of the options answers at once; where several can be right they are ticked first and then sent. */
-export function AnswerOptions({ question, onAnswer }: AnswerOptionsProps) {
+export function AnswerOptions({ question, given, isOpen, onAnswer }: AnswerOptionsProps) {
   const t = useMessages(classroomPlayerMessages);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const isMultiple = question.kind === "multiple";
@@ -27,12 +31,18 @@ export function AnswerOptions({ question, onAnswer }: AnswerOptionsProps) {
     },
     [isMultiple, onAnswer],
   );
-  useOptionKeys(optionIds, true, choose);
+  useOptionKeys(optionIds, isOpen, choose);
+  const chosen = given ?? ticked;
+  const unchosen = isOpen ? "open" : "other";
 
   return (
     <div className={styles.answers}>
-      <OptionGrid question={question} stateOf={(id) => (ticked.includes(id) ? "chosen" : "open")} onChoose={choose} />
-      {isMultiple && (
+      <OptionGrid
+        question={question}
+        stateOf={(id) => (chosen.includes(id) ? "chosen" : unchosen)}
+        onChoose={isOpen ? choose : undefined}
+      />
+      {isMultiple && isOpen && (
         <div className={styles.bar}>
           <Button
             variant="primary"
@@ -44,7 +54,7 @@ export function AnswerOptions({ question, onAnswer }: AnswerOptionsProps) {
           </Button>
         </div>
       )}
-      <p className={styles.keys}>{t.keysHint}</p>
+      {isOpen && <p className={styles.keys}>{t.keysHint}</p>}
     </div>
   );
 }

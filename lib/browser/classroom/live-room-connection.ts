@@ -19,7 +19,7 @@ import { createOutbox, type Outbox } from "./outbox";
 import type { RoomKeys } from "./room-keys";
 import type { OpenSocket, RoomSocket } from "./room-socket";
 import { ServerTime } from "./server-time";
-import { snapshotAfter } from "./snapshot-after";
+import { isSameVote, snapshotAfter } from "./snapshot-after";
 
 const REPLY_MILLIS = 5000;
 const RETRY_MILLIS = 1000;
@@ -211,7 +211,7 @@ export class LiveRoomConnection implements RoomConnection {
     const { snapshot: next, isWhole } = snapshotAfter(snapshot, message);
     const hasResumed = snapshot.common.pause !== null && next.common.pause === null;
     if (message.type === "count") this.#set({ answered: message.answered });
-    else if (next.common.step > snapshot.common.step) this.#set({ answered: undefined });
+    else if (!isSameVote(snapshot.common.phase, next.common.phase)) this.#set({ answered: undefined, problem: null });
     this.#set({ snapshot: next });
     if (hasResumed) void this.#sendAnswer();
     const spreadMillis = Math.max(LEAST_SPREAD_MILLIS, next.common.seatCount * SPREAD_MILLIS_PER_SEAT);

@@ -126,6 +126,7 @@ describe("an open question", () => {
 
     act(() => room.show({ snapshot: aSnapshot({ common: anOpenQuestion({ question, pause: "host" }) }) }));
     expect(screen.queryByRole("button", { name: /Send/ })).toBeNull();
+    expect(screen.queryByText("Your answer")).toBeNull();
     act(() => room.show({ snapshot: aSnapshot({ common: anOpenQuestion({ question }) }) }));
 
     expect(screen.getByRole("button", { name: /37 billion/, pressed: true })).toBeVisible();

@@ -5,6 +5,7 @@ import { classroomPlayerMessages } from "../../../lib/i18n/messages/classroom-pl
 import { useMessages } from "../../shell/locale";
 import { Button } from "../../ui/button";
 import { OptionGrid } from "../phases/option-grid";
+import type { TileState } from "../phases/option-tile";
 import styles from "./answer-options.module.css";
 import { useOptionKeys } from "./use-option-keys";
 
@@ -32,16 +33,15 @@ export function AnswerOptions({ question, given, isOpen, onAnswer }: AnswerOptio
     [isMultiple, onAnswer],
   );
   useOptionKeys(optionIds, isOpen, choose);
-  const chosen = given ?? ticked;
-  const unchosen = isOpen ? "open" : "other";
+  const stateOf = (id: string): TileState => {
+    if (given?.includes(id)) return "chosen";
+    if (given === null && ticked.includes(id)) return "ticked";
+    return isOpen ? "open" : "other";
+  };
 
   return (
     <div className={styles.answers}>
-      <OptionGrid
-        question={question}
-        stateOf={(id) => (chosen.includes(id) ? "chosen" : unchosen)}
-        onChoose={isOpen ? choose : undefined}
-      />
+      <OptionGrid question={question} stateOf={stateOf} onChoose={isOpen ? choose : undefined} />
       {isMultiple && isOpen && (
         <div className={styles.bar}>
           <Button

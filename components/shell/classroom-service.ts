@@ -36,6 +36,8 @@ export interface RoomState {
   readonly snapshot: Snapshot | null;
   /** Given and kept on this device, not yet acknowledged: it is sent again until it is. */
   readonly unsent: GivenClassAnswer | null;
+  /** Students who have answered what is open, as the server last counted; absent until it has. */
+  readonly answered?: number;
 }
 
 export interface RoomConnection {
@@ -64,7 +66,10 @@ export interface ClassroomService {
   join(code: string, name: string, language: Language): Promise<Reply>;
   connect(key: RoomKey): RoomConnection;
   addresses(): Promise<ClassAddresses>;
-  /** The rooms this device can come back to, latest first; forgotten when they end or refuse it. */
+  /**
+   * The rooms this device can come back to, latest first; forgotten when they end or refuse it. Whoever opened a room
+   * holds its keys of host, remote and display.
+   */
   keys(role: Role): readonly RoomKey[];
   forget(key: RoomKey): void;
 }

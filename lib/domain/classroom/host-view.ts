@@ -34,5 +34,6 @@ export function hostView(room: Room): HostView {
     answered: round?.answers.size ?? 0,
     histogram: asked && room.phase.name !== "intro" ? histogramOf(asked, round) : null,
     contests: [...room.contests].flatMap(([question, seats]) => contestView(room, question, seats.size)),
+    showsBoard: room.settings.showsBoard,
   };
 }

@@ -7,6 +7,7 @@ const PURE_LIBRARIES = [
   "zod",
   "mdast-util-[^/]+",
   "micromark[^/]*",
+  "obscenity",
   "unist-util-[^/]+",
   "@types/mdast",
 ];

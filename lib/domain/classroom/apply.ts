@@ -19,6 +19,7 @@ export function roomFrom(event: Of<"created">): Room {
     step: 0,
     isLocked: false,
     pause: null,
+    backAt: null,
     seats: new Map(),
     seatIdsByName: new Map(),
     rounds: [],
@@ -58,7 +59,8 @@ function open(room: Room, { question, round, at, deadline }: Of<"opened">): void
 function answer(room: Room, { seatId, optionIds, at }: Of<"answered">): void {
   const { phase } = room;
   if (phase.name !== "open") return;
-  const given: ClassAnswer = { seatId, optionIds, tookMillis: Math.max(0, at - phase.openedAt) };
+  const timeFactor = room.seats.get(seatId)?.timeFactor ?? 1;
+  const given: ClassAnswer = { seatId, optionIds, tookMillis: Math.max(0, at - phase.openedAt), timeFactor };
   roundOf(room)?.answers.set(seatId, given);
 }
 
@@ -118,13 +120,15 @@ const HANDLERS: { readonly [Type in RoomEvent["type"]]: Handler<Type> } = {
     room.pause = { since: at, reason };
     enter(room, room.phase);
   },
-  resumed: (room, { shiftMillis }) => {
+  resumed: (room, { at, shiftMillis }) => {
+    if (room.pause?.reason === "outage") room.backAt = at;
     room.pause = null;
     enter(room, shifted(room.phase, shiftMillis));
   },
   extended: (room, { millis }) => enter(room, extended(room.phase, millis)),
   contested: (room, { question, seatId }) => {
-    room.contests.set(question, new Set(room.contests.get(question)).add(seatId));
+    const seats = room.contests.get(question) ?? new Set();
+    room.contests.set(question, seats.add(seatId));
   },
   ruled: (room, { question, ruling }) => {
     room.rulings.set(question, ruling);

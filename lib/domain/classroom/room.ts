@@ -61,6 +61,8 @@ export interface ClassAnswer {
   readonly optionIds: readonly string[];
   /** From opening to arrival at the server, pauses left out, >= 0. */
   readonly tookMillis: number;
+  /** What the student had then: more time granted later changes no points. */
+  readonly timeFactor: TimeFactor;
 }
 
 /** What was asked and answered: one for each round of each question, in the order asked. */
@@ -105,6 +107,8 @@ export interface Room {
   step: number;
   isLocked: boolean;
   pause: { readonly since: EpochMs; readonly reason: PauseReason } | null;
+  /** When the server was last back from an outage: its students follow one by one. `null` if it never was away. */
+  backAt: EpochMs | null;
   readonly seats: Map<string, Seat>;
   /** Seats in play, by their names as the eye reads them. */
   readonly seatIdsByName: Map<string, string>;
@@ -131,6 +135,20 @@ export function questionOf({ quiz, phase }: Pick<Room, "quiz" | "phase">): Class
 export function roundOf(room: Pick<Room, "rounds" | "phase">): Room["rounds"][number] | null {
   const { phase, rounds } = room;
   return "question" in phase ? (rounds.findLast(({ question }) => question === phase.question) ?? null) : null;
+}
+
+/** What a seat gave in a round; `null` where it gave nothing. Repeats are answered with it. */
+export function answerOf(
+  room: Pick<Room, "rounds">,
+  given: { readonly seatId: string; readonly question: number; readonly round: 1 | 2 },
+): ClassAnswer | null {
+  const asked = room.rounds.find(({ question, round }) => question === given.question && round === given.round);
+  return asked?.answers.get(given.seatId) ?? null;
+}
+
+/** Answers of students who were not sent out, in the order given. */
+export function answersInPlay(room: Pick<Room, "seats">, round: Round | null): ClassAnswer[] {
+  return [...(round?.answers.values() ?? [])].filter(({ seatId }) => room.seats.get(seatId)?.isKicked === false);
 }
 
 /** Seats of students who were not sent out. */

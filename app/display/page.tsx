@@ -1,10 +1,10 @@
 import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { DisplayScreen } from "../../components/classroom/display/display-screen";
 
 export default function DisplayPage() {
   return (
     <Suspense>
-      <ClassroomScreen page="display" />
+      <DisplayScreen />
     </Suspense>
   );
 }

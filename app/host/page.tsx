@@ -1,10 +1,10 @@
 import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { HostScreen } from "../../components/classroom/host/host-screen";
 
 export default function HostPage() {
   return (
     <Suspense>
-      <ClassroomScreen page="host" />
+      <HostScreen />
     </Suspense>
   );
 }

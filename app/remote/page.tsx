@@ -1,10 +1,10 @@
 import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { RemoteScreen } from "../../components/classroom/host/remote-screen";
 
 export default function RemotePage() {
   return (
     <Suspense>
-      <ClassroomScreen page="remote" />
+      <RemoteScreen />
     </Suspense>
   );
 }

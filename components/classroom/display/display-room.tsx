@@ -2,10 +2,10 @@
 import type { Snapshot } from "../../../lib/domain/classroom/messages";
 import type { EpochMs } from "../../../lib/domain/shared/time";
 import { classDisplayMessages } from "../../../lib/i18n/messages/class-display";
-import { spokenAddress } from "../host/room-addresses";
-import { useAddresses } from "../host/use-addresses";
 import type { RoomState } from "../../shell/classroom-service";
 import { useMessages } from "../../shell/locale";
+import { spokenAddress } from "../host/room-addresses";
+import { useAddresses } from "../host/use-addresses";
 import { Countdown } from "./countdown";
 import { DisplayLobby } from "./display-lobby";
 import { DisplayPhase } from "./display-phase";
@@ -33,9 +33,7 @@ export function DisplayRoom({ state, snapshot, serverNow }: DisplayRoomProps) {
           <DisplayPhase common={common} />
         )}
       </div>
-      {common.phase.name !== "lobby" && common.phase.name !== "ended" && code && (
-        <WayIn url={url} code={code} />
-      )}
+      {common.phase.name !== "lobby" && common.phase.name !== "ended" && code && <WayIn url={url} code={code} />}
       <Trouble state={state} snapshot={snapshot} />
     </>
   );

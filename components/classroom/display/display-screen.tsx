@@ -1,10 +1,10 @@
 "use client";
 import { classDisplayMessages } from "../../../lib/i18n/messages/class-display";
+import type { RoomKey } from "../../shell/classroom-service";
+import { useMessages } from "../../shell/locale";
+import { useDocumentTitle } from "../../ui/use-document-title";
 import { useRoom } from "../host/use-room";
 import { useRoomKey } from "../host/use-room-key";
-import { useMessages } from "../../shell/locale";
-import type { RoomKey } from "../../shell/classroom-service";
-import { useDocumentTitle } from "../../ui/use-document-title";
 import { DisplayRoom } from "./display-room";
 import styles from "./display-screen.module.css";
 

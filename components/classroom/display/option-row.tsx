@@ -2,7 +2,7 @@
 import { classDisplayMessages } from "../../../lib/i18n/messages/class-display";
 import { useMessages } from "../../shell/locale";
 import { Icon } from "../../ui/icon";
-import { OptionMark } from "./option-mark";
+import { OptionMark } from "../phases/option-mark";
 import styles from "./question-board.module.css";
 
 interface OptionRowProps {

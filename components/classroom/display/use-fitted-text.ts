@@ -5,7 +5,7 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 export const FIT_LEVELS = 9;
 
 /** Tries one size after the other until everything is in view. */
-function fit(element: HTMLElement): void {
+function fitText(element: HTMLElement): void {
   for (let level = 0; level < FIT_LEVELS; level += 1) {
     element.dataset.fit = `${level}`;
     if (element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1) return;
@@ -18,10 +18,10 @@ export function useFittedText<E extends HTMLElement>(): RefObject<E | null> {
 
   // After every drawing: what is in it may have changed.
   useLayoutEffect(() => {
-    if (element.current) fit(element.current);
+    if (element.current) fitText(element.current);
   });
   useLayoutEffect(() => {
-    const again = () => element.current && fit(element.current);
+    const again = () => element.current && fitText(element.current);
     window.addEventListener("resize", again);
     void document.fonts?.ready.then(again);
     return () => window.removeEventListener("resize", again);

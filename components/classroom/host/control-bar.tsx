@@ -25,7 +25,7 @@ export function ControlBar({ snapshot, controls, onHelp, onEnd, onLeave }: Contr
   const isRunning = name !== "lobby" && name !== "podium" && !isOver;
 
   return (
-    <div role="group" aria-label={t.controls} className={styles.bar}>
+    <section aria-label={t.controls} className={styles.bar}>
       <div className={styles.others}>
         {isRunning && <TimeButtons controls={controls} />}
         <Menu
@@ -56,7 +56,7 @@ export function ControlBar({ snapshot, controls, onHelp, onEnd, onLeave }: Contr
           {label}
         </Button>
       )}
-    </div>
+    </section>
   );
 }
 

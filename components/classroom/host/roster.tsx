@@ -63,11 +63,9 @@ interface StudentProps {
 function Student({ student: { name, team, isConnected, timeFactor }, onOpen }: StudentProps) {
   const t = useMessages(classHostMessages);
   const words = useMessages(classDisplayMessages);
-  const notes = [
-    team !== null && words.team(team),
-    timeFactor !== 1 && t.moreTimeShort,
-    !isConnected && t.away,
-  ].filter(Boolean);
+  const notes = [team !== null && words.team(team), timeFactor !== 1 && t.moreTimeShort, !isConnected && t.away].filter(
+    Boolean,
+  );
   return (
     <button type="button" className={styles.student} data-away={!isConnected || undefined} onClick={onOpen}>
       <bdi>{name}</bdi>

@@ -7,7 +7,7 @@ import { useMessages } from "../../shell/locale";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { DialogActions } from "../../ui/dialog-actions";
-import { optionLetter } from "../display/option-mark";
+import { optionLetter } from "../phases/option-mark";
 import styles from "./ruling-dialog.module.css";
 import type { HostCommands } from "./use-host-commands";
 

@@ -7,8 +7,8 @@ import { useMessages } from "../../shell/locale";
 import { ButtonLink } from "../../ui/button-link";
 import { Disclosure } from "../../ui/disclosure";
 import { QrCode } from "../display/qr-code";
-import styles from "./second-screens.module.css";
 import { deviceAddress, ownAddress } from "./room-addresses";
+import styles from "./second-screens.module.css";
 
 interface SecondScreensProps {
   readonly hostKey: RoomKey;

@@ -13,7 +13,8 @@ export const classDisplayMessages = defineCatalogue(
     discussion: "Talk it over with your neighbour. Answering waits.",
     outage: "The server was away for a moment. The time lost is given back.",
     questionOf: (number: number, count: number) => `Question ${number} of ${count}`,
-    answered: (answered: number, seats: number) => `${formatNumber("en", answered)} of ${formatNumber("en", seats)} answered`,
+    answered: (answered: number, seats: number) =>
+      `${formatNumber("en", answered)} of ${formatNumber("en", seats)} answered`,
     timeIsUp: "Answering is closed",
     seconds: (seconds: number) => `${seconds} s`,
     joinAt: (address: string) => `Join at ${address}`,

@@ -18,7 +18,8 @@ export const classHostMessages = defineCatalogue(
     leftTitle: "You have left the room",
     leftText: "You can close this page.",
     remote: "Remote control",
-    remoteText: "Scan this with your own phone to lead the game from anywhere in the room. Do not show it to the class.",
+    remoteText:
+      "Scan this with your own phone to lead the game from anywhere in the room. Do not show it to the class.",
     remoteQr: "QR code for the remote control",
     remoteLink: "Open the remote control",
     noRemoteTitle: "No room to control",
@@ -43,7 +44,8 @@ export const classHostMessages = defineCatalogue(
     findStudent: "Find a student",
     noSuchStudent: "No student has such a name.",
     students: "Students",
-    studentsHere: (count: number) => plural("en", count, { one: "# student: name, extra time", other: "# students: names, extra time" }),
+    studentsHere: (count: number) =>
+      plural("en", count, { one: "# student: name, extra time", other: "# students: names, extra time" }),
     moreTimeShort: "more time",
     away: "away",
     name: "Name",
@@ -92,7 +94,8 @@ export const classHostMessages = defineCatalogue(
     phasePodium: "The game is over",
     phaseEnded: "The room is closed",
     introText: "Phones show the number of the question. It opens by itself.",
-    answered: (answered: number, seats: number) => `${formatNumber("en", answered)} of ${formatNumber("en", seats)} answered`,
+    answered: (answered: number, seats: number) =>
+      `${formatNumber("en", answered)} of ${formatNumber("en", seats)} answered`,
     joinLate: (code: string) => `Students can still join with the code ${code}.`,
     showSoFar: "Show the answers so far",
     hideSoFar: "Hide the answers so far",

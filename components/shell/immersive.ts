@@ -4,3 +4,10 @@ const IMMERSIVE = ["/review/", "/quiz/", "/play/", "/display/", "/remote/"];
 export function isImmersive(pathname: string): boolean {
   return IMMERSIVE.includes(pathname.endsWith("/") ? pathname : `${pathname}/`);
 }
+
+/** Pages of a class that need no collection: whoever joins from a phone may have none. */
+const WITHOUT_COLLECTION = ["/join/", "/play/", "/display/", "/remote/"];
+
+export function needsCollection(pathname: string): boolean {
+  return !WITHOUT_COLLECTION.includes(pathname.endsWith("/") ? pathname : `${pathname}/`);
+}

@@ -1,10 +1,13 @@
 import { Suspense } from "react";
 import { DisplayScreen } from "../../components/classroom/display/display-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function DisplayPage() {
   return (
-    <Suspense>
-      <DisplayScreen />
-    </Suspense>
+    <WithClassroom>
+      <Suspense>
+        <DisplayScreen />
+      </Suspense>
+    </WithClassroom>
   );
 }

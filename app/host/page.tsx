@@ -1,10 +1,13 @@
 import { Suspense } from "react";
 import { HostScreen } from "../../components/classroom/host/host-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function HostPage() {
   return (
-    <Suspense>
-      <HostScreen />
-    </Suspense>
+    <WithClassroom>
+      <Suspense>
+        <HostScreen />
+      </Suspense>
+    </WithClassroom>
   );
 }

@@ -1,10 +1,13 @@
 import { Suspense } from "react";
 import { RemoteScreen } from "../../components/classroom/host/remote-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function RemotePage() {
   return (
-    <Suspense>
-      <RemoteScreen />
-    </Suspense>
+    <WithClassroom>
+      <Suspense>
+        <RemoteScreen />
+      </Suspense>
+    </WithClassroom>
   );
 }

@@ -3,7 +3,7 @@ import { classDisplayMessages } from "../../../lib/i18n/messages/class-display";
 import type { RoomKey } from "../../shell/classroom-service";
 import { useMessages } from "../../shell/locale";
 import { useDocumentTitle } from "../../ui/use-document-title";
-import { useRoom } from "../host/use-room";
+import { useLedRoom } from "../host/use-led-room";
 import { useRoomKey } from "../host/use-room-key";
 import { DisplayRoom } from "./display-room";
 import styles from "./display-screen.module.css";
@@ -22,7 +22,7 @@ export function DisplayScreen() {
 
 function KnownRoom({ roomKey }: { readonly roomKey: RoomKey }) {
   const t = useMessages(classDisplayMessages);
-  const { state, serverNow } = useRoom(roomKey);
+  const { state, serverNow } = useLedRoom(roomKey);
   const { connection, snapshot } = state;
   if (connection === "refused") return <p className={styles.message}>{t.roomOver}</p>;
   if (!snapshot) return <p className={styles.message}>{t.connecting}</p>;

@@ -15,7 +15,7 @@ import { Roster } from "./roster";
 import { SecondScreens } from "./second-screens";
 import { useAddresses } from "./use-addresses";
 import type { Controls } from "./use-controls";
-import type { RoomHandle } from "./use-room";
+import type { RoomHandle } from "./use-led-room";
 
 interface HostGameProps {
   readonly room: RoomHandle;

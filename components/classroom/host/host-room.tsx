@@ -8,7 +8,7 @@ import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Page } from "../../ui/page";
 import { LedRoom } from "./led-room";
-import { useRoom } from "./use-room";
+import { useLedRoom } from "./use-led-room";
 
 interface HostRoomProps {
   readonly roomKey: RoomKey;
@@ -20,7 +20,7 @@ interface HostRoomProps {
 export function HostRoom({ roomKey, onLeave }: HostRoomProps) {
   const t = useMessages(classHostMessages);
   const { loading } = useMessages(commonMessages);
-  const room = useRoom(roomKey);
+  const room = useLedRoom(roomKey);
   const { connection, snapshot } = room.state;
 
   if (connection === "refused") {

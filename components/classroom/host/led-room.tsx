@@ -12,7 +12,7 @@ import styles from "./led-room.module.css";
 import { RoomTrouble } from "./room-trouble";
 import { useControls } from "./use-controls";
 import { useHostKeys } from "./use-host-keys";
-import type { RoomHandle } from "./use-room";
+import type { RoomHandle } from "./use-led-room";
 
 interface LedRoomProps {
   readonly room: RoomHandle;

@@ -7,7 +7,7 @@ export function ownAddress(): string {
 
 /** Where a phone joins, the code filled in. */
 export function joinAddress(url: string, code: string): string {
-  return new URL(`join/?code=${code}`, url).href;
+  return new URL(`join/#code=${code}`, url).href;
 }
 
 /** Where a phone joins, as short as people can type it. */

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../../lib/domain/classroom/messages";
 import type { PhaseName } from "../../../lib/domain/classroom/room";
 import { actionOf, type NextStep, nextStep } from "./next-step";
 import { type HostCommands, useHostCommands } from "./use-host-commands";
-import type { RoomHandle } from "./use-room";
+import type { RoomHandle } from "./use-led-room";
 
 /** What one press of "more time" gives. */
 export const EXTENSION_SECONDS = 15;

@@ -5,8 +5,8 @@ import type { HostAction } from "../../../lib/domain/classroom/room-commands";
 import { classHostMessages } from "../../../lib/i18n/messages/class-host";
 import { useMessages } from "../../shell/locale";
 import { useToast } from "../../ui/toast";
+import type { RoomHandle } from "./use-led-room";
 import { useRequestErrorText } from "./use-request-error-text";
-import type { RoomHandle } from "./use-room";
 
 /** Somebody was quicker, or it was clicked twice: the room is where it was wanted. */
 const HARMLESS: ReadonlySet<RequestError> = new Set(["out-of-step", "already-done"]);

@@ -9,6 +9,8 @@ import { RoomCode } from "./room-code";
 
 /** More names than this cannot be read from the last row. */
 const MOST_NAMES = 150;
+/** The names need the room that the way in had. */
+const MANY = 40;
 
 interface DisplayLobbyProps {
   readonly snapshot: Snapshot;
@@ -19,7 +21,7 @@ interface DisplayLobbyProps {
 export function DisplayLobby({ snapshot: { code, common, roster }, url }: DisplayLobbyProps) {
   const t = useMessages(classDisplayMessages);
   return (
-    <div className={styles.lobby}>
+    <div className={styles.lobby} data-many={common.seatCount > MANY || undefined}>
       {code && (
         <div className={styles.wayIn}>
           <div className={styles.qr}>

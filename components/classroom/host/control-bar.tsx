@@ -64,8 +64,8 @@ function TimeButtons({ controls }: { readonly controls: Controls }) {
   const t = useMessages(classHostMessages);
   return (
     <>
-      <Button aria-keyshortcuts="P" disabled={!controls.canPause} onClick={controls.togglePause}>
-        {controls.isPaused ? t.resume : t.pause}
+      <Button aria-keyshortcuts="P" disabled={!controls.canPause || controls.isPaused} onClick={controls.togglePause}>
+        {t.pause}
       </Button>
       <Button disabled={!controls.canDiscuss} onClick={controls.discuss}>
         {t.discuss}

@@ -23,7 +23,9 @@ export function JoinPanel({ code, addresses: { urls, url, choose } }: JoinPanelP
       <div className={styles.code}>
         <RoomCode code={code} label={words.code} />
       </div>
-      <QrCode text={joinAddress(url, code)} label={words.qrLabel} />
+      <div className={styles.qr}>
+        <QrCode text={joinAddress(url, code)} label={words.qrLabel} />
+      </div>
       <p>
         {words.scanOrType} <strong className={styles.address}>{spokenAddress(url)}</strong>
       </p>

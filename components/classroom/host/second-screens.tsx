@@ -35,7 +35,9 @@ export function SecondScreens({ hostKey, url }: SecondScreensProps) {
         <Disclosure summary={t.remote}>
           <div className={styles.remote}>
             <p>{t.remoteText}</p>
-            <QrCode text={deviceAddress(url, remote)} label={t.remoteQr} />
+            <div className={styles.qr}>
+              <QrCode text={deviceAddress(url, remote)} label={t.remoteQr} />
+            </div>
             <a href={deviceAddress(url, remote)} target="_blank" rel="noreferrer">
               {t.remoteLink}
             </a>

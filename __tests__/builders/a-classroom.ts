@@ -1,9 +1,4 @@
-import type {
-  ClassroomService,
-  ConnectionState,
-  RoomKey,
-  RoomState,
-} from "../../components/shell/classroom-service";
+import type { ClassroomService, ConnectionState, RoomKey, RoomState } from "../../components/shell/classroom-service";
 import { commonView } from "../../lib/domain/classroom/common-view";
 import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
 import type { Reply, Request, Role, Snapshot } from "../../lib/domain/classroom/messages";

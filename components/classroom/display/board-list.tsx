@@ -21,9 +21,8 @@ export function BoardList({ board, teams }: BoardListProps) {
           ))}
         </ol>
       )}
-      {board.length === 0 ? (
-        <p>{t.nobodyYet}</p>
-      ) : (
+      {board.length === 0 && !teams && <p>{t.nobodyYet}</p>}
+      {board.length > 0 && (
         <ol className={styles.list} aria-label={t.students}>
           {board.map(({ seatId, rank, name, total }) => (
             <Row key={seatId} rank={rank} name={name} total={t.points(total)} />

@@ -31,7 +31,7 @@ export function Podium({ board, teams }: PodiumProps) {
           </li>
         ))}
       </ol>
-      {(others.length > 0 || teams) && <BoardList board={others.length > 0 ? others : winners} teams={teams} />}
+      {(others.length > 0 || teams) && <BoardList board={others} teams={teams} />}
     </div>
   );
 }

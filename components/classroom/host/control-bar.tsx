@@ -26,6 +26,9 @@ export function ControlBar({ snapshot, controls, onHelp, onEnd, onLeave }: Contr
 
   return (
     <section aria-label={t.controls} className={styles.bar}>
+      <div role="alert" className={styles.problem}>
+        {controls.problem}
+      </div>
       <div className={styles.others}>
         {isRunning && <TimeButtons controls={controls} />}
         <Menu

@@ -51,22 +51,23 @@ export function StudentDialog({ student: { seatId, name, timeFactor }, act, onCl
 
 interface NameFormProps {
   readonly name: string;
-  onRename(name: string): Promise<boolean>;
+  /** Returns why it was not done. */
+  onRename(name: string): Promise<string | null>;
 }
 
 function NameForm({ name, onRename }: NameFormProps) {
   const t = useMessages(classHostMessages);
   const [value, setValue] = useState(name);
-  const [isMissing, setIsMissing] = useState(false);
-  const save = (event: FormEvent) => {
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     const clean = cleanName(value);
-    setIsMissing(clean === "");
-    if (clean !== "" && clean !== name) void onRename(clean);
+    if (clean === "") setProblem(t.nameNeeded);
+    else setProblem(clean === name ? null : await onRename(clean));
   };
   return (
-    <form onSubmit={save} noValidate className={styles.name}>
-      <Field label={t.name} error={isMissing ? t.nameNeeded : undefined}>
+    <form onSubmit={(event) => void save(event)} noValidate className={styles.name}>
+      <Field label={t.name} error={problem ?? undefined}>
         {(control) => (
           <TextInput {...control} value={value} onChange={(event) => setValue(event.currentTarget.value)} />
         )}

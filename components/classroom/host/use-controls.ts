@@ -25,12 +25,13 @@ export interface Controls {
   discuss(): void;
   extend(): void;
   toggleLock(): void;
+  readonly problem: HostCommands["problem"];
   readonly act: HostCommands["act"];
 }
 
 /** The controls of the room as it is seen. */
 export function useControls(room: RoomHandle, snapshot: Snapshot): Controls {
-  const { isBusy, act } = useHostCommands(room);
+  const { isBusy, problem, act } = useHostCommands(room);
   const { phase, pause } = snapshot.common;
   const isReady = room.state.connection === "online" && !isBusy;
   const isPaused = pause !== null;
@@ -51,6 +52,7 @@ export function useControls(room: RoomHandle, snapshot: Snapshot): Controls {
     canPause,
     canDiscuss,
     canExtend,
+    problem,
     act,
     next: () => when(step !== "none", actionOf(step)),
     togglePause: () => when(canPause, isPaused ? { type: "resume" } : { type: "pause", reason: "host" }),

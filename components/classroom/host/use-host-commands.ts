@@ -4,7 +4,6 @@ import type { RequestError } from "../../../lib/domain/classroom/messages";
 import type { HostAction } from "../../../lib/domain/classroom/room-commands";
 import { classHostMessages } from "../../../lib/i18n/messages/class-host";
 import { useMessages } from "../../shell/locale";
-import { useToast } from "../../ui/toast";
 import type { RoomHandle } from "./use-led-room";
 import { useRequestErrorText } from "./use-request-error-text";
 
@@ -21,35 +20,34 @@ function newCommandId(): string {
 export interface HostCommands {
   /** A command is on its way. */
   readonly isBusy: boolean;
-  /** True when it is done. What went wrong is said in words. */
-  act(action: HostAction): Promise<boolean>;
+  /** Why the last one was not done, in words; `null` when it was. */
+  readonly problem: string | null;
+  /** Returns when it is settled, with why it was not done. */
+  act(action: HostAction): Promise<string | null>;
 }
 
 /** Carries out what the host asks for, each click at most once. */
 export function useHostCommands({ state, request }: RoomHandle): HostCommands {
   const t = useMessages(classHostMessages);
   const errorText = useRequestErrorText();
-  const toast = useToast();
   const [pending, setPending] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
   const step = useRef(0);
   step.current = state.snapshot?.common.step ?? 0;
 
   const act = useCallback(
     async (action: HostAction) => {
       setPending((count) => count + 1);
-      try {
-        const message = { type: "host", commandId: newCommandId(), expectedStep: step.current, action } as const;
-        const reply = await request(message);
-        if (!reply.ok && !HARMLESS.has(reply.error)) toast.show({ message: errorText(reply.error) });
-        return reply.ok;
-      } catch {
-        toast.show({ message: t.notDone });
-        return false;
-      } finally {
-        setPending((count) => count - 1);
-      }
+      const message = { type: "host", commandId: newCommandId(), expectedStep: step.current, action } as const;
+      const found = await request(message).then(
+        (reply) => (reply.ok || HARMLESS.has(reply.error) ? null : errorText(reply.error)),
+        () => t.notDone, // the connection was given up; whatever the reason, the host only has to try again
+      );
+      setPending((count) => count - 1);
+      setProblem(found);
+      return found;
     },
-    [request, toast, errorText, t],
+    [request, errorText, t],
   );
-  return { isBusy: pending > 0, act };
+  return { isBusy: pending > 0, problem, act };
 }

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { ClassroomProvider } from "../../components/shell/classroom-context";
+import type { Services } from "../../components/shell/services";
+import type { TestClassroom } from "../builders/a-classroom";
+import { someServices } from "../builders/some-services";
+import { renderScreen } from "./render-screen";
+
+interface RoomOptions {
+  readonly services?: Services;
+  readonly query?: string;
+  onPush?(href: string): void;
+}
+
+/** Renders a page of a class with a room of the true engine behind it, and returns the hands of a user. */
+export function renderRoom(page: ReactNode, classroom: TestClassroom, options: RoomOptions = {}) {
+  const { services = someServices(), query = "room=room-1", ...rest } = options;
+  return renderScreen(<ClassroomProvider value={classroom.service}>{page}</ClassroomProvider>, {
+    services,
+    query,
+    ...rest,
+  });
+}

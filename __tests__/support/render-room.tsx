@@ -1,3 +1,4 @@
+import { act } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { ClassroomProvider } from "../../components/shell/classroom-context";
 import type { Services } from "../../components/shell/services";
@@ -12,11 +13,13 @@ interface RoomOptions {
 }
 
 /** Renders a page of a class with a room of the true engine behind it, and returns the hands of a user. */
-export function renderRoom(page: ReactNode, classroom: TestClassroom, options: RoomOptions = {}) {
+export async function renderRoom(page: ReactNode, classroom: TestClassroom, options: RoomOptions = {}) {
   const { services = someServices(), query = "room=room-1", ...rest } = options;
-  return renderScreen(<ClassroomProvider value={classroom.service}>{page}</ClassroomProvider>, {
+  const user = renderScreen(<ClassroomProvider value={classroom.service}>{page}</ClassroomProvider>, {
     services,
     query,
     ...rest,
   });
+  await act(async () => undefined); // the addresses of the class have come
+  return user;
 }

@@ -14,7 +14,8 @@ const MANY = 40;
 
 interface DisplayLobbyProps {
   readonly snapshot: Snapshot;
-  readonly url: string;
+  /** `null` until it is known. */
+  readonly url: string | null;
 }
 
 /** The way in, and who has come. */
@@ -24,12 +25,10 @@ export function DisplayLobby({ snapshot: { code, common, roster }, url }: Displa
     <div className={styles.lobby} data-many={common.seatCount > MANY || undefined}>
       {code && (
         <div className={styles.wayIn}>
-          <div className={styles.qr}>
-            <QrCode text={joinAddress(url, code)} label={t.qrLabel} />
-          </div>
+          <div className={styles.qr}>{url && <QrCode text={joinAddress(url, code)} label={t.qrLabel} />}</div>
           <div className={styles.words}>
             <p>{t.scanOrType}</p>
-            <p className={styles.address}>{spokenAddress(url)}</p>
+            <p className={styles.address}>{url && spokenAddress(url)}</p>
             <div className={styles.code}>
               <RoomCode code={code} label={t.code} />
             </div>

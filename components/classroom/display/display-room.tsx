@@ -57,11 +57,11 @@ function DisplayHeader({ state, snapshot: { common, host }, serverNow }: Display
 }
 
 /** For those who come late. */
-function WayIn({ url, code }: { readonly url: string; readonly code: string }) {
+function WayIn({ url, code }: { readonly url: string | null; readonly code: string }) {
   const t = useMessages(classDisplayMessages);
   return (
     <footer className={styles.footer}>
-      <span>{t.joinAt(spokenAddress(url))}</span>
+      <span>{url && t.joinAt(spokenAddress(url))}</span>
       <strong>{code.replace(/(\d{3})(?=\d)/g, "$1 ")}</strong>
     </footer>
   );

@@ -39,7 +39,9 @@ export function HostLobby({ snapshot, roomKey, controls }: HostLobbyProps) {
             <h2 className={styles.heading}>{t.seats(common.seatCount)}</h2>
           </div>
           {!hasCome && <p className={styles.soft}>{t.nobodyYet}</p>}
-          {roomKey.role === "host" && <SelfCheck key={addresses.url} hasCome={hasCome} url={addresses.url} />}
+          {roomKey.role === "host" && addresses.url && (
+            <SelfCheck key={addresses.url} hasCome={hasCome} url={addresses.url} />
+          )}
           <Roster roster={roster ?? []} act={controls.act} />
           <Switch label={t.lock} hint={t.lockHint} isOn={controls.isLocked} onChange={controls.toggleLock} />
         </section>

@@ -23,11 +23,9 @@ export function JoinPanel({ code, addresses: { urls, url, choose } }: JoinPanelP
       <div className={styles.code}>
         <RoomCode code={code} label={words.code} />
       </div>
-      <div className={styles.qr}>
-        <QrCode text={joinAddress(url, code)} label={words.qrLabel} />
-      </div>
+      <div className={styles.qr}>{url && <QrCode text={joinAddress(url, code)} label={words.qrLabel} />}</div>
       <p>
-        {words.scanOrType} <strong className={styles.address}>{spokenAddress(url)}</strong>
+        {words.scanOrType} <strong className={styles.address}>{url && spokenAddress(url)}</strong>
       </p>
       {urls.length > 1 && (
         <ChoiceList

@@ -13,7 +13,7 @@ import styles from "./second-screens.module.css";
 interface SecondScreensProps {
   readonly hostKey: RoomKey;
   /** The address that phones reach. */
-  readonly url: string;
+  readonly url: string | null;
 }
 
 /** The projector in a window of its own, and a phone as remote control. */
@@ -31,7 +31,7 @@ export function SecondScreens({ hostKey, url }: SecondScreensProps) {
           {t.showOnProjector}
         </ButtonLink>
       )}
-      {remote && (
+      {remote && url && (
         <Disclosure summary={t.remote}>
           <div className={styles.remote}>
             <p>{t.remoteText}</p>

@@ -34,7 +34,8 @@ export function forgetTriedAddress(): void {
 
 export interface AddressChoice {
   readonly urls: readonly string[];
-  readonly url: string;
+  /** `null` until the server has told its addresses: a wrong one must not be seen, or scanned, even for a moment. */
+  readonly url: string | null;
   choose(url: string): void;
   /** A phone has come by the address shown: it is offered first from now on. */
   keepWorking(): void;
@@ -48,8 +49,8 @@ function useUrls(): readonly string[] {
     let isWanted = true;
     const ask = () =>
       classroom.addresses().then(
-        (found) => isWanted && setUrls(found.urls),
-        () => undefined, // asked again in a moment; until then this browser's own stands there
+        (found) => isWanted && setUrls(found.urls.length > 0 ? found.urls : [ownAddress()]),
+        () => isWanted && setUrls((last) => (last.length > 0 ? last : [ownAddress()])), // asked again in a moment
       );
     void ask();
     const timer = setInterval(ask, REFRESH_MILLIS);
@@ -58,14 +59,14 @@ function useUrls(): readonly string[] {
       clearInterval(timer);
     };
   }, [classroom]);
-  return urls.length > 0 ? urls : [ownAddress()];
+  return urls;
 }
 
 /** The address to show: what was chosen, else what worked last, else the likeliest. */
 export function useAddresses(): AddressChoice {
   const urls = useUrls();
   const [chosen, setChosen] = useState(() => stored(SHOWN) ?? stored(WORKED));
-  const url = urls.find((one) => one === chosen) ?? urls.find((one) => one === stored(WORKED)) ?? urls[0] ?? "";
+  const url = urls.find((one) => one === chosen) ?? urls.find((one) => one === stored(WORKED)) ?? urls[0] ?? null;
 
   useEffect(() => {
     const follow = ({ key, newValue }: StorageEvent) => key === SHOWN && setChosen(newValue);
@@ -77,6 +78,8 @@ export function useAddresses(): AddressChoice {
     setChosen(next);
     store(SHOWN, next);
   }, []);
-  const keepWorking = useCallback(() => store(WORKED, url), [url]);
+  const keepWorking = useCallback(() => {
+    if (url !== null) store(WORKED, url);
+  }, [url]);
   return { urls, url, choose, keepWorking };
 }

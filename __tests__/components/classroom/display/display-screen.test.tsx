@@ -1,12 +1,12 @@
 import { act, screen, within } from "@testing-library/react";
 import { DisplayScreen } from "../../../../components/classroom/display/display-screen";
 import { aClassroom } from "../../../builders/a-classroom";
-import { aDebate, anOpenRoom, aPlayedRoom, aSurvey, type PlayedRoom } from "../../../builders/a-room";
+import { aClassQuestion, aDebate, anOpenRoom, aPlayedRoom, aSurvey, type PlayedRoom } from "../../../builders/a-room";
 import { renderRoom } from "../../../support/render-room";
 
-function show(played: PlayedRoom) {
+async function show(played: PlayedRoom) {
   const classroom = aClassroom({ played });
-  renderRoom(<DisplayScreen />, classroom);
+  await renderRoom(<DisplayScreen />, classroom);
   const change = (what: () => void) =>
     act(() => {
       what();
@@ -17,9 +17,9 @@ function show(played: PlayedRoom) {
 
 beforeEach(() => localStorage.clear());
 
-it("has nothing to press in any phase", () => {
+it("has nothing to press in any phase", async () => {
   const played = aPlayedRoom({ students: ["Ann"], settings: { showsBoard: true } });
-  const { change } = show(played);
+  const { change } = await show(played);
 
   for (let step = 0; step < 12; step += 1) {
     for (const role of ["button", "link", "textbox", "checkbox"]) expect(screen.queryByRole(role)).toBeNull();
@@ -30,7 +30,7 @@ it("has nothing to press in any phase", () => {
 
 it("shows the way in and who has come", async () => {
   const played = aPlayedRoom({ students: ["Ann", "Bob"] });
-  show(played);
+  await show(played);
 
   expect(await screen.findByText("192.168.1.5:3000/join")).toBeVisible();
   expect(screen.getByText("123 456")).toBeVisible();
@@ -39,29 +39,29 @@ it("shows the way in and who has come", async () => {
   expect(names.map((name) => name.textContent)).toEqual(["Ann", "Bob"]);
 });
 
-it("counts the names that the wall does not hold", () => {
+it("counts the names that the wall does not hold", async () => {
   const students = Array.from({ length: 300 }, (_, index) => `Student ${index}`);
-  show(aPlayedRoom({ students }));
+  await show(aPlayedRoom({ students, settings: { seatLimit: 300 } }));
 
   expect(screen.getByText("300 students are here")).toBeVisible();
   expect(screen.getByText("and 150 more")).toBeVisible();
   expect(screen.getByText("Student 299")).toBeVisible();
 });
 
-it("gives nothing away while the question is open", () => {
+it("gives nothing away while the question is open", async () => {
   const played = anOpenRoom();
   played.answer("Ann", "b");
-  show(played);
+  await show(played);
 
   expect(screen.getByText("1 of 3 answered")).toBeVisible();
   expect(screen.queryByText("1 answer")).not.toBeInTheDocument();
   expect(screen.queryByText("Right")).not.toBeInTheDocument();
 });
 
-it("shows the right option, the answers and the sentence lit at the reveal", () => {
+it("shows the right option, the answers and the sentence lit at the reveal", async () => {
   const played = anOpenRoom();
   played.answer("Ann", "b");
-  const { change } = show(played);
+  const { change } = await show(played);
 
   change(() => played.advance(2));
 
@@ -69,38 +69,38 @@ it("shows the right option, the answers and the sentence lit at the reveal", () 
   expect(screen.getByText("8", { selector: "mark" })).toBeVisible();
 });
 
-it("shows both sides of a debate between its votes", () => {
+it("shows both sides of a debate between its votes", async () => {
   const played = anOpenRoom({ questions: [aDebate()] });
-  const { change } = show(played);
+  const { change } = await show(played);
 
   change(() => played.advance(2));
 
   expect(screen.getByText("Read both sides")).toBeVisible();
 });
 
-it("ends with the winners", () => {
-  const played = anOpenRoom();
+it("ends with the winners", async () => {
+  const played = anOpenRoom({ questions: [aClassQuestion()] });
   played.answer("Bob", "b");
-  const { change } = show(played);
+  const { change } = await show(played);
 
-  change(() => played.advance(6));
+  change(() => played.advance(3));
 
   expect(played.room.phase.name).toBe("podium");
   expect(screen.getByRole("list", { name: "Winners" })).toHaveTextContent("Bob1,000 points");
 });
 
-it("thanks the class where nothing was scored", () => {
+it("thanks the class where nothing was scored", async () => {
   const played = anOpenRoom({ questions: [aSurvey()] });
-  const { change } = show(played);
+  const { change } = await show(played);
 
   change(() => played.advance(3));
 
   expect(screen.getByText("Thank you for taking part.")).toBeVisible();
 });
 
-it("says why nothing moves", () => {
+it("says why nothing moves", async () => {
   const played = anOpenRoom();
-  const { classroom, change } = show(played);
+  const { classroom, change } = await show(played);
 
   change(() => played.host({ type: "pause", reason: "discussion" }));
   expect(screen.getByText(/Talk it over/)).toBeVisible();
@@ -111,8 +111,8 @@ it("says why nothing moves", () => {
   expect(screen.getByText(/This room is over/)).toBeVisible();
 });
 
-it("says where it is opened from when it has no room", () => {
-  renderRoom(<DisplayScreen />, aClassroom(), { query: "" });
+it("says where it is opened from when it has no room", async () => {
+  await renderRoom(<DisplayScreen />, aClassroom(), { query: "" });
 
   expect(screen.getByText(/Open this page from the host/)).toBeVisible();
 });

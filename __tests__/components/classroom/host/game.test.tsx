@@ -5,11 +5,11 @@ import { aClassroom } from "../../../builders/a-classroom";
 import { aClassQuestion, aDebate, anOpenRoom, aPlayedRoom, aSurvey, type RoomFields } from "../../../builders/a-room";
 import { renderRoom } from "../../../support/render-room";
 
-function lead(fields: RoomFields = {}, play = anOpenRoom) {
+async function lead(fields: RoomFields = {}, play = anOpenRoom) {
   const played = play(fields);
   const classroom = aClassroom({ played });
   const visited: string[] = [];
-  const user = renderRoom(<HostScreen />, classroom, { onPush: (href) => visited.push(href) });
+  const user = await renderRoom(<HostScreen />, classroom, { onPush: (href) => visited.push(href) });
   const change = (what: () => void) =>
     act(() => {
       what();
@@ -24,7 +24,7 @@ beforeEach(() => localStorage.clear());
 
 it("says what comes next all through a game", async () => {
   const questions = [aClassQuestion(), aSurvey(), aDebate()];
-  const { user, played } = lead({ questions, students: ["Ann"], settings: { showsBoard: true } }, aPlayedRoom);
+  const { user, played } = await lead({ questions, students: ["Ann"], settings: { showsBoard: true } }, aPlayedRoom);
   const steps = ["Start with 1 student", "Open the question now", "Close answering", "Show the answer"];
   steps.push("Show the standing", "Next question", "Open the question now", "Close answering", "Show the result");
   steps.push("Show the standing", "Next question", "Open the question now", "Close answering", "Read both sides");
@@ -37,7 +37,7 @@ it("says what comes next all through a game", async () => {
 });
 
 it("carries out one command however often the button is pressed", async () => {
-  const { user, classroom, played } = lead();
+  const { user, classroom, played } = await lead();
   const release = classroom.hold();
 
   await user.click(button("Close answering"));
@@ -50,7 +50,7 @@ it("carries out one command however often the button is pressed", async () => {
 });
 
 it("is led by keys, a presenter's too", async () => {
-  const { user, played } = lead();
+  const { user, played } = await lead();
   const { phase } = played.room;
   const deadline = phase.name === "open" ? (phase.deadline ?? 0) : 0;
 
@@ -73,7 +73,7 @@ it("is led by keys, a presenter's too", async () => {
 });
 
 it("leaves keys alone that are typed into a dialog", async () => {
-  const { user, played } = lead();
+  const { user, played } = await lead();
   await user.click(screen.getByText("3 students: names, extra time"));
   await user.click(await screen.findByRole("button", { name: /^Ann/ }));
 
@@ -83,7 +83,7 @@ it("leaves keys alone that are typed into a dialog", async () => {
 });
 
 it("hides the answers so far until they are asked for, and again at the next question", async () => {
-  const { user, played, change } = lead();
+  const { user, played, change } = await lead();
   change(() => played.answer("Ann", "a"));
   expect(screen.getByText("1 of 3 answered")).toBeVisible();
   expect(screen.queryByText("1 answer")).not.toBeInTheDocument();
@@ -97,7 +97,7 @@ it("hides the answers so far until they are asked for, and again at the next que
 });
 
 it("marks the right option and its sentence at the reveal, not before", async () => {
-  const { user, change, played } = lead();
+  const { user, change, played } = await lead();
   await user.click(button("Show the answers so far"));
   expect(screen.queryByText("Right")).not.toBeInTheDocument();
 
@@ -108,7 +108,7 @@ it("marks the right option and its sentence at the reveal, not before", async ()
 });
 
 it("says why nobody can answer, and goes on", async () => {
-  const { user, played } = lead();
+  const { user, played } = await lead();
 
   await user.click(button("Discuss"));
   expect(screen.getByText(/The class is talking/)).toBeVisible();
@@ -119,7 +119,7 @@ it("says why nobody can answer, and goes on", async () => {
 });
 
 it("says that the connection is lost, and sends nothing until it is back", async () => {
-  const { user, classroom } = lead();
+  const { user, classroom } = await lead();
   act(() => classroom.setConnection("offline"));
   expect(screen.getByText(/connection is lost/)).toBeVisible();
 
@@ -130,7 +130,7 @@ it("says that the connection is lost, and sends nothing until it is back", async
 });
 
 it("rules on a contested question, and scores change at once", async () => {
-  const { user, played, change } = lead();
+  const { user, played, change } = await lead();
   change(() => {
     played.answer("Ann", "a");
     played.advance(2);
@@ -146,7 +146,7 @@ it("rules on a contested question, and scores change at once", async () => {
 });
 
 it("strikes a question that nobody has contested", async () => {
-  const { user, played, change } = lead();
+  const { user, played, change } = await lead();
   change(() => {
     played.answer("Ann", "b");
     played.advance(2);
@@ -159,8 +159,8 @@ it("strikes a question that nobody has contested", async () => {
   expect(screen.getByText(/struck out/)).toBeVisible();
 });
 
-it("shows a debate's votes before and after", () => {
-  const { played, change } = lead({ questions: [aDebate()] });
+it("shows a debate's votes before and after", async () => {
+  const { played, change } = await lead({ questions: [aDebate()] });
 
   change(() => {
     played.answer("Ann", "a");
@@ -174,7 +174,7 @@ it("shows a debate's votes before and after", () => {
 });
 
 it("asks once more before it ends a game early", async () => {
-  const { user, played } = lead();
+  const { user, played } = await lead();
 
   await user.click(button("More"));
   await user.click(button("End the game…"));
@@ -185,7 +185,7 @@ it("asks once more before it ends a game early", async () => {
 });
 
 it("forgets a room that is over, and goes back to the decks", async () => {
-  const { user, classroom, visited } = lead();
+  const { user, classroom, visited } = await lead();
   act(() => classroom.setConnection("refused"));
 
   await user.click(button("Leave the room"));
@@ -196,7 +196,7 @@ it("forgets a room that is over, and goes back to the decks", async () => {
 });
 
 it("takes the room back from another tab when it is asked to", async () => {
-  const { user, classroom } = lead();
+  const { user, classroom } = await lead();
   act(() => classroom.setConnection("replaced"));
   expect(screen.queryByRole("button", { name: "Close answering" })).not.toBeInTheDocument();
   const connect = jest.spyOn(classroom.service, "connect");
@@ -206,18 +206,18 @@ it("takes the room back from another tab when it is asked to", async () => {
   expect(connect).toHaveBeenCalledTimes(1);
 });
 
-it("comes back into a running game after a reload", () => {
-  const { classroom } = lead();
+it("comes back into a running game after a reload", async () => {
+  const { classroom } = await lead();
   document.body.replaceChildren();
 
-  renderRoom(<HostScreen />, classroom);
+  await renderRoom(<HostScreen />, classroom);
 
   expect(button("Close answering")).toBeVisible();
 });
 
 it("leads the same game from a second device, which shows no way in for others", async () => {
   const played = anOpenRoom();
-  const user = renderRoom(<RemoteScreen />, aClassroom({ played }));
+  const user = await renderRoom(<RemoteScreen />, aClassroom({ played }));
 
   await user.click(button("Close answering"));
 
@@ -225,8 +225,8 @@ it("leads the same game from a second device, which shows no way in for others",
   expect(screen.queryByText("Projector and remote control")).not.toBeInTheDocument();
 });
 
-it("tells a remote without a room where to find one", () => {
-  renderRoom(<RemoteScreen />, aClassroom(), { query: "" });
+it("tells a remote without a room where to find one", async () => {
+  await renderRoom(<RemoteScreen />, aClassroom(), { query: "" });
 
   expect(screen.getByText("Scan the remote's QR code on the host's screen.")).toBeVisible();
 });

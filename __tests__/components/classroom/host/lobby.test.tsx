@@ -6,10 +6,10 @@ import { renderRoom } from "../../../support/render-room";
 
 const URLS = ["http://192.168.1.5:3000/", "http://10.0.0.7:3000/"];
 
-function openLobby(students: readonly string[] = [], urls: readonly string[] = URLS) {
-  const played = aPlayedRoom({ students });
+async function openLobby(students: readonly string[] = [], urls: readonly string[] = URLS) {
+  const played = aPlayedRoom({ students, settings: { seatLimit: 300 } });
   const classroom = aClassroom({ played, urls });
-  const user = renderRoom(<HostScreen />, classroom);
+  const user = await renderRoom(<HostScreen />, classroom);
   const join = (name: string) =>
     act(() => {
       played.join(name);
@@ -24,7 +24,7 @@ beforeEach(() => localStorage.clear());
 afterEach(() => jest.useRealTimers());
 
 it("shows the code in groups, a code for cameras and every address", async () => {
-  openLobby();
+  await openLobby();
 
   expect(await screen.findByRole("radio", { name: "10.0.0.7:3000/join" })).toBeVisible();
   expect(screen.getByText("123 456")).toBeVisible();
@@ -32,18 +32,18 @@ it("shows the code in groups, a code for cameras and every address", async () =>
 });
 
 it("offers first the address by which phones came last", async () => {
-  const { user, join } = openLobby();
+  const { user, join } = await openLobby();
   await user.click(await screen.findByRole("radio", { name: "10.0.0.7:3000/join" }));
   join("Ann");
   document.body.replaceChildren();
 
-  openLobby();
+  await openLobby();
 
   expect(await screen.findByRole("radio", { name: "10.0.0.7:3000/join" })).toBeChecked();
 });
 
-it("shows names as they come in", () => {
-  const { join } = openLobby(["Ann"]);
+it("shows names as they come in", async () => {
+  const { join } = await openLobby(["Ann"]);
 
   join("Bob");
 
@@ -52,7 +52,7 @@ it("shows names as they come in", () => {
 });
 
 it("finds one of three hundred students", async () => {
-  const { user } = openLobby(Array.from({ length: 300 }, (_, index) => `Student ${index}`));
+  const { user } = await openLobby(Array.from({ length: 300 }, (_, index) => `Student ${index}`));
 
   await user.type(screen.getByRole("searchbox", { name: "Find a student" }), "dent 299");
 
@@ -62,7 +62,7 @@ it("finds one of three hundred students", async () => {
 });
 
 it("sends a student out", async () => {
-  const { user, played } = openLobby(["Ann", "Bob"]);
+  const { user, played } = await openLobby(["Ann", "Bob"]);
 
   await user.click(student("Ann"));
   await user.click(screen.getByRole("button", { name: "Remove from the room" }));
@@ -72,7 +72,7 @@ it("sends a student out", async () => {
 });
 
 it("says that a name is taken, and takes another", async () => {
-  const { user, played } = openLobby(["Ann", "Bob"]);
+  const { user, played } = await openLobby(["Ann", "Bob"]);
 
   await user.click(student("Ann"));
   const name = screen.getByRole("textbox", { name: "Name" });
@@ -86,7 +86,7 @@ it("says that a name is taken, and takes another", async () => {
 });
 
 it("gives a student more time", async () => {
-  const { user, played } = openLobby(["Ann"]);
+  const { user, played } = await openLobby(["Ann"]);
 
   await user.click(student("Ann"));
   await user.click(screen.getByRole("radio", { name: "2 times as long" }));
@@ -95,7 +95,7 @@ it("gives a student more time", async () => {
 });
 
 it("locks the room by switch and by key", async () => {
-  const { user, played } = openLobby();
+  const { user, played } = await openLobby();
 
   await user.click(screen.getByRole("switch", { name: "Lock the room" }));
   expect(played.room.isLocked).toBe(true);
@@ -106,7 +106,8 @@ it("locks the room by switch and by key", async () => {
 
 it("says what to try when no phone has come for a minute", async () => {
   jest.useFakeTimers();
-  openLobby();
+  await openLobby();
+  await act(() => jest.advanceTimersByTimeAsync(0));
   await act(() => jest.advanceTimersByTimeAsync(59_000));
   expect(screen.queryByText(/No phone has reached me/)).not.toBeInTheDocument();
 
@@ -119,7 +120,7 @@ it("says what to try when no phone has come for a minute", async () => {
 
 it("keeps silent once a phone has come", async () => {
   jest.useFakeTimers();
-  const { join } = openLobby();
+  const { join } = await openLobby();
   join("Ann");
 
   await act(() => jest.advanceTimersByTimeAsync(70_000));
@@ -128,19 +129,19 @@ it("keeps silent once a phone has come", async () => {
 });
 
 it("says at once that a laptop without a network cannot be reached", async () => {
-  openLobby([], ["http://localhost:3000/"]);
+  await openLobby([], ["http://localhost:3000/"]);
 
   expect(await screen.findByText(/no network that phones can reach/)).toBeVisible();
 });
 
 it("keeps the secrets of the projector and the remote behind the # of their addresses", async () => {
-  const { user } = openLobby();
+  const { user } = await openLobby();
 
   expect(screen.getByRole("link", { name: "Show on the projector" })).toHaveAttribute(
     "href",
     expect.stringMatching(/\/display\/?\?room=room-1#secret/),
   );
-  await user.click(screen.getByText("Remote control"));
+  await user.click(await screen.findByText("Remote control"));
   expect(await screen.findByRole("link", { name: "Open the remote control" })).toHaveAttribute(
     "href",
     expect.stringMatching(/^http:\/\/192\.168\.1\.5:3000\/remote\/\?room=room-1#secret/),

@@ -42,7 +42,7 @@ async function prepare({ cards = 12, query = `deck=${DECK.id}` } = {}) {
     return create(quiz, settings);
   };
   const visited: string[] = [];
-  const user = renderRoom(<HostScreen />, classroom, { services, query, onPush: (href) => visited.push(href) });
+  const user = await renderRoom(<HostScreen />, classroom, { services, query, onPush: (href) => visited.push(href) });
   return { user, classroom, opened, visited };
 }
 
@@ -187,7 +187,7 @@ it("leads back into a room that is still there", async () => {
   await classroom.service.create({ title: "Deck", questions: [] }, {} as RoomSettings);
   document.body.replaceChildren();
 
-  renderRoom(<HostScreen />, classroom, { query: "" });
+  await renderRoom(<HostScreen />, classroom, { query: "" });
 
   expect(screen.getByRole("link", { name: "Back to your room" })).toHaveAttribute(
     "href",

@@ -1,4 +1,4 @@
-import { apply, replay, roomFrom } from "../../lib/domain/classroom/apply";
+import { apply, replay } from "../../lib/domain/classroom/apply";
 import type { ClassQuestion, TakeHomeNote } from "../../lib/domain/classroom/class-quiz";
 import { decide, isRefusal } from "../../lib/domain/classroom/decide";
 import type { Room } from "../../lib/domain/classroom/room";
@@ -92,20 +92,25 @@ export interface PlayedRoom {
   tick(afterMillis?: number, connected?: Iterable<string>): readonly RoomEvent[] | Refusal;
   /** The host goes on so many times. */
   advance(times?: number): void;
-  /** The room that its log tells of, as after a crash. */
-  replayed(): Room | null;
 }
 
 /** Opens a room and lets its students in, at noon. */
 export function aPlayedRoom(fields: RoomFields = {}): PlayedRoom {
-  const creation = aCreation(fields);
-  const room = roomFrom(creation);
-  const log: RoomEvent[] = [creation];
+  const played = aRecoveredRoom([aCreation(fields)]);
+  for (const student of fields.students ?? []) played.join(student);
+  return played;
+}
+
+/** The room of a log, as after a crash, at the moment of its last event. */
+export function aRecoveredRoom(events: readonly RoomEvent[]): PlayedRoom {
+  const log = [...events];
+  const room = replay(log);
+  if (!room) throw new Error("no room");
   let commands = 0;
   const played: PlayedRoom = {
     room,
     log,
-    now: NOON,
+    now: room.lastAt,
     do: (command) => {
       const decision = decide(room, command, played.now);
       if (isRefusal(decision)) return decision.refusal;
@@ -129,9 +134,7 @@ export function aPlayedRoom(fields: RoomFields = {}): PlayedRoom {
     advance: (times = 1) => {
       for (let time = 0; time < times; time += 1) played.host({ type: "advance" });
     },
-    replayed: () => replay(log),
   };
-  for (const student of fields.students ?? []) played.join(student);
   return played;
 }
 

@@ -52,14 +52,14 @@ function enter(room: Room, phase: Phase): void {
 }
 
 function open(room: Room, { question, round, at, deadline }: Of<"opened">): void {
-  room.rounds.push({ question, round, answers: new Map() });
+  room.rounds.push({ question, round, answers: new Map(), closedAt: null });
   enter(room, { name: "open", question, round, openedAt: at, deadline });
 }
 
 function answer(room: Room, { seatId, optionIds, at }: Of<"answered">): void {
   const { phase } = room;
   if (phase.name !== "open") return;
-  const timeFactor = room.seats.get(seatId)?.timeFactor ?? 1;
+  const { timeFactor } = room.seats.get(seatId) ?? { timeFactor: 1 };
   const given: ClassAnswer = { seatId, optionIds, tookMillis: Math.max(0, at - phase.openedAt), timeFactor };
   roundOf(room)?.answers.set(seatId, given);
 }
@@ -88,8 +88,10 @@ function reveal(room: Room): void {
 }
 
 /** Ends the time for answers, in the round that was open. */
-function close(room: Room): void {
-  enter(room, { name: "closed", question: currentQuestion(room), round: roundOf(room)?.round ?? 1 });
+function close(room: Room, { at }: Of<"closed">): void {
+  const round = roundOf(room);
+  if (round) round.closedAt = at;
+  enter(room, { name: "closed", question: currentQuestion(room), round: round?.round ?? 1 });
 }
 
 type Handler<Type extends RoomEvent["type"]> = (room: Room, event: Of<Type>) => void;

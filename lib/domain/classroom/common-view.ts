@@ -27,7 +27,8 @@ function phaseView({ phase }: Room): PhaseView {
 }
 
 function questionView({ kind, language, text, options }: ClassQuestion): QuestionView {
-  return { kind, language, text, options };
+  // Field by field: whatever else an option may come to know stays here.
+  return { kind, language, text, options: options.map((option) => ({ id: option.id, text: option.text })) };
 }
 
 /** How often each option was given by students in play, in the order shown. */

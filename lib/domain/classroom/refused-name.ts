@@ -26,7 +26,7 @@ const english = new RegExpMatcher({
 /** A word spelled out with something between its letters, put together again; else the name itself. */
 function unspelled(name: string): string {
   const parts = name.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
-  return parts.every(({ length }) => length === 1) ? parts.join("") : name;
+  return parts.length > 2 && parts.every(({ length }) => length === 1) ? parts.join("") : name;
 }
 
 /**

@@ -70,6 +70,8 @@ export interface Round {
   readonly question: number;
   readonly round: 1 | 2;
   readonly answers: ReadonlyMap<string, ClassAnswer>;
+  /** When it took no more answers; `null` while it does. */
+  readonly closedAt: EpochMs | null;
 }
 
 /** What a teacher decided about a contested question: these options are right, or it counts for nobody. */
@@ -112,7 +114,10 @@ export interface Room {
   readonly seats: Map<string, Seat>;
   /** Seats in play, by their names as the eye reads them. */
   readonly seatIdsByName: Map<string, string>;
-  readonly rounds: (Round & { readonly answers: Map<string, ClassAnswer> })[];
+  readonly rounds: (Omit<Round, "closedAt"> & {
+    readonly answers: Map<string, ClassAnswer>;
+    closedAt: EpochMs | null;
+  })[];
   /** By question, students who say that it is wrong. */
   readonly contests: Map<number, Set<string>>;
   readonly rulings: Map<number, Ruling>;
@@ -154,6 +159,12 @@ export function answersInPlay(room: Pick<Room, "seats">, round: Round | null): C
 /** Seats of students who were not sent out. */
 export function seatsInPlay(room: Pick<Room, "seats">): Seat[] {
   return [...room.seats.values()].filter(({ isKicked }) => !isKicked);
+}
+
+/** Was a student there when a question could still be answered? Whoever came later was not asked it. */
+export function wasAsked(room: Pick<Room, "rounds">, seat: Pick<Seat, "joinedAt">, question: number): boolean {
+  const last = room.rounds.findLast((round) => round.question === question);
+  return last !== undefined && (last.closedAt === null || seat.joinedAt <= last.closedAt);
 }
 
 /** When a seat's time is up in an open phase; `null` without a limit. */

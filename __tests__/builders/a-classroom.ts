@@ -1,132 +1,63 @@
-import type { ClassroomService, ConnectionState, RoomKey, RoomState } from "../../components/shell/classroom-service";
-import { commonView } from "../../lib/domain/classroom/common-view";
-import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
-import type { Reply, Request, Role, Snapshot } from "../../lib/domain/classroom/messages";
-import { aPlayedRoom, type PlayedRoom } from "./a-room";
+import type {
+  ClassroomService,
+  GivenClassAnswer,
+  RoomConnection,
+  RoomKey,
+  RoomState,
+} from "../../components/shell/classroom-service";
+import type { Reply, Request } from "../../lib/domain/classroom/messages";
+import { aSnapshot } from "./a-room-picture";
 
-/** A key of the one room for each role. */
-export function aRoomKey(role: Role): RoomKey {
-  return { roomId: "room-1", secret: `secret of ${role}`, role };
-}
+export const A_ROOM_KEY: RoomKey = { roomId: "room-1", secret: "secret-1", role: "player" };
+/** The server's time in a room of `aRoom`. */
+export const ROOM_NOW = 1_000_000;
 
-interface ClassroomFields {
-  /** The room that is there already; without it one is opened by `create`. */
-  readonly played?: PlayedRoom;
-  readonly urls?: readonly string[];
-  /** Roles whose keys this device holds. */
-  readonly roles?: readonly Role[];
-}
-
-/** A classroom without a server: one room of the true engine, in this page. */
-export interface TestClassroom {
-  readonly service: ClassroomService;
+export interface FakeRoom extends RoomConnection {
+  readonly answers: GivenClassAnswer[];
   readonly requests: Request[];
-  played(): PlayedRoom;
-  /** Tells every screen what has become of the room. */
-  update(): void;
-  /** Gives every screen this connection. */
-  setConnection(connection: ConnectionState): void;
-  /** Lets requests wait until the returned function is called. */
-  hold(): () => void;
+  /** Shows a change to whoever watches. */
+  show(change: Partial<RoomState>): void;
 }
 
-/** What a role may see of the room, as the server sends it. */
-function snapshotFor({ room, now }: PlayedRoom, role: Role): Snapshot {
-  const leads = role === "host" || role === "remote";
+/** A room that a test moves on by hand. */
+export function aRoom(state: Partial<RoomState> = {}, reply: Reply = { ok: true, type: "done" }): FakeRoom {
+  let now: RoomState = { connection: "online", problem: null, snapshot: aSnapshot(), unsent: null, ...state };
+  const watchers = new Set<(state: RoomState) => void>();
+  const room: FakeRoom = {
+    answers: [],
+    requests: [],
+    watch: (onState) => {
+      watchers.add(onState);
+      onState(now);
+      return () => watchers.delete(onState);
+    },
+    request: async (message) => {
+      room.requests.push(message);
+      return reply;
+    },
+    answer: (answer) => {
+      room.answers.push(answer);
+      room.show({ unsent: answer });
+    },
+    serverNow: () => ROOM_NOW,
+    close: () => undefined,
+    show: (change) => {
+      now = { ...now, ...change };
+      for (const onState of watchers) onState(now);
+    },
+  };
+  return room;
+}
+
+/** The way to one room. */
+export function aClassroom(change: Partial<ClassroomService> = {}): ClassroomService {
   return {
-    role,
-    epoch: 1,
-    now,
-    code: room.code,
-    common: commonView(room),
-    seat: null,
-    host: leads ? hostView(room) : null,
-    roster: role === "player" ? null : rosterOf(room).map((entry) => ({ ...entry, isConnected: true })),
+    create: async () => ({ ok: false, error: "not-saved" }),
+    join: async () => ({ ok: true, type: "joined", roomId: "room-1", secret: "secret-1", snapshot: aSnapshot() }),
+    connect: () => aRoom(),
+    addresses: async () => ({ urls: [], appUrl: null }),
+    keys: () => [],
+    forget: () => undefined,
+    ...change,
   };
-}
-
-function answer(played: PlayedRoom, message: Request): Reply {
-  if (message.type !== "host") return { ok: true, type: "done" };
-  const outcome = played.do(message);
-  return typeof outcome === "string" ? { ok: false, error: outcome } : { ok: true, type: "done" };
-}
-
-export function aClassroom({ played: given, urls, roles = ["host", "remote", "display"] }: ClassroomFields = {}) {
-  let played = given ?? null;
-  let connection: ConnectionState = "online";
-  let held: Promise<void> = Promise.resolve();
-  let keys = given ? roles.map(aRoomKey) : [];
-  const requests: Request[] = [];
-  const watchers = new Map<(state: RoomState) => void, Role>();
-  const current = () => {
-    played ??= aPlayedRoom();
-    return played;
-  };
-  const stateFor = (role: Role): RoomState => ({
-    connection,
-    problem: null,
-    snapshot: connection === "refused" ? null : snapshotFor(current(), role),
-    unsent: null,
-    answered: hostView(current().room).answered,
-  });
-  const update = () => {
-    for (const [watch, role] of watchers) watch(stateFor(role));
-  };
-
-  const service: ClassroomService = {
-    create: async (quiz, settings) => {
-      played = aPlayedRoom({ questions: quiz.questions, settings });
-      keys = roles.map(aRoomKey);
-      const secrets = { host: "secret of host", remote: "secret of remote", display: "secret of display" };
-      return { ok: true, type: "created", roomId: "room-1", code: "123456", secrets };
-    },
-    join: async () => ({ ok: false, error: "unknown-room" }),
-    connect: ({ role }) => {
-      const mine = new Set<(state: RoomState) => void>();
-      const stop = (watch: (state: RoomState) => void) => {
-        watchers.delete(watch);
-        mine.delete(watch);
-      };
-      return {
-        watch: (onState) => {
-          mine.add(onState);
-          watchers.set(onState, role);
-          onState(stateFor(role));
-          return () => stop(onState);
-        },
-        request: async (message) => {
-          requests.push(message);
-          await held;
-          const reply = answer(current(), message);
-          update();
-          return reply;
-        },
-        answer: () => undefined,
-        serverNow: () => current().now,
-        close: () => mine.forEach(stop),
-      };
-    },
-    addresses: async () => ({ urls: urls ?? ["http://192.168.1.5:3000/"], appUrl: null }),
-    keys: (role) => keys.filter((key) => key.role === role),
-    forget: ({ role }) => {
-      keys = keys.filter((key) => key.role !== role);
-    },
-  };
-  return {
-    service,
-    requests,
-    played: current,
-    update,
-    setConnection: (next) => {
-      connection = next;
-      update();
-    },
-    hold: () => {
-      let release: () => void = () => undefined;
-      held = new Promise((resolve) => {
-        release = resolve;
-      });
-      return () => release();
-    },
-  } satisfies TestClassroom;
 }

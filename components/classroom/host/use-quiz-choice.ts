@@ -1,9 +1,7 @@
 "use client";
 import { useMemo, useState } from "react";
-import { buildClassQuiz } from "../../../lib/domain/classroom/build-class-quiz";
+import { classQuestionsFrom } from "../../../lib/domain/classroom/build-class-quiz";
 import type { ClassQuestion, ClassQuiz } from "../../../lib/domain/classroom/class-quiz";
-import type { CardWithNote } from "../../../lib/domain/ports";
-import type { Language } from "../../../lib/domain/shared/language";
 import { useServices } from "../../shell/services-context";
 import type { ClassDeck } from "./use-class-deck";
 
@@ -24,11 +22,6 @@ export interface QuizChoice {
   add(question: ClassQuestion): void;
 }
 
-function mainLanguage(cards: readonly CardWithNote[]): Language {
-  const chinese = cards.filter(({ note }) => note.language === "zh").length;
-  return chinese * 2 > cards.length ? "zh" : "en";
-}
-
 /** Draws the questions of a deck once, and keeps what the teacher makes of them. */
 export function useQuizChoice({ deck, cards }: ClassDeck): QuizChoice {
   const { newId } = useServices();
@@ -37,10 +30,7 @@ export function useQuizChoice({ deck, cards }: ClassDeck): QuizChoice {
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const [own, setOwn] = useState<readonly ClassQuestion[]>([]);
   const title = deck.name.slice(0, LONGEST_TITLE);
-  const drawn = useMemo(
-    () => buildClassQuiz(cards, { seed, count: cards.length, language: mainLanguage(cards), title }).questions,
-    [cards, seed, title],
-  );
+  const drawn = useMemo(() => classQuestionsFrom(cards, { seed, count: MOST_QUESTIONS }), [cards, seed]);
   const kept = drawn.filter(({ text }) => !dropped.has(text)).slice(0, count);
 
   return {

@@ -8,7 +8,8 @@ import styles from "./question-view.module.css";
 
 interface QuestionViewProps {
   readonly question: Question;
-  readonly round: 1 | 2;
+  /** Of the vote that is open; without it nobody answers, and no answer is asked for. */
+  readonly round?: 1 | 2;
   /** Of the heading, which can take the focus when a question opens. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
@@ -21,7 +22,7 @@ export function QuestionView({ question, round, headingRef }: QuestionViewProps)
       <h2 ref={headingRef} tabIndex={-1} className={styles.text} lang={languageTag(question.language)}>
         {question.text}
       </h2>
-      <p className={styles.kind}>{round === 2 ? t.debateAgain : t[`${question.kind}Kind`]}</p>
+      {round && <p className={styles.kind}>{round === 2 ? t.debateAgain : t[`${question.kind}Kind`]}</p>}
     </header>
   );
 }

@@ -25,7 +25,7 @@ export function RevealPhase({ room, snapshot: { common }, seat }: PhaseProps) {
     <>
       <VerdictView reveal={reveal} seat={seat} />
       {reveal.isVoid && <p>{phases.isVoid}</p>}
-      <QuestionView question={question} round={1} />
+      <QuestionView question={question} />
       {hasKey && proof}
       <Histogram
         question={question}

@@ -58,7 +58,7 @@ export function ClosedPhase({ snapshot: { common }, state, seat }: PhaseProps) {
       </section>
       {common.question && (
         <>
-          <QuestionView question={common.question} round={common.phase.round} />
+          <QuestionView question={common.question} />
           <OptionGrid question={common.question} stateOf={(id) => (given?.includes(id) ? "chosen" : "other")} />
         </>
       )}
@@ -76,7 +76,7 @@ export function EvidencePhase({ snapshot: { common } }: PhaseProps) {
         <h2>{t.evidenceTitle}</h2>
         <p>{t.evidenceBody}</p>
       </section>
-      <QuestionView question={common.question} round={1} />
+      <QuestionView question={common.question} />
       <EvidenceView evidence={common.evidence ?? []} language={common.question.language} />
     </>
   );

@@ -168,9 +168,9 @@ export class LiveRoomConnection implements RoomConnection {
       this.#later(() => void this.#enter(), reply.retryAfterMillis ?? RETRY_MILLIS);
       return;
     }
+    this.#resolveEntered(reply);
     if (reply.ok) this.#settleIn(reply);
     else this.#end(ENDINGS[reply.error] ?? "refused", reply.error);
-    this.#resolveEntered(reply);
   }
 
   /** A seat is taken, or a room opened, at most once: whether it was is not known, and whoever asked decides. */

@@ -1,11 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import { DisplayScreen } from "../../../../components/classroom/display/display-screen";
-import { aClassroom } from "../../../builders/a-classroom";
+import { aLedClassroom } from "../../../builders/a-led-classroom";
 import { aClassQuestion, aDebate, anOpenRoom, aPlayedRoom, aSurvey, type PlayedRoom } from "../../../builders/a-room";
 import { renderRoom } from "../../../support/render-room";
 
 async function show(played: PlayedRoom) {
-  const classroom = aClassroom({ played });
+  const classroom = aLedClassroom({ played });
   await renderRoom(<DisplayScreen />, classroom);
   const change = (what: () => void) =>
     act(() => {
@@ -112,7 +112,7 @@ it("says why nothing moves", async () => {
 });
 
 it("says where it is opened from when it has no room", async () => {
-  await renderRoom(<DisplayScreen />, aClassroom(), { query: "" });
+  await renderRoom(<DisplayScreen />, aLedClassroom(), { query: "" });
 
   expect(screen.getByText(/Open this page from the host/)).toBeVisible();
 });

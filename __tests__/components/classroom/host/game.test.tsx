@@ -1,13 +1,13 @@
 import { act, screen, within } from "@testing-library/react";
 import { HostScreen } from "../../../../components/classroom/host/host-screen";
 import { RemoteScreen } from "../../../../components/classroom/host/remote-screen";
-import { aClassroom } from "../../../builders/a-classroom";
+import { aLedClassroom } from "../../../builders/a-led-classroom";
 import { aClassQuestion, aDebate, anOpenRoom, aPlayedRoom, aSurvey, type RoomFields } from "../../../builders/a-room";
 import { renderRoom } from "../../../support/render-room";
 
 async function lead(fields: RoomFields = {}, play = anOpenRoom) {
   const played = play(fields);
-  const classroom = aClassroom({ played });
+  const classroom = aLedClassroom({ played });
   const visited: string[] = [];
   const user = await renderRoom(<HostScreen />, classroom, { onPush: (href) => visited.push(href) });
   const change = (what: () => void) =>
@@ -217,7 +217,7 @@ it("comes back into a running game after a reload", async () => {
 
 it("leads the same game from a second device, which shows no way in for others", async () => {
   const played = anOpenRoom();
-  const user = await renderRoom(<RemoteScreen />, aClassroom({ played }));
+  const user = await renderRoom(<RemoteScreen />, aLedClassroom({ played }));
 
   await user.click(button("Close answering"));
 
@@ -226,7 +226,7 @@ it("leads the same game from a second device, which shows no way in for others",
 });
 
 it("tells a remote without a room where to find one", async () => {
-  await renderRoom(<RemoteScreen />, aClassroom(), { query: "" });
+  await renderRoom(<RemoteScreen />, aLedClassroom(), { query: "" });
 
   expect(screen.getByText("Scan the remote's QR code on the host's screen.")).toBeVisible();
 });

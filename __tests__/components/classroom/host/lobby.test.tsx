@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { HostScreen } from "../../../../components/classroom/host/host-screen";
-import { aClassroom } from "../../../builders/a-classroom";
+import { aLedClassroom } from "../../../builders/a-led-classroom";
 import { aPlayedRoom } from "../../../builders/a-room";
 import { renderRoom } from "../../../support/render-room";
 
@@ -8,7 +8,7 @@ const URLS = ["http://192.168.1.5:3000/", "http://10.0.0.7:3000/"];
 
 async function openLobby(students: readonly string[] = [], urls: readonly string[] = URLS) {
   const played = aPlayedRoom({ students, settings: { seatLimit: 300 } });
-  const classroom = aClassroom({ played, urls });
+  const classroom = aLedClassroom({ played, urls });
   const user = await renderRoom(<HostScreen />, classroom);
   const join = (name: string) =>
     act(() => {

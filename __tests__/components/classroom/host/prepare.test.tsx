@@ -3,7 +3,7 @@ import { HostScreen } from "../../../../components/classroom/host/host-screen";
 import type { ClassQuiz } from "../../../../lib/domain/classroom/class-quiz";
 import type { RoomSettings } from "../../../../lib/domain/classroom/room-settings";
 import { AppError } from "../../../../lib/domain/shared/app-error";
-import { aClassroom } from "../../../builders/a-classroom";
+import { aLedClassroom } from "../../../builders/a-led-classroom";
 import { aDeck } from "../../../builders/a-deck";
 import { anEntry } from "../../../builders/an-entry";
 import { someServices } from "../../../builders/some-services";
@@ -34,7 +34,7 @@ function someEntries(count: number) {
 async function prepare({ cards = 12, query = `deck=${DECK.id}` } = {}) {
   const services = someServices();
   if (cards > 0) await services.collection.notes.add({ deck: DECK, cards: someEntries(cards) });
-  const classroom = aClassroom();
+  const classroom = aLedClassroom();
   const opened: { quiz: ClassQuiz; settings: RoomSettings }[] = [];
   const { create } = classroom.service;
   classroom.service.create = (quiz, settings) => {

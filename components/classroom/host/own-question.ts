@@ -1,4 +1,5 @@
-import type { ClassOption, ClassQuestion, TakeHomeNote } from "../../../lib/domain/classroom/class-quiz";
+import { surveyOf } from "../../../lib/domain/classroom/build-class-quiz";
+import type { ClassQuestion, TakeHomeNote } from "../../../lib/domain/classroom/class-quiz";
 import type { SourceSpan } from "../../../lib/domain/document/document";
 import type { DocumentId } from "../../../lib/domain/shared/ids";
 import type { Language } from "../../../lib/domain/shared/language";
@@ -48,7 +49,6 @@ function sidesNote(id: string, { text, sides }: OwnQuestion, language: Language)
 
 /** The question as a room plays it. */
 export function ownQuestion(id: string, own: OwnQuestion, language: Language): ClassQuestion {
-  const options: ClassOption[] = optionTexts(own.optionLines).map((text, index) => ({ id: `${index}`, text }));
-  const note = own.kind === "debate" ? sidesNote(id, own, language) : null;
-  return { kind: own.kind, language, text: own.text.trim(), options, keyOptionIds: [], note };
+  const survey = surveyOf(language, own.text.trim(), optionTexts(own.optionLines));
+  return own.kind === "survey" ? survey : { ...survey, kind: "debate", note: sidesNote(id, own, language) };
 }

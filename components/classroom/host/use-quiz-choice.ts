@@ -14,7 +14,6 @@ export interface QuizChoice {
   readonly quiz: ClassQuiz;
   /** Questions that the deck has for a class, those left out too. */
   readonly drawnCount: number;
-  readonly ownCount: number;
   readonly count: number;
   setCount(count: number): void;
   /** Leaves a question out; the next of the deck takes its place. */
@@ -36,7 +35,6 @@ export function useQuizChoice({ deck, cards }: ClassDeck): QuizChoice {
   return {
     quiz: { title, questions: [...kept, ...own].slice(0, MOST_QUESTIONS) },
     drawnCount: drawn.length,
-    ownCount: own.length,
     count,
     setCount,
     drop: (question) => {

@@ -37,12 +37,14 @@ export function Histogram({ question, counts, before = null, keyOptionIds, ownOp
                 </p>
                 {before && <Bar label={t.histogramBefore} count={before[index] ?? 0} most={most} isFaint />}
                 <Bar label={before ? t.histogramAfter : ""} count={counts[index] ?? 0} most={most} />
-                {isRight && (
-                  <p className={styles.right}>
-                    <Icon name="check" /> {t.rightAnswer}
-                  </p>
-                )}
-                {ownOptionIds.includes(id) && <p className={styles.own}>{t.yourAnswer}</p>}
+                <p className={styles.notes}>
+                  {isRight && (
+                    <span className={styles.right}>
+                      <Icon name="check" /> {t.rightAnswer}
+                    </span>
+                  )}
+                  {ownOptionIds.includes(id) && <span>{t.yourAnswer}</span>}
+                </p>
               </div>
             </li>
           );

@@ -6,6 +6,9 @@ import { classroomPhasesMessages } from "../../../lib/i18n/messages/classroom-ph
 import { useMessages } from "../../shell/locale";
 import styles from "./question-view.module.css";
 
+/** Characters from which on a question is set smaller, so that its options are still in view. */
+const LONG_TEXT = 120;
+
 interface QuestionViewProps {
   readonly question: Question;
   /** Of the vote that is open; without it nobody answers, and no answer is asked for. */
@@ -19,7 +22,13 @@ export function QuestionView({ question, round, headingRef }: QuestionViewProps)
   const t = useMessages(classroomPhasesMessages);
   return (
     <header className={styles.question}>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.text} lang={languageTag(question.language)}>
+      <h2
+        ref={headingRef}
+        tabIndex={-1}
+        className={styles.text}
+        data-long={question.text.length > LONG_TEXT || undefined}
+        lang={languageTag(question.language)}
+      >
         {question.text}
       </h2>
       {round && <p className={styles.kind}>{round === 2 ? t.debateAgain : t[`${question.kind}Kind`]}</p>}

@@ -38,7 +38,7 @@ export function LineNotice(game: PhaseProps) {
   const t = useMessages(classroomPlayerMessages);
   const notice = noticeOf(game, t);
   return (
-    <div role="status">
+    <div role="status" className={styles.region}>
       {notice && (
         <div className={styles.notice} data-safe={notice.isSafe || undefined}>
           {notice.isSafe && <Icon name="check" />}

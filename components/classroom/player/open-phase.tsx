@@ -44,16 +44,16 @@ function OpenQuestion({ room, state, snapshot, seat, question }: PhaseProps & { 
           isAnnounced
         />
       )}
+      <div role="status" className={styles.outcome}>
+        {isAnswered && <SentNotice isSent={state.unsent === null} isOnline={state.connection === "online"} />}
+        {!isAnswered && isTimeUp && <p className={styles.title}>{t.timeUp}</p>}
+      </div>
       <QuestionView question={question} round={phase.round} headingRef={heading} />
       {isAnswered || isTimeUp || pause !== null ? (
         <OptionGrid question={question} stateOf={(id) => (given?.includes(id) ? "chosen" : "other")} />
       ) : (
         <AnswerOptions question={question} onAnswer={answer} />
       )}
-      <div role="status" className={styles.outcome}>
-        {isAnswered && <SentNotice isSent={state.unsent === null} isOnline={state.connection === "online"} />}
-        {!isAnswered && isTimeUp && <p className={styles.title}>{t.timeUp}</p>}
-      </div>
     </>
   );
 }

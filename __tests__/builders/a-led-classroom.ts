@@ -81,7 +81,8 @@ export function aLedClassroom({ played: given, urls, roles = ["host", "remote", 
       return { ok: true, type: "created", roomId: "room-1", code: "123456", secrets };
     },
     join: async () => ({ ok: false, error: "unknown-room" }),
-    connect: ({ role }) => {
+    connect: ({ role, secret }) => {
+      if (secret !== aRoomKey(role).secret) throw new RangeError(`secret: ${secret}`);
       const mine = new Set<(state: RoomState) => void>();
       const stop = (watch: (state: RoomState) => void) => {
         watchers.delete(watch);

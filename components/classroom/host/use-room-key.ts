@@ -5,6 +5,9 @@ import type { Role } from "../../../lib/domain/classroom/messages";
 import { useClassroom } from "../../shell/classroom-context";
 import type { RoomKey } from "../../shell/classroom-service";
 
+/** 128 bits; anything else behind a `#` is a place on the page. */
+const SECRET = /^[0-9a-f]{32}$/;
+
 function watchHash(onChange: () => void): () => void {
   window.addEventListener("hashchange", onChange);
   return () => window.removeEventListener("hashchange", onChange);
@@ -21,7 +24,7 @@ export function useRoomKey(role: Role): RoomKey | null {
   );
   return useMemo(() => {
     if (!roomId) return null;
-    if (secret) return { roomId, secret, role };
+    if (SECRET.test(secret)) return { roomId, secret, role };
     return classroom.keys(role).find((key) => key.roomId === roomId) ?? null;
   }, [classroom, roomId, secret, role]);
 }

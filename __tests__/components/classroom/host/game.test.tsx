@@ -230,3 +230,12 @@ it("tells a remote without a room where to find one", async () => {
 
   expect(screen.getByText("Scan the remote's QR code on the host's screen.")).toBeVisible();
 });
+
+it("takes a place on the page for no secret", async () => {
+  window.location.hash = "#main";
+
+  await lead();
+
+  expect(button("Close answering")).toBeVisible();
+  window.location.hash = "";
+});

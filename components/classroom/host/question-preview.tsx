@@ -12,7 +12,7 @@ import { OwnQuestionDialog } from "./own-question-dialog";
 import styles from "./prepare-screen.module.css";
 import type { QuizChoice } from "./use-quiz-choice";
 
-const COUNTS = [5, 10, 15, 20, 30, 50];
+const COUNTS = [0, 5, 10, 15, 20, 30, 50];
 
 /** What the class will be asked: how many, which not, and what the teacher adds. */
 export function QuestionPreview({ choice }: { readonly choice: QuizChoice }) {
@@ -30,7 +30,7 @@ export function QuestionPreview({ choice }: { readonly choice: QuizChoice }) {
             <Select {...control} value={count} onChange={(event) => setCount(Number(event.currentTarget.value))}>
               {COUNTS.map((option) => (
                 <option key={option} value={option}>
-                  {t.count(option)}
+                  {option === 0 ? t.onlyOwn : t.count(option)}
                 </option>
               ))}
             </Select>

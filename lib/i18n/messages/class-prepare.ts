@@ -16,6 +16,7 @@ export const classPrepareMessages = defineCatalogue(
     questions: "Questions",
     howMany: "How many questions of this deck",
     count: (count: number) => plural("en", count, { one: "# question", other: "# questions" }),
+    onlyOwn: "None, only my own",
     smallDeck: (count: number) =>
       plural("en", count, {
         one: "Only # question of this deck can be answered by choosing.",
@@ -85,6 +86,7 @@ export const classPrepareMessages = defineCatalogue(
       questions: "题目",
       howMany: "从这个卡组出多少题",
       count: (count) => `${count} 题`,
+      onlyOwn: "不出，只用我写的",
       smallDeck: (count) => `这个卡组只有 ${count} 题可以用选择作答。`,
       noQuestions: "这个卡组没有可以用选择作答的卡片。你可以自己写题。",
       answer: (answer) => `答案：${answer}`,

@@ -194,3 +194,17 @@ it("leads back into a room that is still there", async () => {
     expect.stringContaining("room=room-1"),
   );
 });
+
+it("plays the teacher's own questions alone", async () => {
+  const { user, opened } = await prepare();
+  await openButton();
+
+  await user.selectOptions(screen.getByRole("combobox", { name: /^How many/ }), "None, only my own");
+  await user.click(screen.getByRole("button", { name: "Write a survey or a debate" }));
+  await user.type(screen.getByRole("textbox", { name: "Question" }), "How was it?");
+  await user.type(screen.getByRole("textbox", { name: "Answers" }), "Good\nBad");
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  await user.click(await openButton());
+
+  expect(opened[0]?.quiz.questions.map(({ text }) => text)).toEqual(["How was it?"]);
+});

@@ -1,6 +1,6 @@
 import type { RoomConnection } from "../../../components/shell/classroom-service";
 import type { Reply } from "../../../lib/domain/classroom/messages";
-import { aCommonView, anOpenQuestion, aSnapshot } from "../../builders/a-room-picture";
+import { aCommonView, anOpenQuestion, aPhase, aSnapshot } from "../../builders/a-room-picture";
 import { type FakeRoomServer, fakeRoomServer } from "../../support/fake-room-server";
 import { aStorage, openTab, pass, SEAT_KEY, stateOf, type Tab } from "../../support/open-tab";
 
@@ -97,7 +97,7 @@ describe("an answer", () => {
     expect(stateOf(room).snapshot?.seat?.optionIds).toEqual(["o2"]);
   });
 
-  it("that came too late is not sent again, and says so", async () => {
+  it("that came too late is not sent again, and says so until the next question", async () => {
     const room = connect();
     await pass(50);
     server.reply = (message): Reply =>
@@ -107,6 +107,9 @@ describe("an answer", () => {
 
     expect(stateOf(room)).toMatchObject({ unsent: null, problem: "late" });
     expect(answersOf(server)).toHaveLength(1);
+    const phase = aPhase({ name: "intro", question: 1 });
+    server.tell({ type: "common", epoch: 1, now: 0, common: aCommonView({ step: 3, phase }) });
+    expect(stateOf(room).problem).toBeNull();
     expect(stateOf(connect()).unsent).toBeNull();
   });
 
@@ -141,6 +144,7 @@ describe("an answer", () => {
     server.reply = acknowledge;
     await pass(300);
 
-    expect(stateOf(room).unsent).toBeNull();
+    expect(answersOf(server)).toHaveLength(2);
+    expect(stateOf(room)).toMatchObject({ unsent: null, problem: null });
   });
 });

@@ -6,8 +6,8 @@ import { Icon } from "../../ui/icon";
 import { OptionMark } from "./option-mark";
 import styles from "./option-tile.module.css";
 
-/** `chosen`: taken, or ticked where several can be; `other`: out of the question now. */
-export type TileState = "open" | "chosen" | "right" | "other";
+/** `ticked`: one of several, not given yet; `chosen`: given; `other`: out of the question now. */
+export type TileState = "open" | "ticked" | "chosen" | "right" | "other";
 
 interface OptionTileProps {
   /** Its place among the options, from 0. */
@@ -30,7 +30,7 @@ export function OptionTile({ index, text, lang, state, isToggle = false, onChoos
       <span className={styles.text} lang={lang}>
         {text}
       </span>
-      <TileNote state={state} isToggle={isToggle && onChoose !== undefined} />
+      <TileNote state={state} />
     </>
   );
   if (!onChoose) {
@@ -45,7 +45,7 @@ export function OptionTile({ index, text, lang, state, isToggle = false, onChoos
       type="button"
       className={styles.tile}
       data-state={state}
-      aria-pressed={isToggle ? state === "chosen" : undefined}
+      aria-pressed={isToggle ? state === "ticked" : undefined}
       aria-keyshortcuts={`${index + 1}`}
       onClick={onChoose}
     >
@@ -55,13 +55,14 @@ export function OptionTile({ index, text, lang, state, isToggle = false, onChoos
 }
 
 /** Says in words what the colour of a tile means; a ticked button says it by itself. */
-function TileNote({ state, isToggle }: { readonly state: TileState; readonly isToggle: boolean }): ReactNode {
+function TileNote({ state }: { readonly state: TileState }): ReactNode {
   const t = useMessages(classroomPhasesMessages);
-  if (state !== "chosen" && state !== "right") return null;
+  if (state === "open" || state === "other") return null;
   return (
     <span className={styles.note}>
       <Icon name="check" />
-      {!isToggle && (state === "right" ? t.rightAnswer : t.yourAnswer)}
+      {state === "right" && t.rightAnswer}
+      {state === "chosen" && t.yourAnswer}
     </span>
   );
 }

@@ -5,16 +5,21 @@ import { classroomPlayerMessages } from "../../../lib/i18n/messages/classroom-pl
 import { useMessages } from "../../shell/locale";
 import { Button } from "../../ui/button";
 import { OptionGrid } from "../phases/option-grid";
+import type { TileState } from "../phases/option-tile";
 import styles from "./answer-options.module.css";
 import { useOptionKeys } from "./use-option-keys";
 
 interface AnswerOptionsProps {
   readonly question: Question;
+  /** What was answered; `null` before. */
+  readonly given: readonly string[] | null;
+  /** Can it be answered now? What is ticked outlasts a pause. */
+  readonly isOpen: boolean;
   onAnswer(optionIds: readonly string[]): void;
 }
 
 /** One of the options answers at once; where several can be right they are ticked first and then sent. */
-export function AnswerOptions({ question, onAnswer }: AnswerOptionsProps) {
+export function AnswerOptions({ question, given, isOpen, onAnswer }: AnswerOptionsProps) {
   const t = useMessages(classroomPlayerMessages);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const isMultiple = question.kind === "multiple";
@@ -27,12 +32,17 @@ export function AnswerOptions({ question, onAnswer }: AnswerOptionsProps) {
     },
     [isMultiple, onAnswer],
   );
-  useOptionKeys(optionIds, true, choose);
+  useOptionKeys(optionIds, isOpen, choose);
+  const stateOf = (id: string): TileState => {
+    if (given?.includes(id)) return "chosen";
+    if (given === null && ticked.includes(id)) return "ticked";
+    return isOpen ? "open" : "other";
+  };
 
   return (
     <div className={styles.answers}>
-      <OptionGrid question={question} stateOf={(id) => (ticked.includes(id) ? "chosen" : "open")} onChoose={choose} />
-      {isMultiple && (
+      <OptionGrid question={question} stateOf={stateOf} onChoose={isOpen ? choose : undefined} />
+      {isMultiple && isOpen && (
         <div className={styles.bar}>
           <Button
             variant="primary"
@@ -44,7 +54,7 @@ export function AnswerOptions({ question, onAnswer }: AnswerOptionsProps) {
           </Button>
         </div>
       )}
-      <p className={styles.keys}>{t.keysHint}</p>
+      {isOpen && <p className={styles.keys}>{t.keysHint}</p>}
     </div>
   );
 }

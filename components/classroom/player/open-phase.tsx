@@ -6,7 +6,6 @@ import { classroomPlayerMessages } from "../../../lib/i18n/messages/classroom-pl
 import { useMessages } from "../../shell/locale";
 import { Icon } from "../../ui/icon";
 import { Countdown } from "../phases/countdown";
-import { OptionGrid } from "../phases/option-grid";
 import { QuestionView } from "../phases/question-view";
 import { useSecondsLeft } from "../phases/use-seconds-left";
 import { AnswerOptions } from "./answer-options";
@@ -49,11 +48,12 @@ function OpenQuestion({ room, state, snapshot, seat, question }: PhaseProps & { 
         {!isAnswered && isTimeUp && <p className={styles.title}>{t.timeUp}</p>}
       </div>
       <QuestionView question={question} round={phase.round} headingRef={heading} />
-      {isAnswered || isTimeUp || pause !== null ? (
-        <OptionGrid question={question} stateOf={(id) => (given?.includes(id) ? "chosen" : "other")} />
-      ) : (
-        <AnswerOptions question={question} onAnswer={answer} />
-      )}
+      <AnswerOptions
+        question={question}
+        given={given}
+        isOpen={!isAnswered && !isTimeUp && pause === null}
+        onAnswer={answer}
+      />
     </>
   );
 }

@@ -19,12 +19,13 @@ import { createOutbox, type Outbox } from "./outbox";
 import type { RoomKeys } from "./room-keys";
 import type { OpenSocket, RoomSocket } from "./room-socket";
 import { ServerTime } from "./server-time";
-import { snapshotAfter } from "./snapshot-after";
+import { isSameVote, snapshotAfter } from "./snapshot-after";
 
 const REPLY_MILLIS = 5000;
 const RETRY_MILLIS = 1000;
-/** Lines that break together must not ask for the whole together. */
-const SPREAD_MILLIS = 1000;
+/** Phones that miss the same news must not ask for the whole together; the more they are, the longer that takes. */
+const LEAST_SPREAD_MILLIS = 1000;
+const SPREAD_MILLIS_PER_SEAT = 1;
 /** Browsers tell of one waking in several ways at once. */
 const WAKE_GAP_MILLIS = 500;
 
@@ -210,10 +211,11 @@ export class LiveRoomConnection implements RoomConnection {
     const { snapshot: next, isWhole } = snapshotAfter(snapshot, message);
     const hasResumed = snapshot.common.pause !== null && next.common.pause === null;
     if (message.type === "count") this.#set({ answered: message.answered });
-    else if (next.common.step > snapshot.common.step) this.#set({ answered: undefined });
+    else if (!isSameVote(snapshot.common.phase, next.common.phase)) this.#set({ answered: undefined, problem: null });
     this.#set({ snapshot: next });
     if (hasResumed) void this.#sendAnswer();
-    if (!isWhole) this.#later(() => void this.#askWhole(), this.tools.random() * SPREAD_MILLIS);
+    const spreadMillis = Math.max(LEAST_SPREAD_MILLIS, next.common.seatCount * SPREAD_MILLIS_PER_SEAT);
+    if (!isWhole) this.#later(() => void this.#askWhole(), this.tools.random() * spreadMillis);
   }
 
   async #askWhole(): Promise<void> {

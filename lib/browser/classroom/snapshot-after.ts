@@ -9,7 +9,8 @@ export interface AfterMessage {
   readonly isWhole: boolean;
 }
 
-function isSameVote(one: PhaseView, other: PhaseView): boolean {
+/** Are both phases about one question, and about the same vote on it? */
+export function isSameVote(one: PhaseView, other: PhaseView): boolean {
   return one.question === other.question && one.round === other.round;
 }
 

@@ -6,6 +6,9 @@ const KILOBYTE = 1000;
 const LIMITS = [
   { path: "/", atMost: 45 },
   { path: "/review/", atMost: 60 },
+  // A phone that joins a class: these pages load no script besides.
+  { path: "/join/", atMost: 40 },
+  { path: "/play/", atMost: 40 },
 ] as const;
 
 /** What our own code adds to the scripts that any page of this Next version loads. */

@@ -67,7 +67,10 @@ export interface ClassroomService {
   join(code: string, name: string, language: Language): Promise<Reply>;
   connect(key: RoomKey): RoomConnection;
   addresses(): Promise<ClassAddresses>;
-  /** The rooms this device can come back to, latest first; forgotten after a day or when they refuse it. */
+  /**
+   * The rooms this device can come back to, latest first; forgotten after a day or when they refuse it. Who opened a
+   * room holds its keys of host, remote and display.
+   */
   keys(role: Role): readonly RoomKey[];
   forget(key: RoomKey): void;
 }

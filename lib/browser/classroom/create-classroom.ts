@@ -10,6 +10,7 @@ import { watchWakeUps } from "./watch-wake-ups";
 /** Whoever reads an error message must not wait longer for it. */
 const PATIENCE_MILLIS = 8000;
 const ADDRESSES_PATH = "/live/addresses";
+const ROOMS_PATH = "/live/rooms";
 
 function browserTools(): ConnectionTools {
   const texts = createKeptTexts(() => localStorage);
@@ -37,6 +38,21 @@ async function replyOf(connection: LiveRoomConnection): Promise<Reply> {
   return reply;
 }
 
+/** Opens a room. A quiz is larger than anything that a line may carry. @throws {AppError} `classroom/unreachable` */
+async function postRoom(message: Request): Promise<Reply> {
+  try {
+    const response = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}${ROOMS_PATH}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(message),
+      signal: AbortSignal.timeout(PATIENCE_MILLIS),
+    });
+    return (await response.json()) as Reply;
+  } catch (cause) {
+    throw new AppError("classroom/unreachable", {}, { cause });
+  }
+}
+
 /** @throws {AppError} `classroom/unreachable` */
 async function fetchAddresses(): Promise<ClassAddresses> {
   try {
@@ -61,9 +77,12 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
   const open = (hello: Request, key: RoomKey | null) => new LiveRoomConnection(hello, key, tools());
   return {
     create: async (quiz, settings) => {
-      const reply = await replyOf(open({ type: "create", version: PROTOCOL_VERSION, quiz, settings }, null));
+      const reply = await postRoom({ type: "create", version: PROTOCOL_VERSION, quiz, settings });
       if (reply.ok && reply.type === "created") {
-        tools().keys.save({ roomId: reply.roomId, secret: reply.secrets.host, role: "host" });
+        const { roomId, secrets } = reply;
+        for (const role of ["display", "remote", "host"] as const) {
+          tools().keys.save({ roomId, secret: secrets[role], role });
+        }
       }
       return reply;
     },

@@ -37,5 +37,6 @@ export function hostView(room: Room): HostView {
       const count = [...seats].filter((seatId) => isInPlay(room, seatId)).length;
       return count === 0 ? [] : contestView(room, question, count);
     }),
+    showsBoard: room.settings.showsBoard,
   };
 }

@@ -10,7 +10,10 @@ import { WebSocketServer } from "ws";
 const QUESTION_GAP_MILLIS = 4000;
 const REVEAL_AFTER_MILLIS = 3000;
 const QUESTION_TEXT =
-  "Which part of a cell makes most of the energy that it needs, and what does it take in while it does so?".padEnd(300, ".");
+  "Which part of a cell makes most of the energy that it needs, and what does it take in while it does so?".padEnd(
+    300,
+    ".",
+  );
 const OPTIONS = ["The mitochondrion", "The nucleus of the cell", "The ribosome on its own", "The outer membrane"];
 
 type Send = (text: string) => void;
@@ -43,7 +46,13 @@ class BareRoom {
   ask(): void {
     this.question += 1;
     for (const student of this.students) student.answer = null;
-    this.engine.broadcast(this.number, { t: "q", n: this.question, s: Date.now(), text: QUESTION_TEXT, options: OPTIONS });
+    this.engine.broadcast(this.number, {
+      t: "q",
+      n: this.question,
+      s: Date.now(),
+      text: QUESTION_TEXT,
+      options: OPTIONS,
+    });
     setTimeout(() => this.reveal(), REVEAL_AFTER_MILLIS);
   }
 

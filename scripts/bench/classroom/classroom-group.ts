@@ -3,6 +3,9 @@ import { playAppClass } from "./app-class";
 import { playBareClass } from "./bare-class";
 import type { ClassRun } from "./class-run";
 import { compileStudents } from "./compile-students";
+import { hostilityBenchmarks } from "./hostility-benchmark";
+import { killsBenchmark } from "./kills-benchmark";
+import { returnsBenchmark } from "./returns-benchmark";
 import { type Durations, MOST_OWN_SHARE } from "./simulated-class";
 
 const SECONDS = 26;
@@ -83,6 +86,10 @@ export const classroomGroup: BenchmarkGroup = {
   name: "classroom",
   open: async (say) => {
     const program = compileStudents();
-    return { benchmarks: [largeRoom(program, say), school(program, say)], close: async () => undefined };
+    const loads = [largeRoom(program, say), school(program, say)];
+    return {
+      benchmarks: [...loads, returnsBenchmark, ...hostilityBenchmarks, killsBenchmark(say)],
+      close: async () => undefined,
+    };
   },
 };

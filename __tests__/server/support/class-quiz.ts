@@ -1,6 +1,6 @@
 import type { ClassQuestion, ClassQuiz } from "../../../lib/domain/classroom/class-quiz";
-import type { DocumentId } from "../../../lib/domain/shared/ids";
 import { DEFAULT_ROOM_SETTINGS, type RoomSettings } from "../../../lib/domain/classroom/room-settings";
+import type { DocumentId } from "../../../lib/domain/shared/ids";
 
 /** Stands in the key's own texts and nowhere else: no student may see it before the reveal. */
 export const SENTINEL = "SENTINEL-5f1c";

@@ -16,7 +16,6 @@ const ENTRIES = {
   "measure-generation": "scripts/bench/generation/measure-generation.ts",
   "make-storage-fixture": "scripts/make-storage-fixture.ts",
   reading: "scripts/reading.ts",
-  server: "server/main.ts",
 };
 
 const [name = "", ...toolArguments] = process.argv.slice(2);

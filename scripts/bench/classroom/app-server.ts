@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -19,6 +20,13 @@ async function untilReady(url: string): Promise<void> {
     await sleep(50);
   }
   throw new Error(`no rooms at ${url}`);
+}
+
+const BUNDLE_SERVER = 'import("./scripts/setup/bundle.mjs").then(({ bundle }) => bundle("server", "server/main.ts"))';
+
+/** Brings `build/server.mjs` up to date. */
+export function buildServer(): void {
+  execFileSync(process.execPath, ["--input-type=module", "--eval", BUNDLE_SERVER]);
 }
 
 /** The app's own server with rooms and no pages, which can be killed and started again on the same rooms. */
@@ -53,7 +61,7 @@ export async function createRoomServer(): Promise<RoomServer> {
     },
     kill,
     start: async () => {
-      server = startPinned(SERVER_CORE, [process.execPath, "scripts/run-tool.mjs", "server"], {
+      server = startPinned(SERVER_CORE, [process.execPath, "build/server.mjs"], {
         PORT: `${port}`,
         SITE_DIRECTORY: folder,
         ROOMS_DIRECTORY: path.join(folder, "rooms"),

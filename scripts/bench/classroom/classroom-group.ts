@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkGroup, Measurement, Say } from "../benchmark";
 import { playAppClass } from "./app-class";
+import { buildServer } from "./app-server";
 import { playBareClass } from "./bare-class";
 import type { ClassRun } from "./class-run";
 import { compileStudents } from "./compile-students";
@@ -85,6 +86,7 @@ function school(program: string, say: Say): Benchmark {
 export const classroomGroup: BenchmarkGroup = {
   name: "classroom",
   open: async (say) => {
+    buildServer();
     const program = compileStudents();
     const loads = [largeRoom(program, say), school(program, say)];
     return {

@@ -8,6 +8,7 @@ import { inProject } from "./setup/project-root.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
 const ENTRIES = {
+  "bare-rooms": "scripts/bench/classroom/bare-rooms.ts",
   bench: "scripts/bench/main.ts",
   "build-dictionary": "scripts/build-dictionary.ts",
   cards: "scripts/cards.ts",

@@ -1,12 +1,13 @@
 import { appGroup } from "./app/app-group";
 import type { BenchmarkGroup, BenchmarkResult } from "./benchmark";
+import { classroomGroup } from "./classroom/classroom-group";
 import { formatJson, formatTable } from "./format-results";
 import { generationGroup } from "./generation/generation-group";
 import { type BenchArguments, readArguments } from "./read-arguments";
 import { runBenchmark } from "./run-benchmark";
 import { schedulingGaps } from "./scheduling-gaps";
 
-const GROUPS: readonly BenchmarkGroup[] = [appGroup, generationGroup];
+const GROUPS: readonly BenchmarkGroup[] = [appGroup, generationGroup, classroomGroup];
 
 function say(message: string): void {
   process.stderr.write(`bench: ${message}\n`);

@@ -1,7 +1,7 @@
 import { decide, isRefusal } from "../../../lib/domain/classroom/decide";
-import { PHASE_NAMES, type PhaseName } from "../../../lib/domain/classroom/room";
+import { PHASE_TABLE } from "../../../lib/domain/classroom/phase-table";
+import type { PhaseName } from "../../../lib/domain/classroom/room";
 import {
-  COMMAND_NAMES,
   type CommandName,
   type HostAction,
   nameOf,
@@ -15,6 +15,9 @@ import { aClassQuestion, aDebate, aPlayedRoom, type PlayedRoom } from "../../bui
  * What every command does in every phase, and in every phase that can be paused. A game of one choice, or of
  * a debate where the phase asks for one, is brought into the phase; then one command is given, with its own conditions met.
  */
+
+const PHASE_NAMES = Object.keys(PHASE_TABLE) as PhaseName[];
+const COMMAND_NAMES = Object.keys(PHASE_TABLE.lobby) as CommandName[];
 
 type PausedPhase = "intro (paused)" | "open (paused)" | "closed (paused)" | "reveal (paused)";
 type TablePhase = PhaseName | PausedPhase;

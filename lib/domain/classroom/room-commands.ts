@@ -47,24 +47,6 @@ export type RoomCommand = PlayerCommand | HostCommand | ServerCommand;
 /** Every command by one name, a host's by its action. */
 export type CommandName = PlayerCommand["type"] | HostAction["type"] | ServerCommand["type"];
 
-export const COMMAND_NAMES = [
-  "join",
-  "answer",
-  "contest",
-  "advance",
-  "end",
-  "pause",
-  "resume",
-  "extend",
-  "lock",
-  "kick",
-  "rename",
-  "grant-time",
-  "rule",
-  "tick",
-  "recover",
-] as const satisfies readonly CommandName[];
-
 export function nameOf(command: RoomCommand): CommandName {
   return command.type === "host" ? command.action.type : command.type;
 }

@@ -25,18 +25,6 @@ export type Phase =
   | { readonly name: "ended" };
 export type PhaseName = Phase["name"];
 
-export const PHASE_NAMES = [
-  "lobby",
-  "intro",
-  "open",
-  "closed",
-  "evidence",
-  "reveal",
-  "board",
-  "podium",
-  "ended",
-] as const satisfies readonly PhaseName[];
-
 /** Why nobody can answer for now: the host wants it, the class talks, or the server was away. */
 export type PauseReason = "host" | "discussion" | "outage";
 

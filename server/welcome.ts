@@ -24,7 +24,7 @@ export function welcomeLines({ port, wantedPort, isSecure, basePath, lanHosts }:
 
 /** A class joins with its cameras; the host's screen offers the other addresses. */
 function joinLines(address: string): string[] {
-  const code = renderUnicodeCompact(address).split("\n");
+  const code = renderUnicodeCompact(address, { border: 2 }).split("\n");
   return ["", `A class joins at ${address}`, ...code.map((line) => `  ${line}`), ""];
 }
 

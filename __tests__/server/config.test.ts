@@ -32,3 +32,23 @@ it("names the certificate file it cannot read", () => {
 
   expect(() => readConfig({ TLS_CERT: cert, TLS_KEY: "/nowhere/key.pem" })).toThrow("/nowhere/key.pem");
 });
+
+it("keeps rooms beside the built app, and knows the addresses a class is given", () => {
+  const { classroom } = readConfig({});
+
+  expect(path.basename(classroom.roomsDirectory)).toBe("rooms");
+  expect(classroom).toMatchObject({ appUrl: null, publicUrl: null, isBehindProxy: false });
+  const named = readConfig({ APP_URL: "https://cards.example", PUBLIC_URL: "https://class.example/wengu/" }).classroom;
+  expect(named).toMatchObject({ appUrl: "https://cards.example/", publicUrl: "https://class.example/wengu/" });
+  expect(named.hostNames).toContain("class.example");
+  expect(readConfig({ HOST_NAMES: "a.example, b.example" }).classroom.hostNames).toEqual(
+    expect.arrayContaining(["a.example", "b.example"]),
+  );
+});
+
+it.each(["cards.example", "javascript:alert(1)", "https://cards.example/?a=b"])(
+  "refuses %s as an address",
+  (APP_URL) => {
+    expect(() => readConfig({ APP_URL })).toThrow(/APP_URL/);
+  },
+);

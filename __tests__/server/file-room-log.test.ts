@@ -1,10 +1,12 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import type { RoomEvent } from "../../lib/domain/classroom/room-events";
 import { createFileRoomLog } from "../../server/room-log/file-room-log";
 import { decodeLog, encodeLine } from "../../server/room-log/log-line";
+import { ownFile } from "../../server/room-log/owned-file-log";
 import { NotOwnerError } from "../../server/room-log/room-log";
 import { upcast } from "../../server/room-log/upcasters";
 import { testRoomLog } from "../contracts/room-log";
@@ -75,6 +77,37 @@ describe("a log in files", () => {
 
     expect(writtenAt).toBeGreaterThanOrEqual(now - 1000);
     await Promise.all([first.close(), second.close()]);
+  });
+
+  it("waits for a disk that is full, says so, and takes back what it wrote of a line", async () => {
+    const name = path.join(aFolder(), "room");
+    const file = await open(name, "wx+");
+    let failures = 0;
+    const full = Object.assign(Object.create(file) as typeof file, {
+      stat: () => file.stat(),
+      truncate: (length: number) => file.truncate(length),
+      datasync: () => file.datasync(),
+      close: () => file.close(),
+      write: async (bytes: Buffer, offset: number, length: number, position: number) => {
+        if (failures === 0 || failures > 2) return file.write(bytes, offset, length, position);
+        failures += 1;
+        await file.write(bytes, offset, 5, position);
+        throw new Error("ENOSPC");
+      },
+    });
+    const reports: boolean[] = [];
+    const owned = await ownFile(full, { events: [], epoch: 0, byteLength: 0 }, null, 0, {
+      isCurrent: () => true,
+      report: (isReachable) => reports.push(isReachable),
+    });
+
+    failures = 1;
+    await owned.append([anEvent(1)]);
+    await owned.close();
+
+    expect(reports).toEqual([false, false, true]);
+    const bytes = readFileSync(name);
+    expect(decodeLog(bytes)).toEqual({ events: [anEvent(1)], epoch: 1, byteLength: bytes.length });
   });
 
   it("takes no path for a room", async () => {

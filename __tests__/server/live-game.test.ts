@@ -1,6 +1,6 @@
 import type { Reply } from "../../lib/domain/classroom/messages";
 import { type LiveServer, startLiveServer } from "./support/a-live-server";
-import { SENTINEL } from "./support/class-quiz";
+import { aClassQuiz, SENTINEL, someSettings } from "./support/class-quiz";
 
 let server: LiveServer;
 
@@ -49,6 +49,25 @@ it("plays a whole game: over a real websocket, and over polling where there is n
   });
   const home = await hong.device.ask({ type: "take-home" });
   expect(home).toMatchObject({ missed: [{ outcome: "missed" }, { outcome: "missed" }] });
+});
+
+it("opens a room over a connection too, where its quiz is small", async () => {
+  const quiz = { title: "", questions: aClassQuiz(1).questions.map((one) => ({ ...one, note: null })) };
+
+  const reply = await server.device().ask({ type: "create", version: 1, quiz, settings: someSettings() });
+
+  expect(reply).toMatchObject({ ok: true, type: "created", code: expect.stringMatching(/^\d{6}$/) });
+});
+
+it("plays under a sub-path, and nowhere else", async () => {
+  const under = await startLiveServer({ basePath: "/wengu" });
+  const reply = await under.device({ path: "/wengu/live/io" }).join("000000", "小明");
+  const health = await Promise.all(["/wengu", ""].map((base) => fetch(`${under.url}${base}/live/health`)));
+
+  expect(reply).toEqual({ ok: false, error: "unknown-room" });
+  expect(health.map(({ status }) => status)).toEqual([200, 404]);
+  await expect(under.device({ reconnection: false }).ask({ type: "time" }, 500)).rejects.toThrow();
+  await under.close();
 });
 
 it("tells no student the key in any byte before the reveal", async () => {

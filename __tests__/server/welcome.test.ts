@@ -34,3 +34,21 @@ it("lists what other devices can reach, IPv4 first", () => {
 
   expect(hosts).toEqual(["192.0.2.7", "[2001:db8::1]"]);
 });
+
+it("lists addresses of the local network before those of tunnels and containers", () => {
+  const entry = (address: string) =>
+    ({ address, family: "IPv4", internal: false, netmask: "", mac: "", cidr: null }) as never;
+
+  const hosts = lanHosts({ docker0: [entry("172.17.0.1")], tun0: [entry("100.64.0.3")], en0: [entry("192.168.1.5")] });
+
+  expect(hosts).toEqual(["192.168.1.5", "172.17.0.1", "100.64.0.3"]);
+});
+
+it("shows the address that a class joins at as a picture for its cameras", () => {
+  const lines = welcomeLines({ ...READY, basePath: "/wengu" });
+
+  const start = lines.indexOf("A class joins at http://192.0.2.7:3000/wengu/join/");
+  expect(start).toBeGreaterThan(0);
+  expect(lines.slice(start + 1, start + 14).every((line) => /[█▀▄]/.test(line))).toBe(true);
+  expect(welcomeLines({ ...READY, lanHosts: [] }).join("")).not.toContain("█");
+});

@@ -89,7 +89,7 @@ export class LiveRequests {
     const registry = this.options.registry();
     if (!registry) return NOT_READY;
     if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) return text(415, "JSON only\n");
-    const tooMany = json(429, { ok: false, error: "too-many", retryAfterMillis: 6000 } satisfies Reply);
+    const tooMany = json(429, { ok: false, error: "too-many", retryAfterMillis: 1000 } satisfies Reply);
     if (this.bodyCount >= BODIES_AT_ONCE || !doorkeeper.mayCreate(doorkeeper.addressOf(request))) return tooMany;
     this.bodyCount += 1;
     const body = await bodyOf(request).finally(() => {

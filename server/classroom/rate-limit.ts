@@ -42,21 +42,28 @@ export type Verdict = "take" | "refuse" | "cut";
 /** What one connection may send. Whoever goes on all the same is cut off, because refusing costs time too. */
 export class MessageLimit {
   private readonly bucket: TokenBucket;
-  private strikes = 0;
+  private hasteStrikes = 0;
+  private otherStrikes = 0;
 
   constructor(now: number) {
     this.bucket = new TokenBucket(MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, now);
   }
 
   take(now: number): Verdict {
+    if (this.bucket.isFull(now)) this.hasteStrikes = 0; // a long lesson has its hasty moments
     if (this.bucket.take(now)) return "take";
-    return this.strike(1);
+    this.hasteStrikes += 1;
+    return this.verdict();
   }
 
   /** Holds something against the connection, besides haste. */
   strike(count: number): Verdict {
-    this.strikes += count;
-    return this.strikes >= MOST_STRIKES ? "cut" : "refuse";
+    this.otherStrikes += count;
+    return this.verdict();
+  }
+
+  private verdict(): Verdict {
+    return this.hasteStrikes + this.otherStrikes >= MOST_STRIKES ? "cut" : "refuse";
   }
 }
 

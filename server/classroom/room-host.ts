@@ -171,6 +171,7 @@ export class RoomHost {
 
   private apply(event: RoomEvent): void {
     apply(this.room, event);
+    this.pictures.change(event.type);
     if (event.type === "joined") this.seatIdsByHash.set(event.tokenHash, event.seatId);
   }
 

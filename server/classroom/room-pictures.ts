@@ -2,12 +2,17 @@ import { commonView } from "../../lib/domain/classroom/common-view";
 import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
 import type { RosterPresence, ServerMessage, Snapshot } from "../../lib/domain/classroom/messages";
 import type { Room } from "../../lib/domain/classroom/room";
+import type { RoomEventType } from "../../lib/domain/classroom/room-events";
 import type { CommonView, SeatView } from "../../lib/domain/classroom/room-view";
 import { ranksOf, seatView } from "../../lib/domain/classroom/seat-view";
 import type { Person } from "./room-link";
 
+/** They come by the thousand, and change neither what all see nor who stands where. */
+const UNSEEN: ReadonlySet<RoomEventType> = new Set(["answered", "contested", "commanded"]);
+
 /** What a room looks like to each role; whatever thousands ask for alike is made once. */
 export class RoomPictures {
+  private revision = 0;
   private common: { readonly key: string; readonly view: CommonView } | null = null;
   private ranks: { readonly key: string; readonly ranks: ReadonlyMap<string, number> } | null = null;
 
@@ -17,12 +22,16 @@ export class RoomPictures {
     private readonly connected: ReadonlySet<string>,
   ) {}
 
+  /** The room has changed: call it after each event. */
+  change(type: RoomEventType): void {
+    if (!UNSEEN.has(type)) this.revision += 1;
+  }
+
   /** @param isCutOff the log cannot be reached: to everybody the game is paused */
   commonView(isCutOff: boolean): CommonView {
-    const { room } = this;
-    const key = `${room.step} ${room.seatIdsByName.size} ${room.seats.size} ${isCutOff}`;
-    if (this.common?.key !== key || this.isRanked()) {
-      const view = commonView(room);
+    const key = `${this.revision} ${isCutOff}`;
+    if (this.common?.key !== key) {
+      const view = commonView(this.room);
       this.common = { key, view: isCutOff ? { ...view, pause: "outage" } : view };
     }
     return this.common.view;
@@ -33,10 +42,9 @@ export class RoomPictures {
   }
 
   seatView(seatId: string): SeatView | null {
-    const { room } = this;
-    const key = `${room.step} ${room.seats.size} ${room.seatIdsByName.size}`;
-    if (this.ranks?.key !== key) this.ranks = { key, ranks: ranksOf(room) };
-    return seatView(room, seatId, this.ranks.ranks);
+    const key = `${this.revision}`;
+    if (this.ranks?.key !== key) this.ranks = { key, ranks: ranksOf(this.room) };
+    return seatView(this.room, seatId, this.ranks.ranks);
   }
 
   roster(): RosterPresence[] {
@@ -56,11 +64,5 @@ export class RoomPictures {
       host: isLeading ? hostView(room) : null,
       roster: person.role === "player" ? null : this.roster(),
     };
-  }
-
-  /** Names on a board change without a step. */
-  private isRanked(): boolean {
-    const { name } = this.room.phase;
-    return name === "board" || name === "podium" || name === "ended";
   }
 }

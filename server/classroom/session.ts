@@ -68,7 +68,7 @@ export class Session {
 
   private async create({ quiz, settings }: Message<"create">): Promise<Reply> {
     const { doorkeeper, address, registry } = this.options;
-    if (!doorkeeper.mayCreate(address)) return { ok: false, error: "too-many", retryAfterMillis: 6000 };
+    if (!doorkeeper.mayCreate(address)) return { ok: false, error: "too-many", retryAfterMillis: 1000 };
     return registry.create(quiz as Room["quiz"], settings);
   }
 

@@ -25,6 +25,9 @@ const PATIENCE_MILLIS = 30_000;
 /** Packets below those that are messages: more than that no client of ours ever sends. */
 const PACKETS_PER_SECOND = 20;
 const PACKETS_AT_ONCE = 60;
+/** The same before anybody has said anything. */
+const STRANGE_PACKETS_PER_SECOND = 40;
+const STRANGE_PACKETS_AT_ONCE = 200;
 const INVALID_STRIKES = 5;
 const WRONG_KEY_STRIKES = 10;
 
@@ -96,10 +99,26 @@ export function attachSockets(options: SocketServerOptions): void {
   io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
     next(doorkeeper.isOwn(request) ? undefined : new Error("a page of another site"));
   });
+  io.engine.on("connection", (line: Line) => watchLine(line, options));
   io.on("connection", (socket) => {
     const connection = new Connection(socket, options);
     connection.listen();
   });
+}
+
+type Line = ClassroomSocket["conn"];
+
+/** Cuts a line off that says much before, or beside, what a room's devices say. */
+function watchLine(line: Line, { doorkeeper, metrics, now }: SocketServerOptions): void {
+  const packets = new TokenBucket(STRANGE_PACKETS_PER_SECOND, STRANGE_PACKETS_AT_ONCE, now());
+  const onPacket = () => {
+    if (packets.take(now())) return;
+    line.off("packet", onPacket);
+    metrics.add("cut_connections_total");
+    doorkeeper.cuts.add(doorkeeper.addressOf(line.request), null, now());
+    line.close(true);
+  };
+  line.on("packet", onPacket);
 }
 
 /** One socket: what it may send, and what becomes of it. */

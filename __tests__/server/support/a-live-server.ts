@@ -30,19 +30,19 @@ export async function startLiveServer({
   directory = mkdtempSync(path.join(tmpdir(), "rooms-")),
   log,
   environment = {},
-  keepsFolder = false,
+  basePath = "",
 }: {
   directory?: string;
   log?: RoomLog;
   environment?: Record<string, string>;
-  keepsFolder?: boolean;
+  basePath?: string;
 } = {}): Promise<LiveServer> {
   const journal: string[] = [];
   let offset = 0;
   const now = () => Date.now() + offset;
   let url = "";
   const classroom = createClassroom({
-    basePath: "",
+    basePath,
     config: readConfig(environment).classroom,
     journal: createJournal((line) => journal.push(line), true, now),
     now,
@@ -86,7 +86,7 @@ export async function startLiveServer({
       await classroom.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      if (!keepsFolder) rmSync(directory, { recursive: true, force: true });
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }

@@ -137,7 +137,7 @@ export const classroomPlayerMessages = defineCatalogue(
       elsewhereTitle: "教室搬走了",
       elsewhereBody: "课堂现在在另一台服务器上，请重新输入代码。",
 
-      seatName: (name) => `你是${name}`,
+      seatName: (name) => `你的名字：${name}`,
       lobbyTitle: "你已加入",
       lobbyBody: "请看大屏幕。老师一开始，第一题就会出现。",
       studentsHere: (count) => `已有 ${chinese(count)} 位同学`,

@@ -51,21 +51,6 @@ it("plays a whole game: over a real websocket, and over polling where there is n
   expect(home).toMatchObject({ missed: [{ outcome: "missed" }, { outcome: "missed" }] });
 });
 
-it("gives one seat to a student who asks twice because no reply came, and nothing to one who guesses", async () => {
-  const { room } = await server.open();
-  const secret = "5".repeat(32);
-  const ask = (name: string, own: string) =>
-    server.device().ask({ type: "join", version: 1, code: room.code, name, language: "zh", secret: own });
-
-  const [first, again] = [await ask("小明", secret), await ask("小明", secret)];
-  const asHost = await ask("小红", room.secrets.host);
-
-  if (!first.ok || first.type !== "joined" || !again.ok || again.type !== "joined") throw new Error("not joined");
-  expect(again.snapshot.seat?.seatId).toBe(first.snapshot.seat?.seatId);
-  expect(again.snapshot.common.seatCount).toBe(1);
-  expect(asHost).toEqual({ ok: false, error: "wrong-secret" });
-});
-
 it("opens a room over a connection too, where its quiz is small", async () => {
   const quiz = { title: "", questions: aClassQuiz(1).questions.map((one) => ({ ...one, note: null })) };
 

@@ -69,6 +69,12 @@ describe("names that the eye takes for each other", () => {
 });
 
 describe("a generated name", () => {
+  it("takes a number for a number", () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `Student ${index}`);
+
+    expect(names.filter(isRefusedName)).toEqual([]);
+  });
+
   it("is one that nobody has, clean, and no insult", () => {
     for (const language of ["zh", "en"] as const) {
       const taken = new Set<string>();

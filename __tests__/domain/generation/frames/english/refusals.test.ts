@@ -86,6 +86,8 @@ describe("frames of English sentences", () => {
       "Systemd offers not only an init system but also generic system management operations with the systemctl command.",
     ],
     ["number", "Debian has probably 3000 free software packages."],
+    ["number", "Linux represents the primary partitions as the drive name, plus the numbers 1 through 4."],
+    ["number", "The Acme kernel supports 16 to 32 processors."],
     ["complement", "Indent from the Indent package reformats whitespaces in C programs of GNU."],
     ["role", "Xfce Desktop is based on the GTK+ toolkit."],
     ["complement", "Debian-cd in Debian generates the final ISO image."],

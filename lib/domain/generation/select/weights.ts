@@ -99,6 +99,10 @@ export const SET_WORTH = 1.8;
 /** One matching or ordering item for so many others: each takes as long as several questions. */
 export const ITEMS_PER_SET = 40;
 
+/** So many members of a list of bare names may be sure; the others, which the first ones show, are worth less. */
+export const MOST_OF_BARE_LIST = 2;
+export const LATER_MEMBER_WORTH = 0.9;
+
 /** Scores of blanks of the last resort lie below this, those of all other items from it on. */
 export const LAST_RESORT_SCORES = 0.1;
 /** Items that are proposed where none is sure. */

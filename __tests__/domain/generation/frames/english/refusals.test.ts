@@ -86,7 +86,7 @@ describe("frames of English sentences", () => {
       "Systemd offers not only an init system but also generic system management operations with the systemctl command.",
     ],
     ["number", "Debian has probably 3000 free software packages."],
-    ["number", "Linux represents the primary partitions as the drive name, plus the numbers 1 through 4."],
+    ["number", "The Acme driver has 1 through 4 channels of the Linux bus."],
     ["number", "The Acme kernel supports 16 to 32 processors."],
     ["complement", "Indent from the Indent package reformats whitespaces in C programs of GNU."],
     ["role", "Xfce Desktop is based on the GTK+ toolkit."],
@@ -98,6 +98,18 @@ describe("frames of English sentences", () => {
       "Fail2Ban is a prevention software suite that can be configured to monitor any service that writes log files.",
     ],
     ["cause", "GNOME is better for large companies because Debian ships it with every release."],
+    [
+      "enumeration",
+      "The parameters of Acme are:\n\n- ACME_FRONTEND=text\n- ACME_FRONTEND=newt\n- ACME_FRONTEND=gtk\n- ACME_FRONTEND=none\n",
+    ],
+    ["condition", "If a dialog offers additional information, Debian will print a Help button."],
+    ["condition", "If no disk bears a label, a list of disks will be displayed by Debian."],
+    ["condition", "If Debian finds extra firmware files, it will load the firmware from Acme disks."],
+    ["cause", "Choosing the Acme entry results in the first Debian screen being displayed."],
+    ["cause", "The Debian help entry leads to the first help screen with all available keys."],
+    ["complement", "Debian memory sticks have become a commonly used and cheap storage device."],
+    ["definition", "Problem symptoms are error messages about bterm or bogl."],
+    ["contrast", "Default for Acme systems is “gpt”, while for the older BIOS world the default value is “msdos”."],
     ["enumeration", "Davis compiled five sacks, four forced fumbles, and four interceptions."],
   ])("%s asks nothing of: %s", async (frame, sentence) => {
     expect(await someQuestions(frame, sentence)).toEqual([]);

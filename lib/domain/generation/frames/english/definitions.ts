@@ -245,6 +245,11 @@ function term(clause: EnglishClause, context: FrameContext, explanation: string,
 
 const NAMED = /^(?:call|name|term|dub|title|know|refer|nickname|consider)$/;
 
+/** `The root account is also called the super-user`: it has the name that the question gives as well. */
+function isAlso({ tokens, group }: EnglishClause): boolean {
+  return tokens.slice(group.from, group.to).some(({ lower }) => lower === "also");
+}
+
 /** `X is called Y`, `X is known as Y`: what is it called? */
 function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const { group, phrases, passage } = clause;
@@ -271,8 +276,11 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
     answer,
     answerType: "term",
     sort: "term",
-    question: askInverted(clause, context, { words: "what", rest: `${isDirect ? before : `${before} as`} ${after}` }),
-    takesBlank: true,
+    question: askInverted(clause, context, {
+      words: isAlso(clause) ? "what else" : "what",
+      rest: `${isDirect ? before : `${before} as`} ${after}`,
+    }),
+    takesBlank: !isAlso(clause),
   });
   return fact ? [fact] : [];
 }

@@ -59,15 +59,17 @@ const IS_SHOWN =
   /\b(?:be|is|are|gets?) (?:displayed|shown|presented|prompted|asked|offered|listed|opened|started)\b|\b(?:appears?|opens|pops up)$/;
 /** `if a dialog offers …`: one of many, and nobody knows of what. */
 const OF_ANY_SCREEN =
-  /^if (?:an?|the|any|this) (?:[a-z]+ )?(?:dialog|window|message|button|menu|screen|box|prompt|error|warning|question|entry|option|file|package|value|field|line|command)\b/i;
+  /^if (?:an?|the|any|this|no) (?:[a-z]+ )?(?:arguments?|parameters?|dialog|window|message|button|menu|screen|box|prompt|error|warning|question|entry|option|file|package|value|field|line|command)\b/i;
 
 function isShownAnyway(condition: string, { passage, group, end }: EnglishClause): boolean {
   return IS_SHOWN.test(passage.shadow.slice(group.head.start, end)) || OF_ANY_SCREEN.test(condition);
 }
 
-/** Does what follows say nothing new, or nothing that could be remembered? */
+/** Does what follows say nothing new, or nothing that could be remembered, or is it half of a longer condition? */
 function isObvious(condition: string, clause: EnglishClause, { start, end }: TextRange): boolean {
-  return isShownAnyway(condition, clause) || givesAway(condition, clause.passage.shadow.slice(start, end));
+  const isHalf =
+    /, (?:then|and|or|but)\b/.test(condition) || /^(?:then|and|or|but)\b/.test(clause.passage.shadow.slice(start, end));
+  return isHalf || isShownAnyway(condition, clause) || givesAway(condition, clause.passage.shadow.slice(start, end));
 }
 
 /** `What may happen if …?`: what follows from a condition. */
@@ -148,7 +150,7 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     if (!found || !isSpecific(clause) || !isAnchored(clause) || clause.group.base === "become") return [];
     const { range, lead } = found;
     const words = wordCount(passage, range);
-    if (/, (?:and|but|or) /.test(passage.shadow.slice(range.start, range.end))) return [];
+    if (/, (?:and|but|or|then) /.test(passage.shadow.slice(range.start, range.end))) return [];
     if (
       /\b(?:it|they|he|she|its|their)\b/i.test(passage.shadow.slice(range.start, range.end)) &&
       range.start < clause.subject.start

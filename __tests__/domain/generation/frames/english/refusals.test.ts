@@ -113,6 +113,13 @@ describe("frames of English sentences", () => {
     ["condition", "If a dialog offers additional information, Debian will print a Help button."],
     ["condition", "If no disk bears a label, a list of disks will be displayed by Debian."],
     ["condition", "If Debian finds extra firmware files, it will load the firmware from Acme disks."],
+    [
+      "condition",
+      "If Acme throws an error or Xen is full, then by default, any stale value will be removed from Debian.",
+    ],
+    ["condition", "If no arguments are provided, then all Debian features are disabled by Acme."],
+    ["definition", "Traversal functions of Debian can be called multiple times."],
+    ["number", "The logo of Debian is licensed under an Attribution-ShareAlike 4.0 International License."],
     ["cause", "Choosing the Acme entry results in the first Debian screen being displayed."],
     ["cause", "The Debian help entry leads to the first help screen with all available keys."],
     ["complement", "Debian memory sticks have become a commonly used and cheap storage device."],

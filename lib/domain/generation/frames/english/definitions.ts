@@ -15,7 +15,7 @@ import {
 import { type AnswerInRest, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { firstToDo } from "./firsts";
-import { cutRelative, isMadeOf, isOpinionOf, repeatsName, wholeKind } from "./genus";
+import { cutRelative, isAlso, isMadeOf, isOpinionOf, repeatsName, wholeKind } from "./genus";
 import { lawSays } from "./laws";
 import { isBareThe, isLooseSubject } from "./loose-subject";
 import { nameClassAt } from "./name-class";
@@ -245,11 +245,6 @@ function term(clause: EnglishClause, context: FrameContext, explanation: string,
 
 const NAMED = /^(?:call|name|term|dub|title|know|refer|nickname|consider)$/;
 
-/** `The root account is also called the super-user`: it has the name that the question gives as well. */
-function isAlso({ tokens, group }: EnglishClause): boolean {
-  return tokens.slice(group.from, group.to).some(({ lower }) => lower === "also");
-}
-
 /** `X is called Y`, `X is known as Y`: what is it called? */
 function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const { group, phrases, passage } = clause;
@@ -266,7 +261,8 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const text = passage.shadow.slice(start, phrase.end);
   const after = restText(clause, phrases.slice(at + 1));
   if (isJudged && !isWeighty(clause, answer)) return [];
-  if (wordCount(passage, answer) > 6 || / and | or /.test(text) || JUDGES.test(text) || after === null) return [];
+  if (wordCount(passage, answer) > 6 || / and | or |\btimes$/.test(text) || JUDGES.test(text) || after === null)
+    return [];
   const before = phrases
     .slice(0, at)
     .map((one) => partText(clause, one))

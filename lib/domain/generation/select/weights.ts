@@ -62,6 +62,8 @@ export const FEATURE_WEIGHTS = {
   milestone: 0.25,
   /** The stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
+  /** In English: a rounded count of things that the sentence only mentions. */
+  hedged: -0.4,
   /** Nobody would want to remember it. */
   trivial: -1.2,
 } as const;

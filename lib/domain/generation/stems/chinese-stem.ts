@@ -46,10 +46,14 @@ function standsAlone(passage: Passage, index: number): boolean {
   return topic !== null && !isDeed && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
 }
 
+/** `全功能的:`: what an entry of a list praises says nothing of the sentence after it. */
+const QUALITY_LABEL = /^[^,:;]{1,10}的$/;
+
 /** `合规:企业可以…` means little without the word before the colon. */
-function followsColon({ clauses, shadow }: Passage, index: number): boolean {
-  const before = clauses[index - 1];
-  return before !== undefined && shadow.charAt(before.end) === ":";
+function followsColon(passage: Passage, index: number): boolean {
+  const before = passage.clauses[index - 1];
+  if (before === undefined || passage.shadow.charAt(before.end) !== ":") return false;
+  return index !== 1 || !QUALITY_LABEL.test(clauseText(passage, 0));
 }
 
 /** Index of the last clause before `index` that says who says so, or -1. */
@@ -222,6 +226,10 @@ function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
 const PAUSE_AFTER_NAME =
   /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|由(?![于此来])|出生于|生于|最初|首次|简称|又称)/;
 
+/** `s390x:用于…的 64 位移植`: a name and what it is, without the word between them. */
+const NAME_THEN_KIND =
+  /^([A-Za-z][\w.+-]*)\s?[,，:：]\s?(?=(?:用于|针对|面向)[^,，:：]*(?:的|多少)[^,，:：的]{2,16}？$)/;
+
 /** `甲是一个组织,其目标是…`: 甲的目标, where what stands between is left out. */
 function ownerEdits({ shadow }: Passage, { cuts, start }: StemContext): Edit[] {
   const isOwner = (cut: TextRange) =>
@@ -233,5 +241,6 @@ function ownerEdits({ shadow }: Passage, { cuts, start }: StemContext): Edit[] {
 export function askInPlace(passage: Passage, context: StemContext, answer: TextRange, questionWord: string): string {
   const edits = [{ ...withSpaces(passage, answer), text: questionWord }, ...ownerEdits(passage, context)];
   const stem = renderPassage(passage, context, edits);
-  return `${stem.replace(/[\s,，。;；:：、]+$/, "").replace(PAUSE_AFTER_NAME, "$1")}？`;
+  const question = `${stem.replace(/[\s,，。;；:：、]+$/, "")}？`;
+  return question.replace(NAME_THEN_KIND, "$1 是").replace(PAUSE_AFTER_NAME, "$1");
 }

@@ -138,6 +138,11 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
   return last;
 }
 
+/** `软件包 A`, `foo`: a name that stands for anything. */
+const PLACEHOLDER =
+  /(?:软件包|程序|用户|文件|模块|节点|服务器|主机|变量|进程|线程|机器|版本|命令|函数|对象|事件|集合|公司)\s?[A-Z](?![A-Za-z\d+#-])|(?<![A-Za-z])(?:foo|bar|baz|foobar)(?![A-Za-z])/;
+const hasPlaceholder = rememberLast((shadow: string): boolean => PLACEHOLDER.test(shadow));
+
 /** How much of a range the stem shows besides the question word. */
 function shownLength({ start, end, cuts }: StemContext, answer: TextRange): number {
   const asked = Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start));
@@ -163,7 +168,8 @@ export function chineseStatement(
   answer: TextRange,
   left: readonly TextRange[] = [],
 ): StemContext | null {
-  if (isFragment(passage.shadow) || isChineseInstruction(passage)) return null;
+  const { shadow } = passage;
+  if (isFragment(shadow) || hasPlaceholder(shadow) || isChineseInstruction(passage)) return null;
   const context = {
     ...range,
     cuts: [

@@ -2,6 +2,8 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("definition", {
   finds: [
+    ["dists 目录是“distributions”的缩写。", "dists 是什么的缩写？", "distributions"],
+    ["unstable 是到 sid 的永久链接。", "unstable 是到哪里的永久链接？", "sid"],
     ["哈德良蜥是种草食性爬行动物。", "哈德良蜥是什么？", "草食性爬行动物"],
     ["激活率是指参与运算的神经元所占的比例。", "激活率是指什么？", "参与运算的神经元所占的比例"],
     ["模型蒸馏是指用一个模型的输出去训练另一个模型。", "用一个模型的输出去训练另一个模型,这叫什么？", "模型蒸馏"],
@@ -16,6 +18,7 @@ testChineseFrame("definition", {
     ["引导加载程序是启动过程的第二阶段。", "引导加载程序是启动过程的第几阶段？", "第二阶段"],
   ],
   leaves: [
+    "Debian 的 e 是短元音 e。",
     "正常的依赖系指必须先解开的软件包。",
     "Debian 无法待机时,罪魁祸首是显卡的驱动程序。",
     "辨识 A 的唯一方法是逐一测试可能的值。",

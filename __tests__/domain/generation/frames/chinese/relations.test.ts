@@ -2,6 +2,9 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("role", {
   finds: [
+    ["“覆盖文件”是一个由 Debian 维护者维护的文件。", "“覆盖文件”由谁维护？", "Debian 维护者"],
+    ["Debian 是一个由开源社区进行开发的发行版。", "Debian 由谁进行开发？", "开源社区"],
+    ["金刀大侠,是海星电视的一套电视剧,由徐海平导演兼武术指导兼剪接。", "金刀大侠由谁导演？", "徐海平"],
     ["金刀大侠,是海星电视的一套电视剧,由徐海平执导。", "金刀大侠由谁执导？", "徐海平"],
     ["Debian Med,由 Andreas Tille 制作。", "Debian Med由谁制作？", "Andreas Tille"],
     ["云门舞蹈学院由林海平创办。", "云门舞蹈学院由谁创办？", "林海平"],

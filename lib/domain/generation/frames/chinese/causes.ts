@@ -15,7 +15,10 @@ const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|�
 const MAY_REASON = anywhere(BECAUSE, THEREFORE);
 const MAY_MAKE = anywhere(MAKES);
 /** A reason that only the text makes plain. */
-const POINTS = /^(?:那时|当时|它|其(?!他|它|余)|这|该)/;
+const POINTS = /^(?:那时|当时|它|其(?!他|它|余)|这|该)|(?<![应不])该(?![死怎不])|这[一种个些样项]|本发行版|上述/;
+/** `用户会很容易上手`: with what? */
+const OF_NOTHING =
+  /(?:用户|人|者|员|学生|新手)[\u3400-\u9fff]{0,4}(?:容易|易于?|难以|快速|轻松)(?:上手|理解|掌握|使用|学会|入门|操作)$/;
 const LONGEST_DEED = 12;
 const LONGEST_RESULT = 50;
 /** `二人成为同窗` means something only where the text is at hand. */
@@ -74,7 +77,7 @@ function whyFact(passage: Passage, answer: TextRange | null, result: TextRange |
   const ask = passage.theme === null ? chineseStatement : chineseContext;
   const asked = ask(passage, result, answer);
   const text = passage.shadow.slice(result.start, result.end);
-  if (isMerelyMore(text) || OF_ANYTHING.test(text)) return null;
+  if (isMerelyMore(text) || OF_ANYTHING.test(text) || OF_NOTHING.test(text)) return null;
   if (!asked || SAID_TO_READER.test(passage.shadow.slice(result.start, result.end))) return null;
   const start = Math.min(answer.start, result.start);
   const context = { start: start < 4 ? 0 : start, end: Math.max(answer.end, result.end), cuts: asked.cuts };

@@ -13,6 +13,7 @@ testChineseFrame("role", {
     ["troff 程序最初是由 AT&T 公司开发的。", "troff 程序最初是由哪家公司开发的？", "AT&T 公司"],
   ],
   leaves: [
+    "本发行版由林海平创立。",
     "Debian 的软件包由它的维护者制作。",
     "Debian 的镜像由 fallocate(1) 创建。",
     "Debian 的答案由软件包维护者设置。",

@@ -230,7 +230,7 @@ function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
 
 /** `中国古动物馆,位于…`: no pause after a bare name before what is said of it. */
 const PAUSE_AFTER_NAME =
-  /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|由(?![于此来])|出生于|生于|最初|首次|简称|又称)/;
+  /^([^,，的了是在]{2,14})[,，](?=或称|位于|坐落于|用于|由(?![于此来])|出生于|生于|最初|首次|简称|又称)/;
 
 /** `s390x:用于…的 64 位移植`: a name and what it is, without the word between them. */
 const NAME_THEN_KIND =

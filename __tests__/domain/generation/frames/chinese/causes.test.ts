@@ -13,6 +13,7 @@ testChineseFrame("cause", {
     ["激活率的降低让 DeepSeek 的模型更容易部署。", "激活率的降低让 DeepSeek 的模型怎么样？", "更容易部署"],
   ],
   leaves: [
+    "aptitude 让 Debian 的用户可以方便快捷地完成软件包管理任务。",
     "熟悉 mutt 的用户会很容易上手,因为 mutt 是搜索语法的来源。",
     "Debian 的用户不用学习新的语法,因为 mutt 是该机制中语法的来源。",
     "由于 AIDE 使用本地数据库,结果的有效性取决于数据库。",

@@ -130,10 +130,13 @@ function resultAfter(passage: Passage, index: number): Fact | null {
   return answer?.end === before.end ? whyFact(passage, answer, resultFrom(passage, index)) : null;
 }
 
+/** `方便快捷地完成任务`: praise, and then what many things do. */
+const EASILY = /^(?:方便|轻松|快捷|简单|轻易|方便快捷|轻松愉快|简单快捷|更好|更方便|更轻松|更容易)地/;
+
 function isEffect({ shadow }: Passage, answer: TextRange, isModal: boolean): boolean {
-  const { length } = shadow.slice(answer.start, answer.end);
   const text = shadow.slice(answer.start, answer.end);
-  if (isModal) return length >= SHORTEST_EFFECT;
+  const { length } = text;
+  if (isModal) return length >= SHORTEST_EFFECT && !EASILY.test(text);
   return length >= SHORTEST_STATE && STATE.test(shadow.slice(answer.start)) && !MERELY_MORE.test(text);
 }
 

@@ -2,6 +2,7 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("number", {
   finds: [
+    ["南京长江区的全部人口达到大约400人。", "南京长江区的全部人口达到大约多少人？", "400人"],
     ["Debian 拥有超过 59100 个软件包,可以在 9 种架构上运行。", "Debian 可以在多少种架构上运行？", "9 种"],
     ["全功能的:Debian 目前包含了 59100 个软件包。", "Debian 目前包含了多少个软件包？", "59100 个"],
     ["s390x:用于 IBM 大型机器的 64 位移植,替代 s390。", "s390x 是用于 IBM 大型机器的多少位移植？", "64 位"],

@@ -30,13 +30,15 @@ const ROUNDED_WITHIN = /[多余几数来](?=\s?[\u3400-\u9fff]?$)/;
 const ROUNDED_AFTER = /^\s?(?:左右|上下|多|余)/;
 
 /** Is it a rounded count of things that neither the headings nor the sentence is about? */
-function isRoundedCount({ shadow, sectionPath }: Passage, { form, unit, start, end }: Numeral): boolean {
-  if (form !== "quantity" || !COUNT_UNITS.test(unit)) return false;
+function isRoundedCount({ shadow, sectionPath }: Passage, numeral: Numeral): boolean {
+  const { form, unit, start, end, isWritten, values } = numeral;
+  const isRound = isWritten === "words" || values.every((value) => value % 10 === 0);
+  if (form !== "quantity" || !COUNT_UNITS.test(unit) || !isRound) return false;
   const isRounded =
     ROUNDED_BEFORE.test(shadow.slice(0, start)) ||
     ROUNDED_WITHIN.test(shadow.slice(start, end)) ||
     ROUNDED_AFTER.test(shadow.slice(end));
-  return isRounded && !/数量|多少|规模|数字/.test(`${sectionPath.at(-1) ?? ""} ${shadow}`);
+  return isRounded && !/数量|多少|规模|数字|人口/.test(`${sectionPath.at(-1) ?? ""} ${shadow}`);
 }
 
 /** `100%的自由软件`: the whole of it, or nothing, is no figure. */

@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../document/document";
 import { hasChinesePredicate, isWordBorder } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
-import { type Passage, textOf } from "../../passage";
+import { type Passage, type StemContext, textOf } from "../../passage";
 import { isPersonName, sharesPair } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { standsInAside } from "./aside";
@@ -13,6 +13,10 @@ const DONE_BY =
 /** Not one somebody, but how or from what it came about. */
 const NO_DOER =
   /^(?:[此这那该其它他她上下]|于|来自)|[这那该其它他她在用以从]|\d{4}\s?年|[的了是在将为]$|(?:后|前|时|年|月|日|以来|等|之下|之间)$|、.*、/;
+/** One of many, and nobody can tell which. */
+const ANY_DOER = /^(?:社区|团队|公司|用户|人们|组织|机构|个人|他人|群众|大家|厂商|企业|程序员?|系统|软件|工具)$/;
+/** `使用乙,它是丙,由丁开发`: too much is told before it. */
+const PRONOUN_BETWEEN = /[,;]\s?(?:它|他|她|其)/;
 /** `fallocate(1)`: a command makes many things, and is nobody. */
 const COMMAND = /^[a-z][\w.+-]*(?:\s?\(\d\))?$/;
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -23,6 +27,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:电视台|广播公司)$/, "哪家电视台"],
   [/(?:研究院|研究所|委员会|基金会|协会|组织|机构|[^\s]署|局)$/, "哪个机构"],
 ];
+
+function isNobody(doer: string): boolean {
+  return NO_DOER.test(doer) || ANY_DOER.test(doer.trim()) || COMMAND.test(doer.trim());
+}
 
 function doerWord(doer: string): string {
   if (isPersonName(doer)) return "谁";
@@ -63,7 +71,7 @@ function doersIn(passage: Passage, clause: TextRange): Relation[] {
     const at = start + match.index + 1 + (/^\s*/.exec(match.groups?.doer ?? "")?.[0].length ?? 0);
     const answer = { start: at, end: at + doer.trimStart().length };
     const isWhole = isWordBorder(passage.words, answer.start) && isWordBorder(passage.words, answer.end);
-    if (!isWhole || NO_DOER.test(doer) || COMMAND.test(doer.trim()) || standsInAside(passage, answer)) return [];
+    if (!isWhole || isNobody(doer) || standsInAside(passage, answer)) return [];
     const deed = { start: start + match.index, end: start + match.index + match[0].length };
     const cuts = aroundDeed(passage, deed, clause);
     return [{ answer, place: answer, asked: doerWord(doer), frame: "role", sort: "phrase:doer", accept: [], cuts }];
@@ -100,16 +108,27 @@ function otherNameIn(passage: Passage, clause: TextRange, index: number): Relati
   return [{ answer, place, asked, frame: "definition", sort: "term:other-name", accept, cuts: [] }];
 }
 
-function toFact(passage: Passage, relation: Relation, { terms }: FrameContext): Fact[] {
-  const { answer, place, frame, sort, asked, accept, cuts } = relation;
+/** `由乙制作,专供丙使用`: what is told after the deed is another fact. */
+function clausesAfter({ clauses }: Passage, answer: TextRange, { end }: StemContext): TextRange[] {
+  const own = clauses.find((clause) => clause.end > answer.start);
+  return own && own.end < end ? [{ start: own.end, end }] : [];
+}
+
+function stemOf(passage: Passage, { answer, frame, cuts }: Relation): StemContext | null {
   const stem = chineseStem(passage, answer);
-  const context = stem && { ...stem, cuts: [...stem.cuts, ...cuts] };
+  const after = stem && frame === "role" ? clausesAfter(passage, answer, stem) : [];
+  return stem && { ...stem, cuts: [...stem.cuts, ...cuts, ...after] };
+}
+
+function toFact(passage: Passage, relation: Relation, { terms }: FrameContext): Fact[] {
+  const { answer, place, frame, sort, asked, accept } = relation;
+  const context = stemOf(passage, relation);
   // Another name stands behind the name itself, and the first sentence of an article begins with what it is about.
   const isFirst = passage.place === 0 && passage.sectionPath.length === 0;
   const isNamed = frame === "definition" || isFirst || (context && namesWhatItAsksOf(passage, context, answer, terms));
   if (!context || !isNamed) return [];
   const rest = passage.shadow.slice(Math.max(context.start, passage.opening.end), answer.start);
-  if (sharesPair(textOf(passage, answer), rest)) return [];
+  if (sharesPair(textOf(passage, answer), rest) || PRONOUN_BETWEEN.test(rest)) return [];
   return [
     {
       frame,

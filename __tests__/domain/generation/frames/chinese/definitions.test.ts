@@ -2,6 +2,7 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("definition", {
   finds: [
+    ["debian-installer 是 Debian 安装程序的名字。", "debian-installer 是什么的名字？", "Debian 安装程序"],
     ["dists 目录是“distributions”的缩写。", "dists 是什么的缩写？", "distributions"],
     ["unstable 是到 sid 的永久链接。", "unstable 是到哪里的永久链接？", "sid"],
     ["哈德良蜥是种草食性爬行动物。", "哈德良蜥是什么？", "草食性爬行动物"],
@@ -18,6 +19,7 @@ testChineseFrame("definition", {
     ["引导加载程序是启动过程的第二阶段。", "引导加载程序是启动过程的第几阶段？", "第二阶段"],
   ],
   leaves: [
+    "Debian 的预设值配置是一个纯文本文件。",
     "Debian 的 e 是短元音 e。",
     "正常的依赖系指必须先解开的软件包。",
     "Debian 无法待机时,罪魁祸首是显卡的驱动程序。",

@@ -17,7 +17,11 @@ const FORMS: readonly IdentityForm[] = [
     pattern: /的(?<asked>第[\d一二三四五六七八九十]+(?<unit>个阶段|阶段|个步骤|步骤|步|层))$/,
     questionWord: "第几",
   },
-  { sort: "phrase:abbreviated", pattern: /^(?<asked>.{2,}?)\s?的(?:缩写|简称|缩略语)$/, questionWord: "什么" },
+  {
+    sort: "phrase:abbreviated",
+    pattern: /^(?<asked>.{2,}?)\s?的(?:缩写|简称|缩略语|名字|名称|代号|别称)$/,
+    questionWord: "什么",
+  },
   {
     sort: "phrase:linked",
     pattern: /^(?:一[个条])?(?:指向|到|至)\s?(?<asked>[^的]{2,}?)\s?的[\u3400-\u9fff]{0,4}链接$/,

@@ -1,4 +1,5 @@
 import { testChineseFrame } from "../../../../builders/chinese-frame-table";
+import { someFacts } from "../../../../builders/some-facts";
 
 testChineseFrame("definition", {
   finds: [
@@ -62,6 +63,12 @@ testChineseFrame("definition", {
     "DeepSeek 是当前领域的一股清流。",
     "封闭的模式是关键。",
   ],
+});
+
+it("accepts what somebody is as well", async () => {
+  const facts = await someFacts("definition", "Ion Stoica 是加州大学的计算机科学教授,也是 Databricks 的联合创始人。");
+
+  expect(facts.map(({ accept }) => accept)).toContainEqual(["Databricks 的联合创始人"]);
 });
 
 testChineseFrame("role", {

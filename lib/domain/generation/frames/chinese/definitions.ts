@@ -247,6 +247,16 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   return { topic, place: measured > after ? after : answer.start, answer };
 }
 
+/** `是甲的教授,也是乙的创始人`: who somebody is as well. */
+const IS_ALSO = /^[也又]是\s?(?<other>[^,]{4,24})$/;
+
+/** Other answers to who somebody is, as the next clause gives them. */
+function alsoAccepted({ clauses, shadow, text }: Passage, answer: TextRange): Pick<Fact, "accept"> {
+  const next = clauses.find(({ start }) => start > answer.end);
+  const other = next && IS_ALSO.exec(shadow.slice(next.start, next.end))?.groups?.other;
+  return next && other ? { accept: [text.slice(next.end - other.length, next.end)] } : {};
+}
+
 /** `X 是 Y`: what something is, or who somebody is. */
 function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
@@ -269,6 +279,7 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
     sort: isPerson ? "phrase:person" : "phrase:identity",
     question: askInPlace(passage, context, { start: place, end: answer.end }, question),
     takesBlank: true,
+    ...(isPerson ? alsoAccepted(passage, answer) : {}),
   };
 }
 

@@ -2,6 +2,11 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("cause", {
   finds: [
+    [
+      "因为强化学习需要大量计算,DeepSeek 的利用率变得非常重要。",
+      "为什么 DeepSeek 的利用率变得非常重要？",
+      "强化学习需要大量计算",
+    ],
     ["因为有验证器判断对错,模型可以快速尝试多种解法。", "为什么模型可以快速尝试多种解法？", "有验证器判断对错"],
     [
       "强化学习需要大量计算,所以计算资源的利用率会变得更加重要。",
@@ -13,6 +18,7 @@ testChineseFrame("cause", {
     ["激活率的降低让 DeepSeek 的模型更容易部署。", "激活率的降低让 DeepSeek 的模型怎么样？", "更容易部署"],
   ],
   leaves: [
+    "Debian 的虚拟主机会变得非常复杂,因为 SSL 协议不总是为基于名称的虚拟主机而提供。",
     "aptitude 让 Debian 的用户可以方便快捷地完成软件包管理任务。",
     "熟悉 mutt 的用户会很容易上手,因为 mutt 是搜索语法的来源。",
     "Debian 的用户不用学习新的语法,因为 mutt 是该机制中语法的来源。",

@@ -70,6 +70,11 @@ export function isMerelyMore(text: string): boolean {
   return MORE.test(text) && !/[比较]|相对|胜过|超过/.test(text);
 }
 
+/** `为什么 DeepSeek 成功？`: Latin words are set off by a space. */
+function whyQuestion(statement: string): string {
+  return `为什么${/^[A-Za-z\d]/.test(statement) ? " " : ""}${statement}？`;
+}
+
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
   if (result.end - result.start < SHORTEST_RESULT || POINTS.test(textOf(passage, answer))) return null;
@@ -88,7 +93,7 @@ function whyFact(passage: Passage, answer: TextRange | null, result: TextRange |
     answer,
     answerType: "clause",
     sort: "clause:cause",
-    question: `为什么${renderPassage(passage, asked)}？`,
+    question: whyQuestion(renderPassage(passage, asked)),
     takesBlank: false,
   };
 }
@@ -114,7 +119,9 @@ function reasonAfter(passage: Passage, index: number, start: number): Fact | nul
   const head = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
   const isWhole = chineseTopic(passage, { start: head, end: before.end }) !== null;
   const result = { start: index === 1 ? 0 : before.start, end: before.end };
-  return isWhole ? whyFact(passage, answerAfterCue(passage, start, clause.end), result) : null;
+  const answer = isWhole ? answerAfterCue(passage, start, clause.end) : null;
+  // `因为协议不为虚拟主机而提供`: half a reason is none.
+  return answer?.end === clause.end ? whyFact(passage, answer, result) : null;
 }
 
 /** `A,因此 B`: why B? */

@@ -4,7 +4,7 @@ import { encodeLine, type LogPrefix } from "./log-line";
 import { NotOwnerError, type OwnedLog } from "./room-log";
 
 /** Answers that arrive together are written together. */
-const COMMIT_MILLIS = 3;
+const COMMIT_MILLIS = 8;
 const RETRY_MILLIS = 250;
 
 /** What may be lost with the power, a quarter of a second of it, phones send again; a phase they do not. */

@@ -1,4 +1,5 @@
 import type { Reply } from "../../lib/domain/classroom/messages";
+import { missedNotes } from "../../lib/domain/classroom/missed-notes";
 import { confusableName, generatedName } from "../../lib/domain/classroom/nickname";
 import type { ClientMessage } from "../../lib/domain/classroom/protocol";
 import type { Room } from "../../lib/domain/classroom/room";
@@ -6,7 +7,6 @@ import { readRoomCode } from "../../lib/domain/classroom/room-code";
 import { assertNever } from "../../lib/domain/shared/assert-never";
 import type { Doorkeeper } from "./doorkeeper";
 import type { Metrics } from "./metrics";
-import { missedNotes } from "./missed-notes";
 import type { RoomHost } from "./room-host";
 import type { Person, RoomLink } from "./room-link";
 import type { RoomRegistry } from "./room-registry";

@@ -16,6 +16,15 @@ describe("the room of a log", () => {
     expect(replay(played.log)).toEqual(played.room);
   });
 
+  it("keeps the first of two answers, should a log hold both", () => {
+    const played = anOpenRoom();
+    const [first] = played.answer("Ann", "a");
+    if (typeof first !== "object" || first.type !== "answered") throw new Error("not answered");
+    const room = replay([...played.log, { ...first, optionIds: ["b"] }]);
+
+    expect(room?.rounds[0]?.answers.get("Ann")?.optionIds).toEqual(["a"]);
+  });
+
   it("is created once", () => {
     const played = anOpenRoom();
 

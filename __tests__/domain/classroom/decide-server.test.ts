@@ -119,12 +119,19 @@ describe("recovering", () => {
     expect(played.room.phase).toMatchObject({ deadline: NOON + 31_000 });
   });
 
-  it("gives five minutes back at most", () => {
-    const played = anOpenRoom();
-    played.now += 100_000_000;
-    played.do({ type: "recover", awaySince: NOON });
+  it("goes on by itself after five minutes, after more only when the host does", () => {
+    const short = anOpenRoom();
+    short.now += 300_000;
+    short.do({ type: "recover", awaySince: NOON });
+    expect(short.room).toMatchObject({ pause: null, phase: { deadline: NOON + 330_000 } });
 
-    expect(played.room.phase).toMatchObject({ deadline: NOON + 330_000 });
+    const long = anOpenRoom();
+    long.now += 300_001;
+    for (let times = 0; times < 2; times += 1) long.do({ type: "recover", awaySince: NOON });
+    expect(long.room.pause).toEqual({ reason: "outage", since: NOON });
+
+    long.host({ type: "resume" });
+    expect(long.room).toMatchObject({ pause: null, phase: { deadline: NOON + 330_001 } });
   });
 
   it("does nothing where no time was lost", () => {
@@ -153,6 +160,17 @@ describe("recovering", () => {
       { type: "resumed", shiftMillis: 12_000 },
     ]);
     expect(torn.room.phase).toMatchObject({ deadline: NOON + 42_000 });
+  });
+
+  it("waits for phones after a host's pause too, in which the server may have been away", () => {
+    const played = anOpenRoom();
+    played.answer("Ann", "a");
+    played.host({ type: "pause", reason: "host" });
+    played.now += 60_000;
+    played.host({ type: "resume" });
+
+    expect(played.tick(RETURN_MILLIS - 1, ["Ann"])).toEqual([]);
+    expect(played.tick(1, ["Ann"])).toMatchObject(CLOSED_BY_ALL);
   });
 
   it("waits a while for phones to come back before it closes for everybody who is there", () => {

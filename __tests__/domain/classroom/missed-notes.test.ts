@@ -91,6 +91,25 @@ describe("what a student takes home", () => {
     expect(outcomes(played, "Ann")).toEqual([]);
   });
 
+  it("is the note of any question with a right answer, whatever its options say", () => {
+    const truths = [
+      { id: "true", text: "True" },
+      { id: "false", text: "False" },
+    ];
+    const note = aTakeHomeNote({ id: "item-2" });
+    const questions = [
+      aClassQuestion({ kind: "multiple", keyOptionIds: ["a", "b"] }),
+      aClassQuestion({ options: truths, keyOptionIds: ["true"], note }),
+    ];
+    const played = anOpenRoom({ questions });
+    played.advance(8);
+
+    expect(outcomes(played, "Ann")).toEqual([
+      ["item-1", "missed"],
+      ["item-2", "missed"],
+    ]);
+  });
+
   it("is a note once, missed if it was missed once", () => {
     const played = anOpenRoom({ questions: [aClassQuestion(), aClassQuestion(), aClassQuestion()] });
     for (const seconds of [20, 0, 20]) {
@@ -163,7 +182,7 @@ describe("what is handed on", () => {
     ["the same note twice", forged({ missed: [...missed(1), ...missed(1)] })],
     ["a note of another shape", forged({ missed: [{ note: { id: "x" }, outcome: "missed" }] })],
     ["another outcome", forged({ missed: [{ note: aTakeHomeNote(), outcome: "mastered" }] })],
-    ["too long a text", forged({ title: " ".repeat(2_000_001) })],
+    ["too long a text", writeHandOff(HAND_OFF) + " ".repeat(2_000_000)],
   ])("is nothing else: %s", (_, text) => {
     expect(readHandOff(text)).toBeNull();
   });

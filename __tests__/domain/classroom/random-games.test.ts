@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { replay } from "../../../lib/domain/classroom/apply";
 import type { ClassQuestion } from "../../../lib/domain/classroom/class-quiz";
+import { classReport } from "../../../lib/domain/classroom/class-report";
 import { commonView } from "../../../lib/domain/classroom/common-view";
 import { GRACE_MILLIS } from "../../../lib/domain/classroom/decide-player";
+import { missedNotes } from "../../../lib/domain/classroom/missed-notes";
 import { confusableName } from "../../../lib/domain/classroom/nickname";
 import { deadlineOf, keyOf, type Room, seatsInPlay } from "../../../lib/domain/classroom/room";
 import type { RoomEvent } from "../../../lib/domain/classroom/room-events";
@@ -214,6 +216,19 @@ describe("a game", () => {
     );
   });
 
+  it("is reported with shares between none and all, of students in play", () => {
+    atLast(({ room }) => {
+      const { questions, students, heat } = classReport(room);
+      const shares = [...questions.map(({ facility }) => facility ?? 0), ...heat.map(({ share }) => share)];
+      const isWithin = (one: { rightCount: number; askedCount: number }) => one.rightCount <= one.askedCount;
+
+      expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+      expect([...students, ...heat].every(isWithin)).toBe(true);
+      expect(students).toHaveLength(seatsInPlay(room).length);
+      for (const { answeredCount, askedCount } of questions) expect(answeredCount).toBeLessThanOrEqual(askedCount);
+    });
+  });
+
   it("knows nothing of the room next to it", () => {
     fc.assert(
       fc.property(someSettings, someSteps, someSteps, (settings, here, there) => {
@@ -238,6 +253,14 @@ describe("the key", () => {
         const isRead = kind === "debate" && room.rounds.some(({ question }) => question === index);
         if (!isRead && !wasRevealed(room, index)) expect(text).not.toContain(`secret ${index}`);
       }
+    });
+  });
+
+  it("goes home with nobody before its reveal", () => {
+    always(({ room }) => {
+      const taken = [...room.seats.keys()].flatMap((seatId) => missedNotes(room, seatId));
+      const revealed = new Set(room.revealed.map((question) => room.quiz.questions[question]?.note?.id));
+      expect(taken.every(({ note }) => revealed.has(note.id))).toBe(true);
     });
   });
 

@@ -240,6 +240,17 @@ describe("what the host sees", () => {
     expect(hostView(room).contests).toMatchObject([{ keyOptionIds: [], isVoid: true }]);
   });
 
+  it("is no contest of a student who was sent out", () => {
+    const { room, host, advance, do: carryOut } = anOpenRoom();
+    advance(2);
+    for (const seatId of ["Ann", "Bob"]) carryOut({ type: "contest", seatId, question: 0 });
+    host({ type: "kick", seatId: "Ann" });
+    expect(hostView(room).contests).toMatchObject([{ count: 1 }]);
+
+    host({ type: "kick", seatId: "Bob" });
+    expect(hostView(room).contests).toEqual([]);
+  });
+
   it("is whether the room is locked", () => {
     const { room, host } = anOpenRoom();
     host({ type: "lock", isLocked: true });

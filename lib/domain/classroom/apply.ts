@@ -1,5 +1,5 @@
 import { confusableName } from "./nickname";
-import { type ClassAnswer, type Phase, type Room, roundOf, type Seat } from "./room";
+import { type Phase, type Room, roundOf, type Seat } from "./room";
 import type { RoomEvent } from "./room-events";
 import { rescore, scoreQuestion } from "./scoring";
 
@@ -19,7 +19,7 @@ export function roomFrom(event: Of<"created">): Room {
     step: 0,
     isLocked: false,
     pause: null,
-    backAt: null,
+    resumedAt: null,
     seats: new Map(),
     seatIdsByName: new Map(),
     rounds: [],
@@ -58,10 +58,11 @@ function open(room: Room, { question, round, at, deadline }: Of<"opened">): void
 
 function answer(room: Room, { seatId, optionIds, at }: Of<"answered">): void {
   const { phase } = room;
-  if (phase.name !== "open") return;
-  const { timeFactor } = room.seats.get(seatId) ?? { timeFactor: 1 };
-  const given: ClassAnswer = { seatId, optionIds, tookMillis: Math.max(0, at - phase.openedAt), timeFactor };
-  roundOf(room)?.answers.set(seatId, given);
+  const round = roundOf(room);
+  const seat = room.seats.get(seatId);
+  if (phase.name !== "open" || !round || !seat || round.answers.has(seatId)) return;
+  const tookMillis = Math.max(0, at - phase.openedAt);
+  round.answers.set(seatId, { seatId, optionIds, tookMillis, timeFactor: seat.timeFactor });
 }
 
 /** Gives time back: whatever counts down starts later by so much. */
@@ -123,8 +124,8 @@ const HANDLERS: { readonly [Type in RoomEvent["type"]]: Handler<Type> } = {
     enter(room, room.phase);
   },
   resumed: (room, { at, shiftMillis }) => {
-    if (room.pause?.reason === "outage") room.backAt = at;
     room.pause = null;
+    room.resumedAt = at;
     enter(room, shifted(room.phase, shiftMillis));
   },
   extended: (room, { millis }) => enter(room, extended(room.phase, millis)),

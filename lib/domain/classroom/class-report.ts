@@ -70,8 +70,18 @@ export interface ClassReport {
   readonly heat: readonly HeatSpan[];
 }
 
-/** Results of every student in play, by seat, then by question. */
-type Results = ReadonlyMap<string, ReadonlyMap<number, Result>>;
+interface Counts {
+  readonly rightCount: number;
+  readonly askedCount: number;
+}
+
+/** What a student made of the questions that have a key. */
+interface OwnResults extends Counts {
+  readonly byQuestion: ReadonlyMap<number, Result>;
+}
+
+/** Of every student in play, by seat. */
+type Results = ReadonlyMap<string, OwnResults>;
 
 /** Fewer students tell nothing of a question. */
 const FEWEST_STUDENTS = 5;
@@ -97,14 +107,20 @@ function resultsOf(room: Room): Results {
         const isAsked = wasAsked(room, seat, question);
         return [question, isAsked ? resultOf(room, question, key, answers?.get(seat.id)) : "not-asked"] as const;
       });
-      return [seat.id, new Map(results)] as const;
+      const byQuestion = new Map(results);
+      return [seat.id, { byQuestion, ...counts(byQuestion.values()) }] as const;
     }),
   );
 }
 
-function counts(results: Iterable<Result | null | undefined>): { rightCount: number; askedCount: number } {
-  const asked = [...results].filter((one) => one !== null && one !== undefined && one !== "not-asked");
+function counts(results: Iterable<Result | undefined>): Counts {
+  const asked = [...results].filter((one) => one !== undefined && one !== "not-asked");
   return { rightCount: asked.filter((one) => one === "right").length, askedCount: asked.length };
+}
+
+/** What the class made of some questions. */
+function countsOf(results: Results, questions: readonly number[]): Counts {
+  return counts([...results.values()].flatMap(({ byQuestion }) => questions.map((one) => byQuestion.get(one))));
 }
 
 /**
@@ -115,11 +131,11 @@ function counts(results: Iterable<Result | null | undefined>): { rightCount: num
  *   inclusion, Educational and Psychological Measurement 22, 731-735
  */
 function discriminationOf(results: Results, question: number): number | null {
-  const pairs = [...results.values()].flatMap((ofStudent) => {
-    const here = ofStudent.get(question);
-    const others = counts([...ofStudent].flatMap(([other, result]) => (other === question ? [] : [result])));
-    if (here === undefined || here === "not-asked" || others.askedCount === 0) return [];
-    return [{ x: Number(here === "right"), y: others.rightCount / others.askedCount }];
+  const pairs = [...results.values()].flatMap(({ byQuestion, rightCount, askedCount }) => {
+    const here = byQuestion.get(question);
+    if (here === undefined || here === "not-asked" || askedCount < 2) return [];
+    const x = Number(here === "right");
+    return [{ x, y: (rightCount - x) / (askedCount - 1) }];
   });
   return pairs.length < FEWEST_STUDENTS ? null : correlation(pairs);
 }
@@ -141,7 +157,7 @@ function questionReport(room: Room, results: Results, question: number): Questio
   const first = room.rounds.find((round) => round.question === question) ?? null;
   const answers = answersInPlay(room, last);
   const ruling = room.rulings.get(question);
-  const { rightCount, askedCount } = counts([...results.values()].map((ofStudent) => ofStudent.get(question)));
+  const { rightCount, askedCount } = countsOf(results, [question]);
   return [
     {
       question,
@@ -159,12 +175,24 @@ function questionReport(room: Room, results: Results, question: number): Questio
   ];
 }
 
+const NOTHING: OwnResults = { byQuestion: new Map(), rightCount: 0, askedCount: 0 };
+const MISSED: ReadonlySet<Result> = new Set(["wrong", "unanswered"]);
+
 function studentReports(room: Room, results: Results): StudentReport[] {
   return standingsOf(room).map(({ seatId, name, team, rank, total }) => {
-    const own = results.get(seatId) ?? new Map<number, Result>();
-    const missed = [...own].flatMap(([question, one]) => (one === "wrong" || one === "unanswered" ? [question] : []));
-    const ordered = room.revealed.map((question) => own.get(question) ?? null);
-    return { seatId, name, team, rank, points: total, ...counts(ordered), results: ordered, missed };
+    const { byQuestion, rightCount, askedCount } = results.get(seatId) ?? NOTHING;
+    const isMissed = (question: number) => MISSED.has(byQuestion.get(question) ?? "not-asked");
+    return {
+      seatId,
+      name,
+      team,
+      rank,
+      points: total,
+      rightCount,
+      askedCount,
+      results: room.revealed.map((question) => byQuestion.get(question) ?? null),
+      missed: room.revealed.filter(isMissed),
+    };
   });
 }
 
@@ -185,8 +213,7 @@ function heatOf(room: Room, results: Results): HeatSpan[] {
     bySpan.set(place, known);
   }
   const spans = [...bySpan.values()].flatMap(({ source, questions }) => {
-    const all = questions.flatMap((question) => [...results.values()].map((ofStudent) => ofStudent.get(question)));
-    const { rightCount, askedCount } = counts(all);
+    const { rightCount, askedCount } = countsOf(results, questions);
     return askedCount === 0 ? [] : [{ source, rightCount, askedCount, share: rightCount / askedCount }];
   });
   return spans.sort(byPlace);

@@ -1,7 +1,7 @@
 import { type ClassQuestion, isRight, type TakeHomeNote } from "./class-quiz";
 import { median } from "./median";
 import type { MissedNote } from "./messages";
-import { answersInPlay, type ClassAnswer, keyOf, type Room, wasAsked } from "./room";
+import { answersInPlay, type ClassAnswer, keyOf, type Room, type Round, wasAsked } from "./room";
 
 /** A right answer that took so many times as long as the class's median was no sure one. */
 const SLOW = 1.5;
@@ -37,12 +37,25 @@ function mended({ kind, keyOptionIds, options }: ClassQuestion, note: TakeHomeNo
   };
 }
 
-function outcomeOf(room: Room, seatId: string, question: number, key: readonly string[]): MissedNote["outcome"] | null {
-  const asked = room.quiz.questions[question];
-  const round = room.rounds.findLast((one) => one.question === question) ?? null;
-  const answer = round?.answers.get(seatId);
-  if (!asked || !answer || !isRight(asked, answer.optionIds, key)) return "missed";
-  const medianMillis = median(answersInPlay(room, round).map(({ tookMillis }) => tookMillis));
+function lastRound(room: Room, question: number): Round | null {
+  return room.rounds.findLast((one) => one.question === question) ?? null;
+}
+
+/** How long the class took, by revealed question, in milliseconds; made once for a whole room. */
+export function classTimesOf(room: Room): ReadonlyMap<number, number | null> {
+  const timesOf = (question: number) =>
+    answersInPlay(room, lastRound(room, question)).map(({ tookMillis }) => tookMillis);
+  return new Map(room.revealed.map((question) => [question, median(timesOf(question))]));
+}
+
+type Outcome = MissedNote["outcome"];
+
+function outcomeOf(
+  asked: ClassQuestion,
+  answer: ClassAnswer | undefined,
+  { key, medianMillis }: { readonly key: readonly string[]; readonly medianMillis: number | null },
+): Outcome | null {
+  if (!answer || !isRight(asked, answer.optionIds, key)) return "missed";
   return isSlow(answer, medianMillis) ? "slow" : null;
 }
 
@@ -50,9 +63,10 @@ function outcomeOf(room: Room, seatId: string, question: number, key: readonly s
  * What a student takes home: the notes of revealed questions that were answered wrongly, not at all or slowly. Nothing
  * of questions that came before the student, nor of those that were struck out.
  *
+ * @param classTimes of `classTimesOf`; given where many seats are looked at
  * @returns in the order asked; a note asked for twice comes once, as missed if it was missed once
  */
-export function missedNotes(room: Room, seatId: string): MissedNote[] {
+export function missedNotes(room: Room, seatId: string, classTimes = classTimesOf(room)): MissedNote[] {
   const seat = room.seats.get(seatId);
   if (!seat) return [];
   const found = new Map<string, MissedNote>();
@@ -60,7 +74,8 @@ export function missedNotes(room: Room, seatId: string): MissedNote[] {
     const asked = room.quiz.questions[question];
     const key = keyOf(room, question);
     if (!asked?.note || !key || !wasAsked(room, seat, question)) continue;
-    const outcome = outcomeOf(room, seatId, question, key);
+    const answer = lastRound(room, question)?.answers.get(seatId);
+    const outcome = outcomeOf(asked, answer, { key, medianMillis: classTimes.get(question) ?? null });
     const note = mended(asked, asked.note, key);
     if (!outcome || !note || found.get(note.id)?.outcome === "missed") continue;
     found.set(note.id, { note, outcome });

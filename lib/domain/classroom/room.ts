@@ -109,8 +109,8 @@ export interface Room {
   step: number;
   isLocked: boolean;
   pause: { readonly since: EpochMs; readonly reason: PauseReason } | null;
-  /** When the server was last back from an outage: its students follow one by one. `null` if it never was away. */
-  backAt: EpochMs | null;
+  /** When the last pause ended: if the server was away in it, students come back one by one. `null` without any. */
+  resumedAt: EpochMs | null;
   readonly seats: Map<string, Seat>;
   /** Seats in play, by their names as the eye reads them. */
   readonly seatIdsByName: Map<string, string>;
@@ -151,9 +151,14 @@ export function answerOf(
   return asked?.answers.get(given.seatId) ?? null;
 }
 
+/** Has the seat a student who was not sent out? */
+export function isInPlay(room: Pick<Room, "seats">, seatId: string): boolean {
+  return room.seats.get(seatId)?.isKicked === false;
+}
+
 /** Answers of students who were not sent out, in the order given. */
 export function answersInPlay(room: Pick<Room, "seats">, round: Round | null): ClassAnswer[] {
-  return [...(round?.answers.values() ?? [])].filter(({ seatId }) => room.seats.get(seatId)?.isKicked === false);
+  return [...(round?.answers.values() ?? [])].filter(({ seatId }) => isInPlay(room, seatId));
 }
 
 /** Seats of students who were not sent out. */

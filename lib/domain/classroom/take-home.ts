@@ -3,6 +3,7 @@ import type { Deck } from "../collection/deck";
 import { liveDecks } from "../collection/deck-overview";
 import { newCard } from "../collection/make-card";
 import type { Note } from "../collection/note";
+import { isSet } from "../generation/item";
 import type { CollectionRow } from "../ports";
 import { recordReview } from "../review/record-review";
 import type { Review } from "../review/review";
@@ -141,6 +142,8 @@ function noteFrom(note: TakeHomeNote, deckId: DeckId, at: number): Note {
   const { id, source, ...content } = note;
   return {
     ...content,
+    // Its parts stayed with the teacher: it can be asked as a whole.
+    kind: isSet(note.kind) ? "question" : note.kind,
     id: id as NoteId,
     deckId,
     origin: "imported",

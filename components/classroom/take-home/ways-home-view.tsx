@@ -6,6 +6,7 @@ import { Button } from "../../ui/button";
 import buttonStyles from "../../ui/button.module.css";
 import { classNames } from "../../ui/class-names";
 import { Disclosure } from "../../ui/disclosure";
+import { fileName } from "../file-name";
 import styles from "./keep-missed.module.css";
 import type { HandOffTools, MissedState } from "./use-missed";
 
@@ -22,9 +23,6 @@ function NoQrCode() {
   return <p>{t.failed}</p>;
 }
 
-/** Characters that some file system refuses. */
-const UNFIT = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
-
 interface WaysHomeViewProps {
   readonly title: string;
   readonly known: MissedState & { readonly name: "known" };
@@ -38,10 +36,7 @@ export function WaysHomeView({ title, known: { missed, text, ways }, saveFile }:
   useEffect(() => heading.current?.focus(), []);
   const missedCount = missed.filter(({ outcome }) => outcome === "missed").length;
   const slowCount = missed.length - missedCount;
-  const save = () => {
-    const name = `${t.fileName(title).replace(UNFIT, " ").trim()}.json`;
-    saveFile(new File([text], name, { type: "application/json" }));
-  };
+  const save = () => saveFile(new File([text], fileName(t.fileName(title), "json"), { type: "application/json" }));
 
   return (
     <section className={styles.ways} aria-label={t.title}>

@@ -2,6 +2,7 @@ import type { ClassAddresses, ClassroomService, RoomKey } from "../../../compone
 import { PROTOCOL_VERSION, type Reply, type Request } from "../../domain/classroom/messages";
 import { AppError } from "../../domain/shared/app-error";
 import { newId } from "../new-id";
+import { fetchReport } from "./fetch-report";
 import { createKeptTexts } from "./kept-texts";
 import { type ConnectionTools, LiveRoomConnection, resumeWith } from "./live-room-connection";
 import { openSocketIo } from "./open-socket-io";
@@ -107,6 +108,7 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
       return taken ?? open(resumeWith(key), key);
     },
     addresses: fetchAddresses,
+    report: fetchReport,
     keys: (role) => tools().keys.of(role),
     forget: (key) => tools().keys.forget(key),
   };

@@ -1,6 +1,9 @@
 "use client";
+import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { BareShell } from "../components/shell/bare-shell";
 import { HttpsNotice } from "../components/shell/https-notice";
+import { needsCollection } from "../components/shell/immersive";
 import { Notices } from "../components/shell/notices";
 import { SavedPreferences } from "../components/shell/saved-preferences";
 import type { Services } from "../components/shell/services";
@@ -22,22 +25,29 @@ function openOnce(): Promise<Services> {
   return opened;
 }
 
-/** Wires the app at start-up. */
+/** Wires the app at start-up. Pages of a class, which a phone may open that never saw the app, get less of it. */
 export function Providers({ children }: { readonly children: ReactNode }) {
+  const hasCollection = needsCollection(usePathname());
   return (
     <LiveRegionProvider>
       <ToastProvider>
-        <Shell>
-          <HttpsNotice />
-          <ServicesGate open={openOnce} waiting={<Opening />}>
-            <WriteQueueProvider>
-              <SavedPreferences />
-              <Notices />
-              {children}
-            </WriteQueueProvider>
-          </ServicesGate>
-        </Shell>
+        {hasCollection ? <WithCollection>{children}</WithCollection> : <BareShell>{children}</BareShell>}
       </ToastProvider>
     </LiveRegionProvider>
+  );
+}
+
+function WithCollection({ children }: { readonly children: ReactNode }) {
+  return (
+    <Shell>
+      <HttpsNotice />
+      <ServicesGate open={openOnce} waiting={<Opening />}>
+        <WriteQueueProvider>
+          <SavedPreferences />
+          <Notices />
+          {children}
+        </WriteQueueProvider>
+      </ServicesGate>
+    </Shell>
   );
 }

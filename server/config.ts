@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
 import path from "node:path";
+import { certificateHosts } from "./classroom/own-hosts";
 
 export interface Tls {
   readonly cert: Buffer;
@@ -15,6 +17,22 @@ export interface ServerConfig {
   /** The port was chosen by name: another one will not do. */
   readonly isPortFixed: boolean;
   readonly tls: Tls | null;
+  readonly classroom: ClassroomConfig;
+}
+
+export interface ClassroomConfig {
+  /** The folder that rooms are kept in; each port has its own inside. */
+  readonly roomsDirectory: string;
+  /** Of the app that students have installed, `https://cards.example/`; `null` where the teacher has set none. */
+  readonly appUrl: string | null;
+  /** Under which students reach this server from outside, before its own addresses. */
+  readonly publicUrl: string | null;
+  /** Names by which browsers know this server, besides its addresses. */
+  readonly hostNames: readonly string[];
+  /** A reverse proxy in front of this server tells whom a request came from. */
+  readonly isBehindProxy: boolean;
+  /** Rooms in memory at once. */
+  readonly mostRooms: number;
 }
 
 /** A setting nobody can start with; the message is for the person at the terminal. */
@@ -25,16 +43,53 @@ export class ConfigError extends Error {
 const DEFAULT_PORT = 3000;
 const MAX_PORT = 65_535;
 
-/** Reads `PORT`, `BASE_PATH`, `SITE_DIRECTORY`, `TLS_CERT` and `TLS_KEY`. @throws {ConfigError} */
+const MOST_ROOMS = 600;
+
+/**
+ * Reads `PORT`, `BASE_PATH`, `SITE_DIRECTORY`, `TLS_CERT`, `TLS_KEY`, and for the classroom `ROOMS_DIRECTORY`,
+ * `APP_URL`, `PUBLIC_URL`, `HOST_NAMES` (separated by commas) and `TRUST_PROXY`.
+ *
+ * @throws {ConfigError}
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ServerConfig {
   const { PORT, BASE_PATH, SITE_DIRECTORY, TLS_CERT, TLS_KEY } = environment;
+  const tls = readTls(TLS_CERT, TLS_KEY);
   return {
     siteDirectory: path.resolve(SITE_DIRECTORY ?? "out"),
     basePath: readBasePath(BASE_PATH ?? ""),
     port: PORT ? readPort(PORT) : DEFAULT_PORT,
     isPortFixed: Boolean(PORT),
-    tls: readTls(TLS_CERT, TLS_KEY),
+    tls,
+    classroom: readClassroom(environment, tls),
   };
+}
+
+function readClassroom(environment: Readonly<Record<string, string | undefined>>, tls: Tls | null): ClassroomConfig {
+  const { ROOMS_DIRECTORY, APP_URL, PUBLIC_URL, HOST_NAMES, TRUST_PROXY } = environment;
+  const publicUrl = readUrl("PUBLIC_URL", PUBLIC_URL);
+  return {
+    roomsDirectory: path.resolve(ROOMS_DIRECTORY ?? "rooms"),
+    appUrl: readUrl("APP_URL", APP_URL),
+    publicUrl,
+    hostNames: [
+      ...(HOST_NAMES ?? "").split(",").flatMap((name) => name.trim() || []),
+      ...(publicUrl === null ? [] : [new URL(publicUrl).hostname]),
+      ...(tls === null ? [] : certificateHosts(tls.cert)),
+      ...[hostname(), `${hostname()}.local`],
+    ],
+    isBehindProxy: TRUST_PROXY === "1",
+    mostRooms: MOST_ROOMS,
+  };
+}
+
+/** An address with a slash at its end. */
+function readUrl(name: string, text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
+    throw new ConfigError(`${name} must look like https://cards.example/ (it is "${text}").`);
+  }
+  return url.href.replace(/\/?$/, "/");
 }
 
 function readPort(text: string): number {

@@ -1,3 +1,5 @@
+import { renderUnicodeCompact } from "uqr";
+
 interface Welcome {
   readonly port: number;
   readonly wantedPort: number;
@@ -15,8 +17,15 @@ export function welcomeLines({ port, wantedPort, isSecure, basePath, lanHosts }:
     `  on this computer   ${address("localhost")}`,
     ...lanHosts.map((host) => `  on your network    ${address(host)}`),
     ...(isSecure || lanHosts.length === 0 ? [] : NEEDS_HTTPS),
+    ...lanHosts.slice(0, 1).flatMap((host) => joinLines(`${address(host)}join/`)),
     "Stop with Ctrl+C.",
   ];
+}
+
+/** A class joins with its cameras; the host's screen offers the other addresses. */
+function joinLines(address: string): string[] {
+  const code = renderUnicodeCompact(address, { border: 2 }).split("\n");
+  return ["", `A class joins at ${address}`, ...code.map((line) => `  ${line}`), ""];
 }
 
 const NEEDS_HTTPS = [

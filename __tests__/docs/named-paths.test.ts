@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
-const documents = ["README.md", "CONTRIBUTING.md", "docs/architecture.md"].concat(
+const documents = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/classroom-spec.md"].concat(
   readdirSync(path.join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`),
 );
 const PATH = /`((?:app|components|lib|server|scripts|__tests__|docs|public)\/[\w./-]*\w)`/g;

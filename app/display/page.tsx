@@ -1,10 +1,13 @@
 import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { DisplayScreen } from "../../components/classroom/display/display-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function DisplayPage() {
   return (
-    <Suspense>
-      <ClassroomScreen page="display" />
-    </Suspense>
+    <WithClassroom>
+      <Suspense>
+        <DisplayScreen />
+      </Suspense>
+    </WithClassroom>
   );
 }

@@ -1,10 +1,13 @@
 import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { HostScreen } from "../../components/classroom/host/host-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function HostPage() {
   return (
-    <Suspense>
-      <ClassroomScreen page="host" />
-    </Suspense>
+    <WithClassroom>
+      <Suspense>
+        <HostScreen />
+      </Suspense>
+    </WithClassroom>
   );
 }

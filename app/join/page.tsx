@@ -1,10 +1,10 @@
-import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { JoinScreen } from "../../components/classroom/player/join-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function JoinPage() {
   return (
-    <Suspense>
-      <ClassroomScreen page="join" />
-    </Suspense>
+    <WithClassroom>
+      <JoinScreen />
+    </WithClassroom>
   );
 }

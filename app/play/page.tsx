@@ -1,10 +1,13 @@
 import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { PlayScreen } from "../../components/classroom/player/play-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function PlayPage() {
   return (
-    <Suspense>
-      <ClassroomScreen page="play" />
-    </Suspense>
+    <WithClassroom>
+      <Suspense>
+        <PlayScreen />
+      </Suspense>
+    </WithClassroom>
   );
 }

@@ -1,10 +1,13 @@
 import { Suspense } from "react";
-import { ClassroomScreen } from "../../components/classroom/classroom-screen";
+import { RemoteScreen } from "../../components/classroom/host/remote-screen";
+import { WithClassroom } from "../with-classroom";
 
 export default function RemotePage() {
   return (
-    <Suspense>
-      <ClassroomScreen page="remote" />
-    </Suspense>
+    <WithClassroom>
+      <Suspense>
+        <RemoteScreen />
+      </Suspense>
+    </WithClassroom>
   );
 }

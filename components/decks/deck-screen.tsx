@@ -102,6 +102,7 @@ function DeckLinks({ content: { overview, documents }, onWrite }: DeckLinksProps
         {t.study(dueCount)}
       </ButtonLink>
       <ButtonLink href={`/quiz/?deck=${deck.id}`}>{t.quiz}</ButtonLink>
+      <ButtonLink href={`/host/?deck=${deck.id}`}>{t.playWithClass}</ButtonLink>
       {document && <ButtonLink href={`/document/?id=${document.id}`}>{t.document}</ButtonLink>}
       {document && <ButtonLink href={`/import/?document=${document.id}`}>{t.candidates}</ButtonLink>}
       <Button onClick={onWrite}>{t.addCard}</Button>

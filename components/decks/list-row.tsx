@@ -10,7 +10,7 @@ interface ListRowProps {
   readonly detail: ReactNode;
   readonly depth?: number;
   /** The menu and the dialogs of the row. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** One line of a list: where it leads, what is to be known of it, what else can be done. */

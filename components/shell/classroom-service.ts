@@ -36,6 +36,8 @@ export interface RoomState {
   readonly snapshot: Snapshot | null;
   /** Given and kept on this device, not yet acknowledged: it is sent again until it is. */
   readonly unsent: GivenClassAnswer | null;
+  /** Students who have answered the open question, where the server tells only that. */
+  readonly answered?: number | undefined;
 }
 
 export interface RoomConnection {
@@ -59,12 +61,16 @@ export interface ClassAddresses {
 }
 
 export interface ClassroomService {
-  /** Opens a room; this device leads it. */
+  /** Opens a room; this device leads it. @throws {AppError} `classroom/unreachable` */
   create(quiz: ClassQuiz, settings: RoomSettings): Promise<Reply>;
+  /** Takes a seat; the key is kept. @throws {AppError} `classroom/unreachable` */
   join(code: string, name: string, language: Language): Promise<Reply>;
   connect(key: RoomKey): RoomConnection;
   addresses(): Promise<ClassAddresses>;
-  /** The rooms this device can come back to, latest first; forgotten when they end or refuse it. */
+  /**
+   * The rooms this device can come back to, latest first; forgotten after a day or when they refuse it. Who opened a
+   * room holds its keys of host, remote and display.
+   */
   keys(role: Role): readonly RoomKey[];
   forget(key: RoomKey): void;
 }

@@ -10,7 +10,7 @@ import { Seal } from "./seal";
 
 const PLACES = [
   { href: "/", name: "today", within: ["/review/", "/quiz/"] },
-  { href: "/decks/", name: "decks", within: ["/deck/", "/document/"] },
+  { href: "/decks/", name: "decks", within: ["/deck/", "/document/", "/host/"] },
   { href: "/import/", name: "import", within: [] },
   { href: "/statistics/", name: "statistics", within: [] },
   { href: "/settings/", name: "settings", within: [] },

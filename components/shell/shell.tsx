@@ -4,20 +4,16 @@ import { type ReactNode, useEffect } from "react";
 import { shellMessages } from "../../lib/i18n/messages/shell";
 import { endFirstVisit } from "./first-visit";
 import { isImmersive } from "./immersive";
-import { useLocale, useMessages } from "./locale";
+import { useMessages } from "./locale";
 import { NavBar } from "./nav-bar";
 import styles from "./shell.module.css";
+import { useLocaleShown } from "./use-locale-shown";
 
 /** What stands around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useMessages(shellMessages);
-  const locale = useLocale();
   const pathname = usePathname();
-
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (dataset.localePending === locale) delete dataset.localePending;
-  }, [locale]);
+  useLocaleShown();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: leaving a page is what ends the first visit
   useEffect(() => endFirstVisit, [pathname]);

@@ -27,6 +27,8 @@ export async function bundle(name, entry) {
     logLevel: "warning",
     // Libraries go into the bundle, development tools stay where they are installed.
     external: developmentTools(),
+    // Sockets work without their native helpers, which not every laptop could compile.
+    define: { "process.env.WS_NO_BUFFER_UTIL": '"1"', "process.env.WS_NO_UTF_8_VALIDATE": '"1"' },
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
   writeKey(mark, key);

@@ -266,3 +266,11 @@ it("says of each question who made its note, where it was not the app itself", (
   expect(makers).toHaveLength(DECK.length);
   expect(makers.filter(([, maker]) => maker)).toEqual([[made.note.id, "language-model"]]);
 });
+
+describe("the kinds of a quiz", () => {
+  it("are those asked for", () => {
+    const only = buildQuiz([...DECK, aTrueFalse("x", "true")], { seed: "seed", count: 20, kinds: ["multiple-choice"] });
+
+    expect(Object.keys(counts(only))).toEqual(["multiple-choice"]);
+  });
+});

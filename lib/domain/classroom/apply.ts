@@ -1,5 +1,5 @@
 import { confusableName } from "./nickname";
-import { type ClassAnswer, type Phase, type Room, roundOf, type Seat } from "./room";
+import { type Phase, type Room, roundOf, type Seat } from "./room";
 import type { RoomEvent } from "./room-events";
 import { rescore, scoreQuestion } from "./scoring";
 
@@ -19,6 +19,7 @@ export function roomFrom(event: Of<"created">): Room {
     step: 0,
     isLocked: false,
     pause: null,
+    resumedAt: null,
     seats: new Map(),
     seatIdsByName: new Map(),
     rounds: [],
@@ -51,15 +52,17 @@ function enter(room: Room, phase: Phase): void {
 }
 
 function open(room: Room, { question, round, at, deadline }: Of<"opened">): void {
-  room.rounds.push({ question, round, answers: new Map() });
+  room.rounds.push({ question, round, answers: new Map(), closedAt: null });
   enter(room, { name: "open", question, round, openedAt: at, deadline });
 }
 
 function answer(room: Room, { seatId, optionIds, at }: Of<"answered">): void {
   const { phase } = room;
-  if (phase.name !== "open") return;
-  const given: ClassAnswer = { seatId, optionIds, tookMillis: Math.max(0, at - phase.openedAt) };
-  roundOf(room)?.answers.set(seatId, given);
+  const round = roundOf(room);
+  const seat = room.seats.get(seatId);
+  if (phase.name !== "open" || !round || !seat || round.answers.has(seatId)) return;
+  const tookMillis = Math.max(0, at - phase.openedAt);
+  round.answers.set(seatId, { seatId, optionIds, tookMillis, timeFactor: seat.timeFactor });
 }
 
 /** Gives time back: whatever counts down starts later by so much. */
@@ -86,8 +89,10 @@ function reveal(room: Room): void {
 }
 
 /** Ends the time for answers, in the round that was open. */
-function close(room: Room): void {
-  enter(room, { name: "closed", question: currentQuestion(room), round: roundOf(room)?.round ?? 1 });
+function close(room: Room, { at }: Of<"closed">): void {
+  const round = roundOf(room);
+  if (round) round.closedAt = at;
+  enter(room, { name: "closed", question: currentQuestion(room), round: round?.round ?? 1 });
 }
 
 type Handler<Type extends RoomEvent["type"]> = (room: Room, event: Of<Type>) => void;
@@ -118,13 +123,15 @@ const HANDLERS: { readonly [Type in RoomEvent["type"]]: Handler<Type> } = {
     room.pause = { since: at, reason };
     enter(room, room.phase);
   },
-  resumed: (room, { shiftMillis }) => {
+  resumed: (room, { at, shiftMillis }) => {
     room.pause = null;
+    room.resumedAt = at;
     enter(room, shifted(room.phase, shiftMillis));
   },
   extended: (room, { millis }) => enter(room, extended(room.phase, millis)),
   contested: (room, { question, seatId }) => {
-    room.contests.set(question, new Set(room.contests.get(question)).add(seatId));
+    const seats = room.contests.get(question) ?? new Set();
+    room.contests.set(question, seats.add(seatId));
   },
   ruled: (room, { question, ruling }) => {
     room.rulings.set(question, ruling);

@@ -49,6 +49,19 @@ export interface ClassQuiz {
   readonly questions: readonly ClassQuestion[];
 }
 
+/**
+ * Does this answer hold? Of one question with a single answer any of its right options does, should a teacher allow
+ * several; of several right options all must be given, and no other.
+ */
+export function isRight(
+  { kind }: Pick<ClassQuestion, "kind">,
+  optionIds: readonly string[],
+  key: readonly string[],
+): boolean {
+  const isKnown = optionIds.length > 0 && optionIds.every((id) => key.includes(id));
+  return isKnown && (kind !== "multiple" || optionIds.length === key.length);
+}
+
 /** Is there a right answer? */
 export function hasKey({ keyOptionIds }: ClassQuestion): boolean {
   return keyOptionIds.length > 0;

@@ -1,5 +1,5 @@
 import type { ClassQuestion } from "./class-quiz";
-import { keyOf, type Phase, type PhaseName, questionOf, type Room, roundOf } from "./room";
+import { answersInPlay, keyOf, type Phase, type PhaseName, questionOf, type Room, type Round, roundOf } from "./room";
 import type { CommonView, EvidenceView, PhaseView, QuestionView, RevealView } from "./room-view";
 import { standingsOf, teamStandingsOf } from "./standings";
 
@@ -27,13 +27,14 @@ function phaseView({ phase }: Room): PhaseView {
 }
 
 function questionView({ kind, language, text, options }: ClassQuestion): QuestionView {
-  return { kind, language, text, options };
+  // Field by field: whatever else an option may come to know stays here.
+  return { kind, language, text, options: options.map((option) => ({ id: option.id, text: option.text })) };
 }
 
-/** How often each option was given, in the order shown. */
-export function histogramOf({ options }: ClassQuestion, round: Room["rounds"][number] | null): number[] {
+/** How often each option was given by students in play, in the order shown. */
+export function histogramOf(room: Room, { options }: ClassQuestion, round: Round | null): number[] {
   const counts = new Map(options.map(({ id }) => [id, 0]));
-  for (const { optionIds } of round?.answers.values() ?? []) {
+  for (const { optionIds } of answersInPlay(room, round)) {
     for (const id of optionIds) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return options.map(({ id }) => counts.get(id) ?? 0);
@@ -43,7 +44,7 @@ function evidenceOf({ note }: ClassQuestion): EvidenceView[] {
   if (!note) return [];
   const sources = note.source ? [note.source, ...note.evidence] : note.evidence;
   return sources.map(({ start, quote }, index) => {
-    const span = index === 0 ? note.answerSpan : undefined;
+    const span = note.source && index === 0 ? note.answerSpan : undefined;
     const answer = span && { start: span.start - start, end: span.end - start };
     return { quote, answer: answer && answer.start >= 0 && answer.end <= quote.length ? answer : null };
   });
@@ -56,8 +57,8 @@ function revealView(room: Room, asked: ClassQuestion, question: number): RevealV
   return {
     keyOptionIds: keyOf(room, question) ?? [],
     isVoid: ruling !== undefined && "isVoid" in ruling,
-    histogram: histogramOf(asked, last),
-    before: last !== first ? histogramOf(asked, first) : null,
+    histogram: histogramOf(room, asked, last),
+    before: last !== first ? histogramOf(room, asked, first) : null,
     evidence: evidenceOf(asked),
   };
 }

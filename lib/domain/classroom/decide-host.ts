@@ -1,7 +1,8 @@
 import { assertNever } from "../shared/assert-never";
 import type { EpochMs } from "../shared/time";
+import { hasKey } from "./class-quiz";
 import type { Decision } from "./decide";
-import { isNameTaken } from "./decide-player";
+import { nameFor } from "./decide-player";
 import { questionOf, type Room } from "./room";
 import type { HostAction, HostCommand, Refusal } from "./room-commands";
 import type { RoomEvent } from "./room-events";
@@ -58,23 +59,29 @@ function advance(room: Room, at: EpochMs): Outcome {
   }
 }
 
+/** More time, from now on where time was up and only students with extra time were waited for. */
 function extend(room: Room, millis: number, at: EpochMs): Outcome {
   if (room.phase.name !== "open" || room.phase.deadline === null) return { refusal: "no-limit" };
   if (!(millis > 0 && millis <= LONGEST_EXTENSION_MILLIS)) return { refusal: "out-of-range" };
-  return { type: "extended", at, millis };
+  const overdueMillis = Math.max(0, (room.pause?.since ?? at) - room.phase.deadline);
+  return { type: "extended", at, millis: overdueMillis + millis };
 }
 
 function resume(room: Room, at: EpochMs): Outcome {
   return room.pause ? { type: "resumed", at, shiftMillis: at - room.pause.since } : { refusal: "not-paused" };
 }
 
+/** What a ruling may say: a question without a right answer gets none, and one with a single answer may get several. */
 function rule(room: Room, action: HostAction & { readonly type: "rule" }, at: EpochMs): Outcome {
   const asked = room.quiz.questions[action.question];
-  if (!asked || !room.rounds.some(({ question }) => question === action.question)) return { refusal: "wrong-question" };
+  const wasAsked = room.rounds.some(({ question }) => question === action.question);
+  if (!asked || !hasKey(asked) || !wasAsked) return { refusal: "wrong-question" };
   if ("keyOptionIds" in action.ruling) {
     const known = new Set(asked.options.map(({ id }) => id));
     const { keyOptionIds } = action.ruling;
-    if (keyOptionIds.length === 0 || !keyOptionIds.every((id) => known.has(id))) return { refusal: "not-an-option" };
+    const isDistinct = new Set(keyOptionIds).size === keyOptionIds.length;
+    if (keyOptionIds.length === 0 || !isDistinct || !keyOptionIds.every((id) => known.has(id)))
+      return { refusal: "not-an-option" };
   }
   return { type: "ruled", at, question: action.question, ruling: action.ruling };
 }
@@ -83,6 +90,11 @@ function onSeat(room: Room, seatId: string, event: RoomEvent): Outcome {
   const seat = room.seats.get(seatId);
   if (!seat) return { refusal: "unknown-seat" };
   return seat.isKicked ? { refusal: "kicked" } : event;
+}
+
+function rename(room: Room, { seatId, name: text }: HostAction & { readonly type: "rename" }, at: EpochMs): Outcome {
+  const name = nameFor(room, seatId, text);
+  return typeof name === "string" ? onSeat(room, seatId, { type: "renamed", at, seatId, name }) : name;
 }
 
 function outcomeOf(room: Room, action: HostAction, at: EpochMs): Outcome {
@@ -102,8 +114,7 @@ function outcomeOf(room: Room, action: HostAction, at: EpochMs): Outcome {
     case "kick":
       return onSeat(room, action.seatId, { type: "kicked", at, seatId: action.seatId });
     case "rename":
-      if (isNameTaken(room, action.name, action.seatId)) return { refusal: "name-taken" };
-      return onSeat(room, action.seatId, { type: "renamed", at, seatId: action.seatId, name: action.name });
+      return rename(room, action, at);
     case "grant-time":
       return onSeat(room, action.seatId, { type: "time-granted", at, seatId: action.seatId, factor: action.factor });
     case "rule":

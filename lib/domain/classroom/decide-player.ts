@@ -1,8 +1,9 @@
 import type { EpochMs } from "../shared/time";
-import { isGivable } from "./class-quiz";
+import { hasKey, isGivable } from "./class-quiz";
 import type { Decision } from "./decide";
-import { confusableName } from "./nickname";
-import { deadlineOf, type Phase, questionOf, type Room, roundOf, type Seat, seatsInPlay } from "./room";
+import { cleanName, confusableName } from "./nickname";
+import { isRefusedName } from "./refused-name";
+import { deadlineOf, type Phase, questionOf, type Room, type Seat, seatsInPlay } from "./room";
 import type { PlayerCommand, Refusal } from "./room-commands";
 
 /** An answer that was on its way when time ran out still counts. */
@@ -21,17 +22,25 @@ function teamFor(room: Room): number | null {
 }
 
 /** Do two students look alike on the big screen? */
-export function isNameTaken(room: Room, name: string, exceptSeatId?: string): boolean {
+function isNameTaken(room: Room, name: string, exceptSeatId: string): boolean {
   const owner = room.seatIdsByName.get(confusableName(name));
   return owner !== undefined && owner !== exceptSeatId;
 }
 
-function decideJoin(room: Room, { seatId, tokenHash, name }: Join, at: EpochMs): Decision {
+/** A name as a seat may bear it, or why not. */
+export function nameFor(room: Room, seatId: string, text: string): string | { readonly refusal: Refusal } {
+  const name = cleanName(text);
+  if (name === "" || isRefusedName(name)) return { refusal: "name-refused" };
+  return isNameTaken(room, name, seatId) ? { refusal: "name-taken" } : name;
+}
+
+function decideJoin(room: Room, { seatId, tokenHash, name: text }: Join, at: EpochMs): Decision {
   const seat = room.seats.get(seatId);
   if (seat) return { refusal: seat.isKicked ? "kicked" : "already-done" };
   if (room.isLocked) return { refusal: "locked" };
   if (room.seatIdsByName.size >= room.settings.seatLimit) return { refusal: "full" };
-  if (isNameTaken(room, name)) return { refusal: "name-taken" };
+  const name = nameFor(room, seatId, text);
+  if (typeof name !== "string") return name;
   return [{ type: "joined", at, seatId, name, team: teamFor(room), tokenHash }];
 }
 
@@ -54,20 +63,18 @@ function decideAnswer(room: Room, { seatId, question, round, optionIds }: Answer
   if ("refusal" in seat) return seat;
   if (phase.name !== "open" || !asked) return { refusal: "wrong-phase" };
   if (phase.question !== question || phase.round !== round) return { refusal: "wrong-question" };
-  if (roundOf(room)?.answers.has(seatId)) return { refusal: "already-answered" };
   if (room.pause) return { refusal: "paused" };
   if (isTooLate(phase, seat, at)) return { refusal: "late" };
   if (!isGivable(asked, optionIds)) return { refusal: "not-an-option" };
   return [{ type: "answered", at, seatId, question, round, optionIds }];
 }
 
-/** Only what was revealed can be contested, once by each student. */
+/** Only what was revealed, and has a right answer, can be contested, once by each student. */
 function decideContest(room: Room, { seatId, question }: Contest, at: EpochMs): Decision {
   const seat = seatInPlay(room, seatId);
   if ("refusal" in seat) return seat;
-  const last = "question" in room.phase ? room.phase.question : room.quiz.questions.length - 1;
-  const wasAsked = question <= last && room.rounds.some((round) => round.question === question);
-  if (!wasAsked) return { refusal: "wrong-question" };
+  const asked = room.quiz.questions[question];
+  if (!asked || !hasKey(asked) || !room.revealed.includes(question)) return { refusal: "wrong-question" };
   if (room.contests.get(question)?.has(seatId)) return { refusal: "already-contested" };
   return [{ type: "contested", at, seatId, question }];
 }

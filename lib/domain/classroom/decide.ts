@@ -3,7 +3,7 @@ import { decideHost } from "./decide-host";
 import { decidePlayer } from "./decide-player";
 import { decideServer } from "./decide-server";
 import { PHASE_TABLE } from "./phase-table";
-import type { Room } from "./room";
+import { answerOf, type Room } from "./room";
 import { nameOf, type Refusal, type RoomCommand } from "./room-commands";
 import type { RoomEvent } from "./room-events";
 
@@ -24,6 +24,8 @@ export function isRefusal(decision: Decision): decision is { readonly refusal: R
 export function decide(room: Room, command: RoomCommand, now: EpochMs): Decision {
   const cell = PHASE_TABLE[room.phase.name][nameOf(command)];
   if (command.type === "host" && room.commandIds.has(command.commandId)) return { refusal: "already-done" };
+  // A phone that never heard that its answer was taken asks again, perhaps much later.
+  if (command.type === "answer" && answerOf(room, command)) return { refusal: "already-answered" };
   if (cell !== "yes") return { refusal: cell };
   const at = Math.max(now, room.lastAt);
   if (command.type === "host") return decideHost(room, command, at);

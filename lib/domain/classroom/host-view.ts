@@ -1,5 +1,5 @@
 import { histogramOf } from "./common-view";
-import { keyOf, questionOf, type Room, roundOf, seatsInPlay } from "./room";
+import { answersInPlay, isInPlay, keyOf, questionOf, type Room, roundOf, seatsInPlay } from "./room";
 import type { ContestView, HostView, RosterEntry } from "./room-view";
 
 /** Every student in play, in the order of joining. */
@@ -31,8 +31,12 @@ export function hostView(room: Room): HostView {
   return {
     step: room.step,
     isLocked: room.isLocked,
-    answered: round?.answers.size ?? 0,
-    histogram: asked && room.phase.name !== "intro" ? histogramOf(asked, round) : null,
-    contests: [...room.contests].flatMap(([question, seats]) => contestView(room, question, seats.size)),
+    answered: answersInPlay(room, round).length,
+    histogram: asked && room.phase.name !== "intro" ? histogramOf(room, asked, round) : null,
+    contests: [...room.contests].flatMap(([question, seats]) => {
+      const count = [...seats].filter((seatId) => isInPlay(room, seatId)).length;
+      return count === 0 ? [] : contestView(room, question, count);
+    }),
+    showsBoard: room.settings.showsBoard,
   };
 }

@@ -10,8 +10,11 @@ export const CLASSROOM_PATH = "/live/io";
 /** The one event that carries everything, either way. */
 export const MESSAGE_EVENT = "m";
 
+/** What is sent is not changed by whoever sends it. */
+type Sent<T> = T extends object ? { readonly [Key in keyof T]: Sent<T[Key]> } : T;
+
 /** What a client may ask for; its schema is in `protocol`, which no client needs. */
-export type Request = ClientMessage;
+export type Request = Sent<ClientMessage>;
 
 /** Who a connection speaks for. */
 export type Role = "host" | "remote" | "display" | "player";

@@ -4,13 +4,15 @@ import type { Random } from "../shared/random";
 /** Longest name, in characters as people count them. */
 export const LONGEST_NAME = 20;
 
-/** Signs that nobody sees, or that turn the line round: joiners are kept, for scripts and emoji that need them. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+/** Signs that nobody sees, or that turn the line round; joiners and variants are kept, for scripts and emoji that need them. */
+const UNSEEN =
+  /(?!\p{Join_Control}|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2800\ufff9-\ufffb]/gu;
 const MANY_MARKS = /(\p{M}{3})\p{M}+/gu;
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Characters of a text as people count them, joined emoji and accents as one. */
 function graphemesOf(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)].map(({ segment }) => segment);
+  return [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].map(({ segment }) => segment);
 }
 
 /**
@@ -19,8 +21,9 @@ function graphemesOf(text: string): string[] {
  * @returns the empty string where nothing is left of it
  */
 export function cleanName(text: string): string {
-  const seen = text.normalize("NFKC").replace(/\s+/gu, " ").replace(UNSEEN, "").replace(MANY_MARKS, "$1").trim();
-  return graphemesOf(seen).slice(0, LONGEST_NAME).join("").trim();
+  const spaced = text.normalize("NFKC").replace(/\s/gu, " ").replace(UNSEEN, "").replace(/ +/g, " ");
+  const name = graphemesOf(spaced.replace(MANY_MARKS, "$1").trim()).slice(0, LONGEST_NAME).join("").trim();
+  return SEEN.test(name) ? name : "";
 }
 
 /** Letters of other scripts, and digits, that the eye takes for Latin ones; small letters. */
@@ -72,12 +75,15 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   〇: "o",
 };
 
+/**
+ * What the eye passes over: accents of European letters, joiners and variants, and what stands between words. Marks
+ * that make another letter stay: か is not が, and vowels of Indian scripts are marks.
+ */
+const UNHEEDED = /[\u0300-\u036f\s._\-·]|\p{Join_Control}|\p{Variation_Selector}/gu;
+
 /** What the eye keeps of a name: two names that fold alike would be taken for each other. */
 export function confusableName(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}|[\s._\-·]/gu, "")
-    .toLowerCase();
+  const plain = name.normalize("NFKD").replace(UNHEEDED, "").toLowerCase();
   return [...plain].map((character) => LOOKALIKES[character] ?? character).join("");
 }
 
@@ -141,7 +147,7 @@ const BEINGS: Readonly<Record<Language, readonly string[]>> = {
     "Hedgehog",
     "Whale",
     "Lynx",
-    "Kingfisher",
+    "Robin",
     "Otter",
     "Falcon",
     "Antelope",

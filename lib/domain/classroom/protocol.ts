@@ -1,8 +1,10 @@
 import { z } from "../shared/zod";
-import { CLASS_QUESTION_KINDS } from "./class-quiz";
+import { CLASS_QUESTION_KINDS, type ClassQuiz } from "./class-quiz";
 import { PROTOCOL_VERSION } from "./messages";
+import type { HostAction } from "./room-commands";
+import type { RoomSettings } from "./room-settings";
+import { MOST_OPTIONS, shortId, takeHomeNote } from "./take-home-schema";
 
-const MOST_OPTIONS = 8;
 const MOST_QUESTIONS = 100;
 const FEWEST_SECONDS = 5;
 const MOST_SECONDS = 600;
@@ -10,7 +12,6 @@ const MOST_SEATS = 5000;
 const MOST_TEAMS = 8;
 
 const version = z.literal(PROTOCOL_VERSION);
-const shortId = z.string().min(1).max(64);
 /** 128 bits, in hexadecimal digits. */
 const secret = z.string().regex(/^[0-9a-f]{32}$/);
 const roomId = z.string().regex(/^[0-9a-f]{32}$/);
@@ -18,30 +19,10 @@ const index = z
   .int()
   .min(0)
   .max(MOST_QUESTIONS - 1);
-const optionIds = z.array(shortId).min(1).max(MOST_OPTIONS);
+const optionIds: z.ZodType<readonly string[]> = z.array(shortId).min(1).max(MOST_OPTIONS);
 const round = z.union([z.literal(1), z.literal(2)]);
 const language = z.enum(["zh", "en"]);
 
-const span = z.strictObject({
-  documentId: z.string().max(100),
-  start: z.int().min(0),
-  end: z.int().min(0),
-  quote: z.string().max(4000),
-});
-const takeHomeNote = z.strictObject({
-  id: shortId,
-  language,
-  kind: z.string().max(30),
-  frame: z.string().max(30).nullable(),
-  question: z.string().max(2000),
-  answer: z.string().max(2000),
-  accept: z.array(z.string().max(400)).max(20),
-  options: z.array(z.strictObject({ text: z.string().max(1000), correct: z.boolean() })).max(MOST_OPTIONS),
-  source: span.nullable(),
-  evidence: z.array(span).max(4),
-  answerSpan: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).optional(),
-  section: z.string().max(400),
-});
 const question = z
   .strictObject({
     kind: z.enum(CLASS_QUESTION_KINDS),
@@ -55,18 +36,23 @@ const question = z
     note: takeHomeNote.nullable(),
   })
   .refine(({ options }) => new Set(options.map(({ id }) => id)).size === options.length)
+  .refine(({ keyOptionIds }) => new Set(keyOptionIds).size === keyOptionIds.length)
   .refine(({ options, keyOptionIds }) => keyOptionIds.every((id) => options.some((option) => option.id === id)))
   .refine(({ kind, keyOptionIds: { length } }) => {
     if (kind === "choice") return length === 1;
     return kind === "multiple" ? length > 0 : length === 0;
   });
-const quiz = z.strictObject({ title: z.string().max(200), questions: z.array(question).min(1).max(MOST_QUESTIONS) });
+const quiz: z.ZodType<ClassQuiz> = z.strictObject({
+  title: z.string().max(200),
+  questions: z.array(question).min(1).max(MOST_QUESTIONS),
+});
 
-const settings = z.strictObject({
+const settings: z.ZodType<RoomSettings> = z.strictObject({
   scoring: z.enum(["accuracy", "speed"]),
   countsStreaks: z.boolean(),
   answerSeconds: z.int().min(FEWEST_SECONDS).max(MOST_SECONDS).nullable(),
   names: z.enum(["own", "generated"]),
+  // One team alone would play against nobody.
   teams: z
     .int()
     .min(0)
@@ -78,7 +64,7 @@ const settings = z.strictObject({
 
 const factor = z.union([z.literal(1), z.literal(1.5), z.literal(2), z.literal(4), z.null()]);
 const ruling = z.union([z.strictObject({ keyOptionIds: optionIds }), z.strictObject({ isVoid: z.literal(true) })]);
-const action = z.discriminatedUnion("type", [
+const action: z.ZodType<HostAction> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("advance") }),
   z.strictObject({ type: z.literal("end") }),
   z.strictObject({ type: z.literal("pause"), reason: z.enum(["host", "discussion"]) }),

@@ -13,6 +13,6 @@ export function drawRoomCode(random: Random, isTaken: (code: string) => boolean)
 
 /** Reads a code as people type it: full-width digits, spaces and dashes between. `null` where it is none. */
 export function readRoomCode(text: string): string | null {
-  const digits = text.normalize("NFKC").replace(/[\s\-·.]/g, "");
+  const digits = text.normalize("NFKC").replace(/[\s\p{Pd}·.]/gu, "");
   return /^\d{6}$/.test(digits) ? digits : null;
 }

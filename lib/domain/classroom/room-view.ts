@@ -106,4 +106,6 @@ export interface HostView {
   /** Live, while the question is open. */
   readonly histogram: readonly number[] | null;
   readonly contests: readonly ContestView[];
+  /** Does the standing follow each reveal? */
+  readonly showsBoard: boolean;
 }

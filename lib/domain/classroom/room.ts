@@ -61,6 +61,8 @@ export interface ClassAnswer {
   readonly optionIds: readonly string[];
   /** From opening to arrival at the server, pauses left out, >= 0. */
   readonly tookMillis: number;
+  /** What the student had then: more time granted later changes no points. */
+  readonly timeFactor: TimeFactor;
 }
 
 /** What was asked and answered: one for each round of each question, in the order asked. */
@@ -68,6 +70,8 @@ export interface Round {
   readonly question: number;
   readonly round: 1 | 2;
   readonly answers: ReadonlyMap<string, ClassAnswer>;
+  /** When it took no more answers; `null` while it does. */
+  readonly closedAt: EpochMs | null;
 }
 
 /** What a teacher decided about a contested question: these options are right, or it counts for nobody. */
@@ -105,10 +109,15 @@ export interface Room {
   step: number;
   isLocked: boolean;
   pause: { readonly since: EpochMs; readonly reason: PauseReason } | null;
+  /** When the last pause ended: if the server was away in it, students come back one by one. `null` without any. */
+  resumedAt: EpochMs | null;
   readonly seats: Map<string, Seat>;
   /** Seats in play, by their names as the eye reads them. */
   readonly seatIdsByName: Map<string, string>;
-  readonly rounds: (Round & { readonly answers: Map<string, ClassAnswer> })[];
+  readonly rounds: (Omit<Round, "closedAt"> & {
+    readonly answers: Map<string, ClassAnswer>;
+    closedAt: EpochMs | null;
+  })[];
   /** By question, students who say that it is wrong. */
   readonly contests: Map<number, Set<string>>;
   readonly rulings: Map<number, Ruling>;
@@ -133,9 +142,34 @@ export function roundOf(room: Pick<Room, "rounds" | "phase">): Room["rounds"][nu
   return "question" in phase ? (rounds.findLast(({ question }) => question === phase.question) ?? null) : null;
 }
 
+/** What a seat gave in a round; `null` where it gave nothing. Repeats are answered with it. */
+export function answerOf(
+  room: Pick<Room, "rounds">,
+  given: { readonly seatId: string; readonly question: number; readonly round: 1 | 2 },
+): ClassAnswer | null {
+  const asked = room.rounds.find(({ question, round }) => question === given.question && round === given.round);
+  return asked?.answers.get(given.seatId) ?? null;
+}
+
+/** Has the seat a student who was not sent out? */
+export function isInPlay(room: Pick<Room, "seats">, seatId: string): boolean {
+  return room.seats.get(seatId)?.isKicked === false;
+}
+
+/** Answers of students who were not sent out, in the order given. */
+export function answersInPlay(room: Pick<Room, "seats">, round: Round | null): ClassAnswer[] {
+  return [...(round?.answers.values() ?? [])].filter(({ seatId }) => isInPlay(room, seatId));
+}
+
 /** Seats of students who were not sent out. */
 export function seatsInPlay(room: Pick<Room, "seats">): Seat[] {
   return [...room.seats.values()].filter(({ isKicked }) => !isKicked);
+}
+
+/** Was a student there when a question could still be answered? Whoever came later was not asked it. */
+export function wasAsked(room: Pick<Room, "rounds">, seat: Pick<Seat, "joinedAt">, question: number): boolean {
+  const last = room.rounds.findLast((round) => round.question === question);
+  return last !== undefined && (last.closedAt === null || seat.joinedAt <= last.closedAt);
 }
 
 /** When a seat's time is up in an open phase; `null` without a limit. */

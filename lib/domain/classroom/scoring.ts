@@ -1,16 +1,12 @@
 import type { EpochMs } from "../shared/time";
-import { keyOf, type Room, type SeatScore } from "./room";
+import { isRight } from "./class-quiz";
+import { keyOf, type Room, type SeatScore, type TimeFactor } from "./room";
 import type { RoomSettings } from "./room-settings";
 
 /** What a right answer earns; by speed half of it is sure. */
 export const FULL_POINTS = 1000;
 const STREAK_POINTS = 100;
 const MOST_STREAK_POINTS = 500;
-
-/** Has the one, or all of several, right options and no wrong one. */
-export function isRight(optionIds: readonly string[], key: readonly string[]): boolean {
-  return optionIds.length === key.length && optionIds.every((id) => key.includes(id));
-}
 
 /**
  * What one right answer earns.
@@ -32,7 +28,7 @@ export function pointsFor(
 
 const NOTHING: SeatScore = { points: new Map(), total: 0, streak: 0 };
 
-function limitOf(room: Room, factor: number | null): EpochMs | null {
+function limitOf(room: Room, factor: TimeFactor): EpochMs | null {
   const { answerSeconds } = room.settings;
   return answerSeconds === null || factor === null ? null : answerSeconds * 1000 * factor;
 }
@@ -41,15 +37,16 @@ function limitOf(room: Room, factor: number | null): EpochMs | null {
 export function scoreQuestion(room: Room, question: number): void {
   const key = keyOf(room, question);
   const round = room.rounds.findLast((one) => one.question === question);
-  if (key === null || !round) return;
+  const asked = room.quiz.questions[question];
+  if (key === null || !round || !asked) return;
   for (const seat of room.seats.values()) {
     const before = room.scores.get(seat.id) ?? NOTHING;
     const answer = round.answers.get(seat.id);
-    if (!answer || !isRight(answer.optionIds, key)) {
+    if (!answer || !isRight(asked, answer.optionIds, key)) {
       if (before.streak > 0) room.scores.set(seat.id, { ...before, streak: 0 });
       continue;
     }
-    const limitMillis = limitOf(room, seat.timeFactor);
+    const limitMillis = limitOf(room, answer.timeFactor);
     const earned = pointsFor(room.settings, { tookMillis: answer.tookMillis, limitMillis, streak: before.streak });
     const points = new Map(before.points).set(question, earned);
     room.scores.set(seat.id, { points, total: before.total + earned, streak: before.streak + 1 });

@@ -1,7 +1,7 @@
+import { isRight } from "./class-quiz";
 import { isTold } from "./common-view";
-import { deadlineOf, keyOf, type Room, roundOf } from "./room";
+import { deadlineOf, keyOf, questionOf, type Room, roundOf } from "./room";
 import type { SeatView } from "./room-view";
-import { isRight } from "./scoring";
 import { standingsOf } from "./standings";
 
 /** Ranks of all seats; made once for a whole room. Empty until something was revealed. */
@@ -12,13 +12,14 @@ export function ranksOf(room: Room): ReadonlyMap<string, number> {
 /** What became of the question that the phase is about. */
 function outcomeOf(room: Room, seatId: string): Pick<SeatView, "optionIds" | "isRight" | "points" | "hasContested"> {
   const { phase } = room;
-  if (!("question" in phase)) return { optionIds: null, isRight: null, points: 0, hasContested: false };
+  const asked = questionOf(room);
+  if (!asked || !("question" in phase)) return { optionIds: null, isRight: null, points: 0, hasContested: false };
   const { question } = phase;
   const optionIds = roundOf(room)?.answers.get(seatId)?.optionIds ?? null;
   const key = isTold(phase) ? keyOf(room, question) : null;
   return {
     optionIds,
-    isRight: key && optionIds !== null && isRight(optionIds, key),
+    isRight: key && optionIds !== null && isRight(asked, optionIds, key),
     points: room.scores.get(seatId)?.points.get(question) ?? 0,
     hasContested: room.contests.get(question)?.has(seatId) ?? false,
   };

@@ -26,7 +26,7 @@ import type { QuestionKind, QuizQuestion } from "./quiz";
 
 /** Notes looked at for one quiz; more would make a long wait of a large deck and no better quiz. */
 const MOST_NOTES = 200;
-const KINDS: readonly QuestionKind[] = ["multiple-choice", "true-false", "typed", "matching", "ordering"];
+const ALL_KINDS: readonly QuestionKind[] = ["multiple-choice", "true-false", "typed", "matching", "ordering"];
 
 /** A note with the questions it can become. */
 interface Prospect {
@@ -47,20 +47,24 @@ interface Chosen {
  * the right options spread over all places, true and false statements in turn.
  *
  * @param cards   of one or more decks; suspended and deleted ones are left out
- * @param options `count`: questions wanted, >= 0; same `seed` and cards, same quiz
+ * @param options `count`: questions wanted, >= 0; `kinds`: those that may be asked, all if absent; same `seed` and
+ *   cards, same quiz
  * @returns `count` questions in random order, fewer where the deck is small
  */
 export function buildQuiz(
   cards: readonly CardWithNote[],
-  options: { readonly seed: string; readonly count: number },
+  options: { readonly seed: string; readonly count: number; readonly kinds?: readonly QuestionKind[] },
 ): QuizQuestion[] {
   const random = createRandom(options.seed);
+  const wanted = options.kinds ?? ALL_KINDS;
   const prospects = findProspects(cards, random);
+  const askable = prospects.map((one) => ({ ...one, kinds: one.kinds.filter((kind) => wanted.includes(kind)) }));
   const chosen = chooseEvenly(
-    prospects.filter(({ kinds }) => kinds.length > 0),
+    askable.filter(({ kinds }) => kinds.length > 0),
     options.count,
   );
-  if (chosen.length > 0) chosen.push(...onlyTrue(prospects).slice(0, options.count - chosen.length));
+  if (chosen.length > 0 && wanted.includes("true-false"))
+    chosen.push(...onlyTrue(prospects).slice(0, options.count - chosen.length));
   return askAll(shuffled(chosen, random), random);
 }
 
@@ -99,14 +103,14 @@ function kindsOf(note: Note, distractors: readonly string[], wrongAnswer: string
     matching: note.kind === "matching" && canBePlaced(note),
     ordering: note.kind === "ordering" && canBePlaced(note),
   };
-  return KINDS.filter((kind) => can[kind]);
+  return ALL_KINDS.filter((kind) => can[kind]);
 }
 
 /** Always takes the kind used least, from the note that can become the fewest kinds. */
 function chooseEvenly(prospects: readonly Prospect[], count: number): Chosen[] {
   // Sorting is stable: among notes with as many kinds the random order stands.
   const left = [...prospects].sort((a, b) => a.kinds.length - b.kinds.length);
-  const used = new Map(KINDS.map((kind) => [kind, 0]));
+  const used = new Map(ALL_KINDS.map((kind) => [kind, 0]));
   const chosen: Chosen[] = [];
   while (chosen.length < count && left.length > 0) {
     const kind = leastUsed(used, left);
@@ -118,7 +122,7 @@ function chooseEvenly(prospects: readonly Prospect[], count: number): Chosen[] {
 }
 
 function leastUsed(used: ReadonlyMap<QuestionKind, number>, left: readonly Prospect[]): QuestionKind {
-  const possible = KINDS.filter((kind) => left.some(({ kinds }) => kinds.includes(kind)));
+  const possible = ALL_KINDS.filter((kind) => left.some(({ kinds }) => kinds.includes(kind)));
   return possible.reduce((least, kind) => ((used.get(kind) ?? 0) < (used.get(least) ?? 0) ? kind : least));
 }
 

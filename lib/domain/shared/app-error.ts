@@ -37,6 +37,7 @@ export const APP_ERROR_CODES = [
   "backup/newer-version",
   "backup/damaged",
   "worker/crashed",
+  "classroom/unreachable",
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

@@ -35,6 +35,7 @@ export const errorMessages = defineCatalogue(
     "backup/newer-version": "This backup was made by a newer version of Wengu. Update first, then restore.",
     "backup/damaged": "This backup is damaged and was not restored. Nothing was changed.",
     "worker/crashed": "The background work stopped unexpectedly. Try again.",
+    "classroom/unreachable": "The teacher's computer does not answer. Check that you are on the same Wi-Fi.",
   },
   {
     zh: {
@@ -63,6 +64,7 @@ export const errorMessages = defineCatalogue(
       "backup/newer-version": "这份备份来自更新版本的温故。请先更新，再恢复。",
       "backup/damaged": "这份备份已损坏，没有恢复。现有内容没有改动。",
       "worker/crashed": "后台任务意外中止。请重试。",
+      "classroom/unreachable": "老师的电脑没有回应。请确认连接的是同一个 Wi-Fi。",
     },
   },
 );

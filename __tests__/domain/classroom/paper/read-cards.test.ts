@@ -85,7 +85,7 @@ describe("reading cards from a photograph", () => {
           expect(seen).toEqual([[card, ["a", "d", "c", "b"][quarter]]]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -97,7 +97,7 @@ describe("reading cards from a photograph", () => {
 
         expect(readCards({ width: 160, height: 120, luma })).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 

@@ -1,7 +1,14 @@
-import type { ClassroomService, ConnectionState, RoomKey, RoomState } from "../../components/shell/classroom-service";
+import type {
+  CardCamera,
+  ClassroomService,
+  ConnectionState,
+  RoomKey,
+  RoomState,
+} from "../../components/shell/classroom-service";
 import { commonView } from "../../lib/domain/classroom/common-view";
 import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
 import type { Reply, Request, Role, Snapshot } from "../../lib/domain/classroom/messages";
+import { NO_CAMERA } from "./a-card-camera";
 import { aPlayedRoom, type PlayedRoom } from "./a-room";
 
 /** A key of the one room for each role. */
@@ -15,6 +22,7 @@ interface ClassroomFields {
   readonly urls?: readonly string[];
   /** Roles whose keys this device holds. */
   readonly roles?: readonly Role[];
+  readonly camera?: CardCamera;
 }
 
 /** A classroom without a server: one room of the true engine, in this page. */
@@ -51,7 +59,8 @@ function answer(played: PlayedRoom, message: Request): Reply {
   return typeof outcome === "string" ? { ok: false, error: outcome } : { ok: true, type: "done" };
 }
 
-export function aLedClassroom({ played: given, urls, roles = ["host", "remote", "display"] }: ClassroomFields = {}) {
+export function aLedClassroom(fields: ClassroomFields = {}) {
+  const { played: given, urls, roles = ["host", "remote", "display"], camera = NO_CAMERA } = fields;
   let played = given ?? null;
   let connection: ConnectionState = "online";
   let held: Promise<void> = Promise.resolve();
@@ -106,6 +115,7 @@ export function aLedClassroom({ played: given, urls, roles = ["host", "remote", 
         close: () => mine.forEach(stop),
       };
     },
+    camera,
     addresses: async () => ({ urls: urls ?? ["http://192.168.1.5:3000/"], appUrl: null }),
     keys: (role) => keys.filter((key) => key.role === role),
     forget: ({ role }) => {

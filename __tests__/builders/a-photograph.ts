@@ -48,7 +48,6 @@ function shadesOf(held: HeldCard): (px: number, py: number) => number | null {
   const place = modulesOf(held);
   const [low, high] = [-QUIET_ZONE, MARKER_MODULES + QUIET_ZONE];
   return (px, py) => {
-    if (Math.abs(px - held.x) > held.side * 1.5 || Math.abs(py - held.y) > held.side * 1.5) return null;
     const { u, v } = place(px, py);
     if (u <= low || v <= low || u >= high || v >= high) return null;
     const [row, column] = [Math.floor(v), Math.floor(u)];
@@ -66,9 +65,11 @@ function wallAt(px: number, py: number): number {
 export function aPhotograph({ width = 320, height = 240, cards, noise = 0, shadow = 0, seed = "" }: Scene): GrayImage {
   const random = createRandom(seed);
   const luma = new Uint8Array(width * height);
-  const held = cards.map(shadesOf);
-  const shadeAt = (px: number, py: number) => {
-    for (const shadeOf of held) {
+  const held = cards.map((card) => ({ card, shadeOf: shadesOf(card) }));
+  const near = (px: number, py: number) =>
+    held.filter(({ card: { x, y, side } }) => Math.abs(px - x) < side * 1.5 && Math.abs(py - y) < side * 1.5);
+  const shadeAt = (px: number, py: number, candidates: typeof held) => {
+    for (const { shadeOf } of candidates) {
       const shade = shadeOf(px, py);
       if (shade !== null) return shade;
     }
@@ -76,9 +77,14 @@ export function aPhotograph({ width = 320, height = 240, cards, noise = 0, shado
   };
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      let sum = 0;
-      for (const down of SAMPLES) for (const across of SAMPLES) sum += shadeAt(x + across, y + down);
-      const lit = (sum / SAMPLES.length ** 2) * (1 - (shadow * x) / width);
+      const candidates = near(x, y);
+      let shade = wallAt(x, y);
+      if (candidates.length > 0) {
+        let sum = 0;
+        for (const down of SAMPLES) for (const across of SAMPLES) sum += shadeAt(x + across, y + down, candidates);
+        shade = sum / SAMPLES.length ** 2;
+      }
+      const lit = shade * (1 - (shadow * x) / width);
       luma[y * width + x] = Math.max(0, Math.min(255, lit + (random.next() * 2 - 1) * noise));
     }
   }

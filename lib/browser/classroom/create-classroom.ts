@@ -1,6 +1,7 @@
 import type { ClassAddresses, ClassroomService, RoomKey } from "../../../components/shell/classroom-service";
 import { PROTOCOL_VERSION, type Reply, type Request } from "../../domain/classroom/messages";
 import { AppError } from "../../domain/shared/app-error";
+import { cameraAccess } from "./camera-access";
 import { createKeptTexts } from "./kept-texts";
 import { type ConnectionTools, LiveRoomConnection, resumeWith } from "./live-room-connection";
 import { openSocketIo } from "./open-socket-io";
@@ -82,6 +83,11 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
       return taken ?? open(resumeWith(key), key);
     },
     addresses: fetchAddresses,
+    camera: {
+      access: cameraAccess,
+      // Only hosts with printed cards ever load it.
+      read: async (...how) => (await import("./read-cards-by-camera")).readCardsByCamera(...how),
+    },
     keys: (role) => tools().keys.of(role),
     forget: (key) => tools().keys.forget(key),
   };

@@ -13,7 +13,7 @@ export type PlayerCommand =
   | { readonly type: "contest"; readonly seatId: string; readonly question: number };
 
 /** What a printed card was seen to say. */
-export interface PaperAnswer {
+export interface HandedAnswer {
   readonly seatId: string;
   readonly optionId: string;
 }
@@ -38,7 +38,7 @@ export type HostAction =
       readonly type: "hand-in";
       readonly question: number;
       readonly round: 1 | 2;
-      readonly answers: readonly PaperAnswer[];
+      readonly answers: readonly HandedAnswer[];
     };
 
 /** An action with what makes a second click harmless. */

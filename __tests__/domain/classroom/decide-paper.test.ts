@@ -46,6 +46,13 @@ describe("adding paper cards", () => {
     ]);
   });
 
+  it("calls whoever has no name by the number of the card", () => {
+    const played = aPlayedRoom();
+    played.host({ type: "add-paper", names: ["Dai", "", ""] });
+
+    expect(rosterOf(played.room).map(({ name }) => name)).toEqual(["Dai", "2", "3"]);
+  });
+
   it("gives them no secret that would open anything", () => {
     const { room } = anOpenPaperRoom();
 

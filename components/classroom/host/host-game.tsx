@@ -8,6 +8,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { BoardList } from "../display/board-list";
 import { Countdown } from "../display/countdown";
 import { Podium } from "../display/podium";
+import { CameraReader } from "../paper/camera-reader";
 import { AskedQuestion } from "./asked-question";
 import { Contests } from "./contests";
 import styles from "./led-room.module.css";
@@ -33,6 +34,7 @@ export function HostGame({ room, snapshot, roomKey, controls }: HostGameProps) {
     <>
       <GameFacts room={room} snapshot={snapshot} />
       <GamePhase snapshot={snapshot} controls={controls} />
+      {roomKey.role === "host" && <CameraReader snapshot={snapshot} roomKey={roomKey} act={controls.act} />}
       <Contests contests={host?.contests ?? []} act={controls.act} />
       <Disclosure summary={t.studentsHere(common.seatCount)}>
         <Roster roster={roster ?? []} act={controls.act} />

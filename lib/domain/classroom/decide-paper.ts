@@ -29,7 +29,7 @@ function bearersOf(room: Room, names: readonly string[], first: number): Bearer[
   for (const [index, text] of names.entries()) {
     const card = first + index;
     const seatId = `paper-${card + 1}`;
-    const name = nameFor(room, seatId, text);
+    const name = nameFor(room, seatId, text === "" ? `${card + 1}` : text);
     if (typeof name !== "string") return name;
     if (taken.has(confusableName(name))) return { refusal: "name-taken" };
     taken.add(confusableName(name));

@@ -76,7 +76,7 @@ const action: z.ZodType<HostAction> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("rename"), seatId: shortId, name: z.string().min(1).max(200) }),
   z.strictObject({ type: z.literal("grant-time"), seatId: shortId, factor }),
   z.strictObject({ type: z.literal("rule"), question: index, ruling }),
-  z.strictObject({ type: z.literal("add-paper"), names: z.array(z.string().min(1).max(200)).min(1).max(CARD_COUNT) }),
+  z.strictObject({ type: z.literal("add-paper"), names: z.array(z.string().max(200)).min(1).max(CARD_COUNT) }),
   z.strictObject({
     type: z.literal("hand-in"),
     question: index,

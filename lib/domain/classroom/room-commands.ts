@@ -31,7 +31,7 @@ export type HostAction =
   | { readonly type: "rename"; readonly seatId: string; readonly name: string }
   | { readonly type: "grant-time"; readonly seatId: string; readonly factor: TimeFactor }
   | { readonly type: "rule"; readonly question: number; readonly ruling: Ruling }
-  /** Seats for students with the next printed cards, one for each name. */
+  /** Seats for students with the next printed cards, one for each name; an empty one is the number of its card. */
   | { readonly type: "add-paper"; readonly names: readonly string[] }
   /** What cards were seen to say, in any order; a card that has answered keeps its first answer. */
   | {

@@ -61,30 +61,33 @@ function wallAt(px: number, py: number): number {
   return 130 + (((px >> 4) + (py >> 4)) % 3) * 15;
 }
 
+/** The shade at each pixel of a room with these cards in it; between shades where an edge runs through the pixel. */
+function createScene(cards: readonly HeldCard[]): (x: number, y: number) => number {
+  const held = cards.map((card) => ({ card, shadeOf: shadesOf(card) }));
+  const isNear = ({ x, y, side }: HeldCard, px: number, py: number) =>
+    Math.abs(px - x) < side * 1.5 && Math.abs(py - y) < side * 1.5;
+  return (x, y) => {
+    const near = held.filter(({ card }) => isNear(card, x, y));
+    if (near.length === 0) return wallAt(x, y);
+    let sum = 0;
+    for (const down of SAMPLES) {
+      for (const across of SAMPLES) {
+        const shades = near.map(({ shadeOf }) => shadeOf(x + across, y + down));
+        sum += shades.find((shade) => shade !== null) ?? wallAt(x + across, y + down);
+      }
+    }
+    return sum / SAMPLES.length ** 2;
+  };
+}
+
 /** What a camera would see of some cards. */
 export function aPhotograph({ width = 320, height = 240, cards, noise = 0, shadow = 0, seed = "" }: Scene): GrayImage {
   const random = createRandom(seed);
   const luma = new Uint8Array(width * height);
-  const held = cards.map((card) => ({ card, shadeOf: shadesOf(card) }));
-  const near = (px: number, py: number) =>
-    held.filter(({ card: { x, y, side } }) => Math.abs(px - x) < side * 1.5 && Math.abs(py - y) < side * 1.5);
-  const shadeAt = (px: number, py: number, candidates: typeof held) => {
-    for (const { shadeOf } of candidates) {
-      const shade = shadeOf(px, py);
-      if (shade !== null) return shade;
-    }
-    return wallAt(px, py);
-  };
+  const shadeAt = createScene(cards);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const candidates = near(x, y);
-      let shade = wallAt(x, y);
-      if (candidates.length > 0) {
-        let sum = 0;
-        for (const down of SAMPLES) for (const across of SAMPLES) sum += shadeAt(x + across, y + down, candidates);
-        shade = sum / SAMPLES.length ** 2;
-      }
-      const lit = shade * (1 - (shadow * x) / width);
+      const lit = shadeAt(x, y) * (1 - (shadow * x) / width);
       luma[y * width + x] = Math.max(0, Math.min(255, lit + (random.next() * 2 - 1) * noise));
     }
   }

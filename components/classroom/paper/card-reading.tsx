@@ -38,17 +38,19 @@ export function CardReading({ common: { question, phase, pause }, roster, act }:
   };
 
   return (
-    <>
-      {error !== null && <ErrorView error={error} />}
-      {error === null && tally === null && <p role="status">{t.starting}</p>}
+    <div className={styles.reading}>
       <video ref={video} muted playsInline aria-label={t.picture} className={styles.video} hidden={error !== null} />
-      {error === null && <Tally readings={readings} />}
-      {question.options.length > PAPER_ANSWERS.length && <p>{t.fewLetters}</p>}
-      {pause && <p>{t.isPaused}</p>}
-      <Button disabled={answers.length === 0 || isBusy || pause !== null} onClick={() => void handIn()}>
-        {t.handIn(answers.length)}
-      </Button>
-    </>
+      <div className={styles.tally}>
+        {error !== null && <ErrorView error={error} />}
+        {error === null && tally === null && <p role="status">{t.starting}</p>}
+        {error === null && <Tally readings={readings} />}
+        {question.options.length > PAPER_ANSWERS.length && <p>{t.fewLetters}</p>}
+        {pause && <p>{t.isPaused}</p>}
+        <Button disabled={answers.length === 0 || isBusy || pause !== null} onClick={() => void handIn()}>
+          {t.handIn(answers.length)}
+        </Button>
+      </div>
+    </div>
   );
 }
 
@@ -62,7 +64,7 @@ function Tally({
   const list = (numbers: readonly number[]) => numbers.join(", ");
   const isComplete = handed + answers.length === all;
   return (
-    <div className={styles.tally}>
+    <div>
       <p className={styles.count}>{t.read(handed + answers.length, all)}</p>
       {missing.length > 0 && <p>{t.missing(list(missing))}</p>}
       {noOption.length > 0 && <p>{t.noOption(list(noOption))}</p>}

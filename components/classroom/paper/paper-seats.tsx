@@ -81,7 +81,7 @@ function SeatForm({ first, act }: SeatFormProps) {
   };
 
   return (
-    <form onSubmit={submit} noValidate className={styles.seats}>
+    <form onSubmit={submit} noValidate className={styles.form}>
       <Field
         label={t.addCount}
         hint={t.addCountHint(first + 1, most)}

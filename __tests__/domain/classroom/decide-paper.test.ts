@@ -105,10 +105,11 @@ describe("adding paper cards", () => {
 describe("handing answers in", () => {
   it("counts the first answer of a card, however often it is read", () => {
     const played = anOpenPaperRoom();
-    handIn(played, [
+    const twice = handIn(played, [
       ["paper-1", "a"],
       ["paper-1", "b"],
     ]);
+    expect(twice).toMatchObject([{ type: "answered", optionIds: ["a"] }, { type: "commanded" }]);
     handIn(played, [
       ["paper-1", "c"],
       ["paper-2", "b"],

@@ -1,10 +1,4 @@
-import type {
-  CardCamera,
-  ClassroomService,
-  ConnectionState,
-  RoomKey,
-  RoomState,
-} from "../../components/shell/classroom-service";
+import type { ClassroomService, ConnectionState, RoomKey, RoomState } from "../../components/shell/classroom-service";
 import { commonView } from "../../lib/domain/classroom/common-view";
 import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
 import type { Reply, Request, Role, Snapshot } from "../../lib/domain/classroom/messages";
@@ -22,7 +16,7 @@ interface ClassroomFields {
   readonly urls?: readonly string[];
   /** Roles whose keys this device holds. */
   readonly roles?: readonly Role[];
-  readonly camera?: CardCamera;
+  readonly camera?: ClassroomService["camera"];
 }
 
 /** A classroom without a server: one room of the true engine, in this page. */
@@ -83,6 +77,7 @@ export function aLedClassroom(fields: ClassroomFields = {}) {
   };
 
   const service: ClassroomService = {
+    camera,
     create: async (quiz, settings) => {
       played = aPlayedRoom({ questions: quiz.questions, settings });
       keys = roles.map(aRoomKey);
@@ -115,7 +110,6 @@ export function aLedClassroom(fields: ClassroomFields = {}) {
         close: () => mine.forEach(stop),
       };
     },
-    camera,
     addresses: async () => ({ urls: urls ?? ["http://192.168.1.5:3000/"], appUrl: null }),
     keys: (role) => keys.filter((key) => key.role === role),
     forget: ({ role }) => {

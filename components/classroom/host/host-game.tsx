@@ -34,8 +34,8 @@ export function HostGame({ room, snapshot, roomKey, controls }: HostGameProps) {
     <>
       <GameFacts room={room} snapshot={snapshot} />
       <GamePhase snapshot={snapshot} controls={controls} />
-      {roomKey.role === "host" && <CameraReader snapshot={snapshot} roomKey={roomKey} act={controls.act} />}
       <Contests contests={host?.contests ?? []} act={controls.act} />
+      {roomKey.role === "host" && <CameraReader snapshot={snapshot} roomKey={roomKey} act={controls.act} />}
       <Disclosure summary={t.studentsHere(common.seatCount)}>
         <Roster roster={roster ?? []} act={controls.act} />
       </Disclosure>

@@ -33,9 +33,9 @@ export function HostScreen() {
     router.push("/host/");
   };
 
-  if (cardCount) return <PaperCards count={cardCount} />;
   if (key) return <HostRoom key={key.roomId} roomKey={key} onLeave={() => leave(key)} />;
   if (roomId) return <NotOurs title={t.roomGoneTitle} text={t.roomGone} />;
+  if (cardCount) return <PaperCards count={cardCount} />;
   return deckId ? <PrepareScreen key={deckId} deckId={deckId as DeckId} /> : <HostDecks />;
 }
 

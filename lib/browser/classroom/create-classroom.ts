@@ -1,9 +1,9 @@
 import type { ClassAddresses, ClassroomService, RoomKey } from "../../../components/shell/classroom-service";
 import { PROTOCOL_VERSION, type Reply, type Request } from "../../domain/classroom/messages";
 import { AppError } from "../../domain/shared/app-error";
-import { cameraAccess } from "./camera-access";
 import { createKeptTexts } from "./kept-texts";
 import { type ConnectionTools, LiveRoomConnection, resumeWith } from "./live-room-connection";
+import { cardCamera } from "./open-card-camera";
 import { openSocketIo } from "./open-socket-io";
 import { createRoomKeys } from "./room-keys";
 import { watchWakeUps } from "./watch-wake-ups";
@@ -61,6 +61,7 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
 
   const open = (hello: Request, key: RoomKey | null) => new LiveRoomConnection(hello, key, tools());
   return {
+    camera: cardCamera,
     create: async (quiz, settings) => {
       const reply = await replyOf(open({ type: "create", version: PROTOCOL_VERSION, quiz, settings }, null));
       if (reply.ok && reply.type === "created") {
@@ -83,11 +84,6 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
       return taken ?? open(resumeWith(key), key);
     },
     addresses: fetchAddresses,
-    camera: {
-      access: cameraAccess,
-      // Only hosts with printed cards ever load it.
-      read: async (...how) => (await import("./read-cards-by-camera")).readCardsByCamera(...how),
-    },
     keys: (role) => tools().keys.of(role),
     forget: (key) => tools().keys.forget(key),
   };

@@ -1,4 +1,4 @@
-import type { CameraAccess } from "../../../components/shell/classroom-service";
+import type { CameraAccess, CardCamera } from "../../../components/shell/classroom-service";
 
 /** What Chromium tells of the policy that a page was loaded with; other browsers do not. */
 interface PolicedDocument extends Document {
@@ -6,10 +6,16 @@ interface PolicedDocument extends Document {
 }
 
 /** The router changes the address without loading a page: the policy stays that of the page that was loaded first. */
-export function cameraAccess(): CameraAccess {
+function access(): CameraAccess {
   const { featurePolicy }: PolicedDocument = document;
   // Where it is insecure there are no devices to ask, whatever the types say.
   const devices: MediaDevices | undefined = navigator.mediaDevices;
   if (!devices?.getUserMedia) return "insecure";
   return featurePolicy?.allowsFeature("camera") === false ? "other-page" : "possible";
 }
+
+/** This device's camera. What reads it is loaded by hosts with printed cards alone. */
+export const cardCamera: CardCamera = {
+  access,
+  read: async (...how) => (await import("./read-cards-by-camera")).readCardsByCamera(...how),
+};

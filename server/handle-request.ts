@@ -38,11 +38,11 @@ function answerResolution(site: Site, found: Resolution, request: IncomingMessag
     case "redirect":
       return plain(found.isPermanent ? 308 : 307, "", isTrustworthy, { location: found.location });
     case "file":
-      return fileReply(200, found.file, cacheControl(found.address), request, isTrustworthy);
+      return fileReply(200, found, request, isTrustworthy);
     case "not-found": {
       const page = found.wantsPage ? site.files.get("/404.html") : undefined;
       return page
-        ? fileReply(404, page, "no-cache", request, isTrustworthy)
+        ? fileReply(404, { file: page, address: "/404.html" }, request, isTrustworthy)
         : plain(404, "Not found\n", isTrustworthy, { "cache-control": "no-cache" });
     }
   }
@@ -50,14 +50,13 @@ function answerResolution(site: Site, found: Resolution, request: IncomingMessag
 
 function fileReply(
   status: number,
-  file: SiteFile,
-  cacheControlValue: string,
+  { file, address }: { readonly file: SiteFile; readonly address: string },
   request: IncomingMessage,
   isTrustworthy: boolean,
 ): Reply {
   const headers: OutgoingHttpHeaders = {
-    ...securityHeaders(file.contentSecurityPolicy, isTrustworthy),
-    "cache-control": cacheControlValue,
+    ...securityHeaders(file.contentSecurityPolicy, isTrustworthy, address),
+    "cache-control": cacheControl(address),
     etag: file.etag,
     vary: "accept-encoding",
   };

@@ -6,6 +6,7 @@ import type {
   RoomState,
 } from "../../components/shell/classroom-service";
 import type { Reply, Request } from "../../lib/domain/classroom/messages";
+import { NO_CAMERA } from "./a-card-camera";
 import { aSnapshot } from "./a-room-picture";
 
 export const A_ROOM_KEY: RoomKey = { roomId: "room-1", secret: "secret-1", role: "player" };
@@ -55,6 +56,7 @@ export function aClassroom(change: Partial<ClassroomService> = {}): ClassroomSer
     create: async () => ({ ok: false, error: "not-saved" }),
     join: async () => ({ ok: true, type: "joined", roomId: "room-1", secret: "secret-1", snapshot: aSnapshot() }),
     connect: () => aRoom(),
+    camera: NO_CAMERA,
     addresses: async () => ({ urls: [], appUrl: null }),
     report: async () => null,
     keys: () => [],

@@ -3,6 +3,7 @@ import { classReport } from "../../lib/domain/classroom/class-report";
 import { commonView } from "../../lib/domain/classroom/common-view";
 import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
 import type { Reply, Request, Role, Snapshot } from "../../lib/domain/classroom/messages";
+import { NO_CAMERA } from "./a-card-camera";
 import { aPlayedRoom, type PlayedRoom } from "./a-room";
 
 /** A key of the one room for each role. */
@@ -16,6 +17,7 @@ interface ClassroomFields {
   readonly urls?: readonly string[];
   /** Roles whose keys this device holds. */
   readonly roles?: readonly Role[];
+  readonly camera?: ClassroomService["camera"];
 }
 
 /** A classroom without a server: one room of the true engine, in this page. */
@@ -52,7 +54,8 @@ function answer(played: PlayedRoom, message: Request): Reply {
   return typeof outcome === "string" ? { ok: false, error: outcome } : { ok: true, type: "done" };
 }
 
-export function aLedClassroom({ played: given, urls, roles = ["host", "remote", "display"] }: ClassroomFields = {}) {
+export function aLedClassroom(fields: ClassroomFields = {}) {
+  const { played: given, urls, roles = ["host", "remote", "display"], camera = NO_CAMERA } = fields;
   let played = given ?? null;
   let connection: ConnectionState = "online";
   let held: Promise<void> = Promise.resolve();
@@ -75,6 +78,7 @@ export function aLedClassroom({ played: given, urls, roles = ["host", "remote", 
   };
 
   const service: ClassroomService = {
+    camera,
     create: async (quiz, settings) => {
       played = aPlayedRoom({ questions: quiz.questions, settings });
       keys = roles.map(aRoomKey);

@@ -22,7 +22,10 @@ export type Step =
   | { readonly type: "crash"; readonly lost: number };
 
 const SEATS = ["s1", "s2", "s3", "s4"];
-const seatId = fc.constantFrom(...SEATS, "nobody");
+/** Seats that random games add for printed cards; no phone joins by them. */
+const CARD_SEATS = ["paper-1", "paper-2"];
+const phoneId = fc.constantFrom(...SEATS, "nobody");
+const seatId = fc.oneof({ weight: 3, arbitrary: phoneId }, fc.constantFrom(...CARD_SEATS));
 const optionIds = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(["a"], ["b"], ["c"], ["a", "b"]) },
   { weight: 1, arbitrary: fc.constantFrom([], ["z"], ["a", "a"]) },
@@ -47,10 +50,24 @@ const action: fc.Arbitrary<HostAction> = fc.oneof(
     factor: fc.constantFrom(1 as const, 1.5 as const, 4 as const, null),
   }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant("rule" as const), question, ruling }) },
+  fc.record({ type: fc.constant("add-paper" as const), names: fc.subarray(["1", "2", "Ann"]) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant("hand-in" as const),
+      question,
+      round: fc.constantFrom(1 as const, 2 as const),
+      answers: fc.array(fc.record({ seatId, optionId: fc.constantFrom("a", "b", "c", "z") }), { maxLength: 3 }),
+    }),
+  },
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ type: fc.constant("join" as const), seatId, name: fc.constantFrom("Ann", "Bob", "王", "一", "ANN") }),
+  fc.record({
+    type: fc.constant("join" as const),
+    seatId: phoneId,
+    name: fc.constantFrom("Ann", "Bob", "王", "一", "ANN"),
+  }),
   {
     weight: 14,
     arbitrary: fc.record({

@@ -4,6 +4,7 @@ import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { compressFiles } from "../../scripts/after-build/compress-files";
 import { copyNotices } from "../../scripts/after-build/copy-notices";
+import { writeHostHeaders } from "../../scripts/after-build/host-headers";
 import { listPrecache } from "../../scripts/after-build/precache";
 import { removeUnasked } from "../../scripts/after-build/remove-unasked";
 
@@ -60,6 +61,16 @@ describe("the list of what works offline", () => {
     expect(await revisionOf("one")).toBe(await revisionOf("one"));
     expect(await revisionOf("one")).not.toBe(await revisionOf("two"));
   });
+});
+
+it("lets the host's page alone ask for a camera, on static hosts too", async () => {
+  const site = aSite({});
+
+  await writeHostHeaders(site, "/wengu");
+
+  const [everywhere = "", host = ""] = readFileSync(path.join(site, "_headers"), "utf8").split(/^\/wengu\/host\/\*$/m);
+  expect(everywhere).toContain("Permissions-Policy: camera=(), ");
+  expect(host).toMatch(/^\n {2}! Permissions-Policy\n {2}Permissions-Policy: camera=\(self\), /);
 });
 
 it("gives the site the notices as text", async () => {

@@ -140,6 +140,15 @@ describe("the server of the app", () => {
     expect(headers["permissions-policy"]).toContain("camera=()");
   });
 
+  it("lets the host's page alone ask for a camera", async () => {
+    const policyOf = async (target: string) => (await served.ask(target)).headers["permissions-policy"];
+
+    expect(await policyOf("/host/?room=1")).toMatch(/^camera=\(self\), .*microphone=\(\)/);
+    expect(await policyOf("/decks/")).toContain("camera=()");
+    expect(await policyOf("/nothing/")).toContain("camera=()");
+    expect(await policyOf("/healthz")).toContain("camera=()");
+  });
+
   it("asks for no isolation where browsers refuse and report it", async () => {
     const { headers } = await served.ask("/", { headers: { host: "192.0.2.7:3000" } });
 

@@ -1,6 +1,7 @@
 import type { ClassQuiz } from "../../lib/domain/classroom/class-quiz";
 import type { ClassReport } from "../../lib/domain/classroom/class-report";
 import type { Reply, Request, RequestError, Role, Snapshot } from "../../lib/domain/classroom/messages";
+import type { ReadCard } from "../../lib/domain/classroom/paper/read-cards";
 import type { RoomSettings } from "../../lib/domain/classroom/room-settings";
 import type { Language } from "../../lib/domain/shared/language";
 import type { EpochMs } from "../../lib/domain/shared/time";
@@ -61,6 +62,27 @@ export interface ClassAddresses {
   readonly appUrl: string | null;
 }
 
+/**
+ * May this page ask for a camera? `insecure`: browsers give none to pages over plain http, but for this device's own.
+ * `other-page`: only a page that was loaded as the host's may, and this one was loaded as another.
+ */
+export type CameraAccess = "possible" | "insecure" | "other-page";
+
+/** A card as one frame of the camera shows it. */
+export type SeenCard = Pick<ReadCard, "card" | "answer">;
+
+export interface CardCamera {
+  access(): CameraAccess;
+  /**
+   * Reads printed cards several times a second until the signal aborts; then it resolves, and the camera is off.
+   *
+   * @param video    shows what the camera sees
+   * @param onFrame  called with the cards of each frame; none is news too
+   * @throws {AppError} of the `camera/` family, `worker/crashed`
+   */
+  read(video: HTMLVideoElement, onFrame: (cards: readonly SeenCard[]) => void, signal: AbortSignal): Promise<void>;
+}
+
 export interface ClassroomService {
   /** Opens a room; this device leads it. @throws {AppError} `classroom/unreachable` */
   create(quiz: ClassQuiz, settings: RoomSettings): Promise<Reply>;
@@ -68,6 +90,7 @@ export interface ClassroomService {
   join(code: string, name: string, language: Language): Promise<Reply>;
   connect(key: RoomKey): RoomConnection;
   addresses(): Promise<ClassAddresses>;
+  readonly camera: CardCamera;
   /**
    * What a class knew, for its host alone.
    *

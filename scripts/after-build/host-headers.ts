@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { CAMERA_PAGE, permissionsPolicy } from "../../server/permissions-policy";
 
 /**
  * Headers for static hosts that read a `_headers` file. The pages carry their own policy;
@@ -10,10 +11,13 @@ export async function writeHostHeaders(site: string, basePath: string): Promise<
     `${basePath}/*`,
     "  Content-Security-Policy: frame-ancestors 'none'",
     "  Cross-Origin-Opener-Policy: same-origin",
-    "  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+    `  Permissions-Policy: ${permissionsPolicy(null)}`,
     "  Referrer-Policy: no-referrer",
     "  X-Content-Type-Options: nosniff",
     "  Cache-Control: no-cache",
+    `${basePath}${CAMERA_PAGE}*`,
+    "  ! Permissions-Policy",
+    `  Permissions-Policy: ${permissionsPolicy(CAMERA_PAGE)}`,
     `${basePath}/_next/static/*`,
     "  ! Cache-Control",
     "  Cache-Control: public, max-age=31536000, immutable",

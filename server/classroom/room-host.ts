@@ -50,7 +50,9 @@ export class RoomHost {
   constructor(private readonly options: RoomHostOptions) {
     const { room, log, audience } = options;
     this.room = room;
-    this.seatIdsByHash = new Map([...room.seats.values()].map(({ id, tokenHash }) => [tokenHash, id]));
+    this.seatIdsByHash = new Map(
+      [...room.seats.values()].flatMap(({ id, tokenHash }) => (tokenHash === null ? [] : [[tokenHash, id]])),
+    );
     this.pictures = new RoomPictures(room, log.epoch, this.connected);
     this.news = new RoomNews(room, this.pictures, this.links, audience);
   }

@@ -34,6 +34,7 @@ function nameCell(name: string): string {
     id: "s",
     name,
     team: null,
+    card: null,
     tokenHash: "",
     joinedAt: 0,
     timeFactor: 1,

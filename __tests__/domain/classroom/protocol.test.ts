@@ -26,6 +26,8 @@ const ACTIONS: readonly HostAction[] = [
   { type: "grant-time", seatId: "seat-1", factor: null },
   { type: "rule", question: 0, ruling: { isVoid: true } },
   { type: "rule", question: 0, ruling: { keyOptionIds: ["a", "b"] } },
+  { type: "add-paper", names: ["1", "2"] },
+  { type: "hand-in", question: 0, round: 1, answers: [{ seatId: "paper-1", optionId: "a" }] },
 ];
 
 const MESSAGES: readonly Record<string, unknown>[] = [

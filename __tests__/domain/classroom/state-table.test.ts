@@ -27,7 +27,13 @@ type Expected = readonly RoomEventType[] | Refusal;
 const PAUSABLE = ["intro", "open", "closed", "reveal"] as const satisfies readonly PhaseName[];
 const PHASES: readonly TablePhase[] = [...PHASE_NAMES, ...PAUSABLE.map((name): PausedPhase => `${name} (paused)`)];
 
-const ALWAYS = { lock: ["lock-set"], kick: ["kicked"], rename: ["renamed"], "grant-time": ["time-granted"] } as const;
+const ALWAYS = {
+  lock: ["lock-set"],
+  kick: ["kicked"],
+  rename: ["renamed"],
+  "grant-time": ["time-granted"],
+  "add-paper": ["paper-joined", "paper-joined"],
+} as const;
 const PLAYING = { ...ALWAYS, join: ["joined"], end: ["ended"], rule: ["ruled"], tick: [], recover: [] } as const;
 const STILL = { pause: "wrong-phase", resume: "not-paused", extend: "wrong-phase" } as const;
 const PAUSED = { pause: "paused", resume: ["resumed"], extend: "wrong-phase" } as const;
@@ -37,6 +43,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
     ...PLAYING,
     ...STILL,
     answer: "wrong-phase",
+    "hand-in": "wrong-phase",
     contest: "wrong-phase",
     advance: ["introduced"],
     rule: "wrong-phase",
@@ -44,6 +51,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
   intro: {
     ...PLAYING,
     answer: "wrong-phase",
+    "hand-in": "wrong-phase",
     contest: "wrong-phase",
     advance: ["opened"],
     pause: ["paused"],
@@ -57,6 +65,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
     ...PLAYING,
     ...PAUSED,
     answer: "wrong-phase",
+    "hand-in": "wrong-phase",
     contest: "wrong-phase",
     advance: ["resumed", "opened"],
     rule: "wrong-question",
@@ -64,6 +73,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
   open: {
     ...PLAYING,
     answer: ["answered"],
+    "hand-in": ["answered"],
     contest: "wrong-phase",
     advance: ["closed"],
     pause: ["paused"],
@@ -76,6 +86,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
     ...PLAYING,
     ...PAUSED,
     answer: "paused",
+    "hand-in": "paused",
     contest: "wrong-phase",
     advance: ["resumed", "closed"],
     extend: ["extended"],
@@ -83,6 +94,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
   closed: {
     ...PLAYING,
     answer: "late",
+    "hand-in": "late",
     contest: "wrong-phase",
     advance: ["revealed"],
     pause: ["paused"],
@@ -93,6 +105,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
     ...PLAYING,
     ...PAUSED,
     answer: "late",
+    "hand-in": "late",
     contest: "wrong-phase",
     advance: ["resumed", "revealed"],
   },
@@ -100,6 +113,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
     ...PLAYING,
     ...STILL,
     answer: "wrong-phase",
+    "hand-in": "wrong-phase",
     contest: "wrong-phase",
     advance: ["opened"],
     rule: "wrong-question",
@@ -107,6 +121,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
   reveal: {
     ...PLAYING,
     answer: "late",
+    "hand-in": "late",
     contest: ["contested"],
     advance: ["board-shown"],
     pause: ["paused"],
@@ -117,14 +132,30 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
     ...PLAYING,
     ...PAUSED,
     answer: "late",
+    "hand-in": "late",
     contest: ["contested"],
     advance: ["resumed", "board-shown"],
   },
-  board: { ...PLAYING, ...STILL, answer: "late", contest: ["contested"], advance: ["podium-shown"] },
-  podium: { ...PLAYING, ...STILL, answer: "late", contest: ["contested"], advance: ["ended"] },
+  board: {
+    ...PLAYING,
+    ...STILL,
+    answer: "late",
+    "hand-in": "late",
+    contest: ["contested"],
+    advance: ["podium-shown"],
+  },
+  podium: {
+    ...PLAYING,
+    ...STILL,
+    answer: "late",
+    "hand-in": "late",
+    contest: ["contested"],
+    advance: ["ended"],
+  },
   ended: {
     join: "ended",
     answer: "ended",
+    "hand-in": "ended",
     contest: "ended",
     advance: "ended",
     end: "already-done",
@@ -135,6 +166,7 @@ const TABLE: Record<TablePhase, Record<CommandName, Expected>> = {
     kick: "ended",
     rename: ["renamed"],
     "grant-time": "ended",
+    "add-paper": "ended",
     rule: ["ruled"],
     tick: [],
     recover: [],
@@ -154,10 +186,11 @@ const ADVANCES: Record<PhaseName, number> = {
   ended: 7,
 };
 
-function roomIn(name: TablePhase): PlayedRoom {
+function roomIn(name: TablePhase, command: CommandName): PlayedRoom {
   const phase = name.replace(" (paused)", "") as PhaseName;
   const questions = phase === "evidence" ? [aDebate(), aClassQuestion()] : [aClassQuestion()];
   const played = aPlayedRoom({ questions, settings: { showsBoard: true }, students: ["Ann", "Bob"] });
+  if (command === "hand-in") played.host({ type: "add-paper", names: ["1"] });
   played.advance(ADVANCES[phase]);
   if (phase !== name) played.host({ type: "pause", reason: "host" });
   if (played.room.phase.name !== phase) throw new Error(`not ${phase} but ${played.room.phase.name}`);
@@ -175,6 +208,8 @@ const ACTIONS: { readonly [Type in HostAction["type"]]: HostAction & { readonly 
   rename: { type: "rename", seatId: "Ann", name: "Anna" },
   "grant-time": { type: "grant-time", seatId: "Ann", factor: 2 },
   rule: { type: "rule", question: 0, ruling: { isVoid: true } },
+  "add-paper": { type: "add-paper", names: ["Dai", "Eve"] },
+  "hand-in": { type: "hand-in", question: 0, round: 1, answers: [{ seatId: "paper-1", optionId: "b" }] },
 };
 
 function isAction(name: CommandName): name is HostAction["type"] {
@@ -199,7 +234,7 @@ function lateness(name: CommandName): number {
 
 describe.each(PHASES)("in the phase %s", (phase) => {
   it.each(COMMAND_NAMES)("%s does what the table says", (name) => {
-    const played = roomIn(phase);
+    const played = roomIn(phase, name);
     const command = commandOf(name, played);
 
     const decision = decide(played.room, command, played.now + lateness(name));

@@ -20,6 +20,7 @@ const FILES: Readonly<Record<string, string>> = {
   "content-security-policies.json": JSON.stringify({ "/index.html": PAGE_POLICY, "/decks/index.html": PAGE_POLICY }),
   "decks/__next._tree.txt": "payload",
   "decks/index.html": "<!doctype html><title>Decks</title>",
+  "host/index.html": "<!doctype html><title>Host</title>",
   "index.html": PAGE,
   "sw.js": "self;",
 };

@@ -8,6 +8,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { BoardList } from "../display/board-list";
 import { Countdown } from "../display/countdown";
 import { Podium } from "../display/podium";
+import { CameraReader } from "../paper/camera-reader";
 import { ReportLink } from "../report/report-link";
 import { AskedQuestion } from "./asked-question";
 import { Contests } from "./contests";
@@ -38,6 +39,7 @@ export function HostGame({ room, snapshot, roomKey, controls }: HostGameProps) {
       <GamePhase snapshot={snapshot} controls={controls} />
       {roomKey.role === "host" && OVER.has(common.phase.name) && <ReportLink roomId={roomKey.roomId} />}
       <Contests contests={host?.contests ?? []} act={controls.act} />
+      {roomKey.role === "host" && <CameraReader snapshot={snapshot} roomKey={roomKey} act={controls.act} />}
       <Disclosure summary={t.studentsHere(common.seatCount)}>
         <Roster roster={roster ?? []} act={controls.act} />
       </Disclosure>

@@ -5,6 +5,7 @@ import { classHostMessages } from "../../../lib/i18n/messages/class-host";
 import type { RoomKey } from "../../shell/classroom-service";
 import { useMessages } from "../../shell/locale";
 import { Switch } from "../../ui/switch";
+import { PaperSeats } from "../paper/paper-seats";
 import { JoinPanel } from "./join-panel";
 import styles from "./led-room.module.css";
 import { Roster } from "./roster";
@@ -46,6 +47,7 @@ export function HostLobby({ snapshot, roomKey, controls }: HostLobbyProps) {
           <Switch label={t.lock} hint={t.lockHint} isOn={controls.isLocked} onChange={controls.toggleLock} />
         </section>
       </div>
+      {roomKey.role === "host" && <PaperSeats roster={roster ?? []} act={controls.act} />}
       {roomKey.role === "host" && <SecondScreens hostKey={roomKey} url={addresses.url} />}
     </>
   );

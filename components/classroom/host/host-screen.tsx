@@ -11,6 +11,7 @@ import { useMessages } from "../../shell/locale";
 import { ButtonLink } from "../../ui/button-link";
 import { EmptyState } from "../../ui/empty-state";
 import { Page } from "../../ui/page";
+import { PaperCards } from "../paper/paper-cards";
 import { HostDecks } from "./host-decks";
 import { HostRoom } from "./host-room";
 import { PrepareScreen } from "./prepare-screen";
@@ -28,6 +29,7 @@ export function HostScreen() {
   const router = useRouter();
   const search = useSearchParams();
   const [roomId, deckId] = [search.get("room"), search.get("deck")];
+  const cardCount = search.get("cards");
   const key = useRoomKey("host");
   const leave = (left: RoomKey) => {
     const keys = OWN_ROLES.flatMap((role) => classroom.keys(role)).filter(({ roomId: id }) => id === left.roomId);
@@ -44,6 +46,7 @@ export function HostScreen() {
   }
   if (key) return <HostRoom key={key.roomId} roomKey={key} onLeave={() => leave(key)} />;
   if (roomId) return <NotOurs title={t.roomGoneTitle} text={t.roomGone} />;
+  if (cardCount) return <PaperCards count={cardCount} />;
   return deckId ? <PrepareScreen key={deckId} deckId={deckId as DeckId} /> : <HostDecks />;
 }
 

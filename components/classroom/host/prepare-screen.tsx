@@ -3,6 +3,7 @@ import { useState } from "react";
 import { DEFAULT_ROOM_SETTINGS } from "../../../lib/domain/classroom/room-settings";
 import type { DeckId } from "../../../lib/domain/shared/ids";
 import { classPrepareMessages } from "../../../lib/i18n/messages/class-prepare";
+import { classroomPaperMessages } from "../../../lib/i18n/messages/classroom-paper";
 import { commonMessages } from "../../../lib/i18n/messages/common";
 import { ErrorView } from "../../shell/error-view";
 import { useMessages } from "../../shell/locale";
@@ -38,6 +39,7 @@ export function PrepareScreen({ deckId }: { readonly deckId: DeckId }) {
 }
 
 function Prepare({ content }: { readonly content: ClassDeck }) {
+  const paper = useMessages(classroomPaperMessages);
   const choice = useQuizChoice(content);
   const [settings, setSettings] = useState(DEFAULT_ROOM_SETTINGS);
   const opening = useOpenRoom(choice.quiz, settings);
@@ -46,6 +48,11 @@ function Prepare({ content }: { readonly content: ClassDeck }) {
       <RunningRoom />
       <QuestionPreview choice={choice} />
       <SettingsForm settings={settings} onChange={setSettings} />
+      <div className={styles.start}>
+        <ButtonLink variant="quiet" href="/host/?cards=30" target="_blank" rel="noreferrer">
+          {paper.print}
+        </ButtonLink>
+      </div>
       <OpenBar opening={opening} count={choice.quiz.questions.length} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { RosterPresence } from "../../../lib/domain/classroom/messages";
 import { classDisplayMessages } from "../../../lib/i18n/messages/class-display";
 import { classHostMessages } from "../../../lib/i18n/messages/class-host";
+import { classroomPaperMessages } from "../../../lib/i18n/messages/classroom-paper";
 import { useMessages } from "../../shell/locale";
 import { Field } from "../../ui/field";
 import { TextInput } from "../../ui/text-input";
@@ -60,14 +61,15 @@ interface StudentProps {
   onOpen(): void;
 }
 
-function Student({ student: { name, team, isConnected, timeFactor }, onOpen }: StudentProps) {
+function Student({ student: { name, team, isConnected, timeFactor, card }, onOpen }: StudentProps) {
   const t = useMessages(classHostMessages);
   const words = useMessages(classDisplayMessages);
-  const notes = [team !== null && words.team(team), timeFactor !== 1 && t.moreTimeShort, !isConnected && t.away].filter(
-    Boolean,
-  );
+  const paper = useMessages(classroomPaperMessages);
+  const isAway = card === null && !isConnected;
+  const ways = card === null ? [timeFactor !== 1 && t.moreTimeShort, isAway && t.away] : [paper.card(card + 1)];
+  const notes = [team !== null && words.team(team), ...ways].filter(Boolean);
   return (
-    <button type="button" className={styles.student} data-away={!isConnected || undefined} onClick={onOpen}>
+    <button type="button" className={styles.student} data-away={isAway || undefined} onClick={onOpen}>
       <bdi>{name}</bdi>
       {notes.length > 0 && <small className={styles.note}>{notes.join(" · ")}</small>}
     </button>

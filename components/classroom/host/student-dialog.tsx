@@ -24,7 +24,7 @@ interface StudentDialogProps {
 }
 
 /** What can be done for one student: another name, more time, out of the room. */
-export function StudentDialog({ student: { seatId, name, timeFactor }, act, onClose }: StudentDialogProps) {
+export function StudentDialog({ student: { seatId, name, timeFactor, card }, act, onClose }: StudentDialogProps) {
   const t = useMessages(classHostMessages);
   const remove = () => {
     void act({ type: "kick", seatId });
@@ -33,14 +33,16 @@ export function StudentDialog({ student: { seatId, name, timeFactor }, act, onCl
   return (
     <Dialog isOpen title={name} onClose={onClose}>
       <NameForm name={name} onRename={(next) => act({ type: "rename", seatId, name: next })} />
-      <ChoiceList<FactorId>
-        legend={t.timeToAnswer}
-        options={FACTOR_IDS.map((id) => ({ id, label: t.timeFactor(FACTORS[id]) }))}
-        value={FACTOR_IDS.find((id) => FACTORS[id] === timeFactor) ?? "1"}
-        onChange={(id) => void act({ type: "grant-time", seatId, factor: FACTORS[id] })}
-      />
+      {card === null && (
+        <ChoiceList<FactorId>
+          legend={t.timeToAnswer}
+          options={FACTOR_IDS.map((id) => ({ id, label: t.timeFactor(FACTORS[id]) }))}
+          value={FACTOR_IDS.find((id) => FACTORS[id] === timeFactor) ?? "1"}
+          onChange={(id) => void act({ type: "grant-time", seatId, factor: FACTORS[id] })}
+        />
+      )}
       <div className={styles.remove}>
-        <p className={styles.hint}>{t.removeHint}</p>
+        {card === null && <p className={styles.hint}>{t.removeHint}</p>}
         <Button variant="danger" onClick={remove}>
           {t.remove}
         </Button>

@@ -5,6 +5,7 @@ import { newId } from "../new-id";
 import { fetchReport } from "./fetch-report";
 import { createKeptTexts } from "./kept-texts";
 import { type ConnectionTools, LiveRoomConnection, resumeWith } from "./live-room-connection";
+import { cardCamera } from "./open-card-camera";
 import { openSocketIo } from "./open-socket-io";
 import { createRoomKeys } from "./room-keys";
 import { watchWakeUps } from "./watch-wake-ups";
@@ -81,6 +82,7 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
 
   const open = (hello: Request, key: RoomKey | null) => new LiveRoomConnection(hello, key, tools());
   return {
+    camera: cardCamera,
     create: async (quiz, settings) => {
       const reply = await postRoom({ type: "create", version: PROTOCOL_VERSION, quiz, settings });
       if (reply.ok && reply.type === "created") {

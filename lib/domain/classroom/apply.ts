@@ -33,7 +33,31 @@ export function roomFrom(event: Of<"created">): Room {
 }
 
 function join(room: Room, { seatId, name, team, tokenHash, at }: Of<"joined">): void {
-  room.seats.set(seatId, { id: seatId, name, team, tokenHash, joinedAt: at, timeFactor: 1, isKicked: false });
+  room.seats.set(seatId, {
+    id: seatId,
+    name,
+    team,
+    tokenHash,
+    card: null,
+    joinedAt: at,
+    timeFactor: 1,
+    isKicked: false,
+  });
+  room.seatIdsByName.set(confusableName(name), seatId);
+}
+
+/** Cards are read when the host comes to it: they have no time of their own. */
+function joinOnPaper(room: Room, { seatId, name, team, card, at }: Of<"paper-joined">): void {
+  room.seats.set(seatId, {
+    id: seatId,
+    name,
+    team,
+    tokenHash: null,
+    card,
+    joinedAt: at,
+    timeFactor: null,
+    isKicked: false,
+  });
   room.seatIdsByName.set(confusableName(name), seatId);
 }
 
@@ -101,6 +125,7 @@ type Handler<Type extends RoomEvent["type"]> = (room: Room, event: Of<Type>) => 
 const HANDLERS: { readonly [Type in RoomEvent["type"]]: Handler<Type> } = {
   created: () => {},
   joined: join,
+  "paper-joined": joinOnPaper,
   renamed: (room, { seatId, name }) => changeSeat(room, seatId, { name }),
   kicked: (room, { seatId }) => changeSeat(room, seatId, { isKicked: true }),
   "time-granted": (room, { seatId, factor }) => changeSeat(room, seatId, { timeFactor: factor }),

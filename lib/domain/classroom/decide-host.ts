@@ -2,6 +2,7 @@ import { assertNever } from "../shared/assert-never";
 import type { EpochMs } from "../shared/time";
 import { hasKey } from "./class-quiz";
 import type { Decision } from "./decide";
+import { addPaper, handIn } from "./decide-paper";
 import { nameFor } from "./decide-player";
 import { questionOf, type Room } from "./room";
 import type { HostAction, HostCommand, Refusal } from "./room-commands";
@@ -97,7 +98,7 @@ function rename(room: Room, { seatId, name: text }: HostAction & { readonly type
   return typeof name === "string" ? onSeat(room, seatId, { type: "renamed", at, seatId, name }) : name;
 }
 
-function outcomeOf(room: Room, action: HostAction, at: EpochMs): Outcome {
+function outcomeOf(room: Room, action: HostAction, at: EpochMs): Outcome | Decision {
   switch (action.type) {
     case "advance":
       return advance(room, at);
@@ -119,6 +120,10 @@ function outcomeOf(room: Room, action: HostAction, at: EpochMs): Outcome {
       return onSeat(room, action.seatId, { type: "time-granted", at, seatId: action.seatId, factor: action.factor });
     case "rule":
       return rule(room, action, at);
+    case "add-paper":
+      return addPaper(room, action, at);
+    case "hand-in":
+      return handIn(room, action, at);
     default:
       return assertNever(action);
   }
@@ -131,5 +136,6 @@ export function decideHost(room: Room, { commandId, expectedStep, action }: Host
   // Going on ends a pause: its time is given back first.
   const before = action.type === "advance" && room.pause ? [resume(room, at)] : [];
   const resumed = before.filter((one): one is RoomEvent => !("refusal" in one));
-  return [...resumed, outcome, { type: "commanded", at, commandId }];
+  const events = "type" in outcome ? [outcome] : outcome;
+  return [...resumed, ...events, { type: "commanded", at, commandId }];
 }

@@ -13,12 +13,16 @@ type Join = PlayerCommand & { readonly type: "join" };
 type Answer = PlayerCommand & { readonly type: "answer" };
 type Contest = PlayerCommand & { readonly type: "contest" };
 
-/** The team with the fewest students, the first of those. */
-function teamFor(room: Room): number | null {
-  if (room.settings.teams === 0) return null;
+/** Students of each team; empty without teams. */
+export function teamSizes(room: Room): number[] {
   const sizes = Array.from({ length: room.settings.teams }, () => 0);
   for (const { team } of seatsInPlay(room)) if (team !== null) sizes[team] = (sizes[team] ?? 0) + 1;
-  return sizes.indexOf(Math.min(...sizes));
+  return sizes;
+}
+
+/** The team with the fewest students, the first of those; `null` without teams. */
+export function smallestTeam(sizes: readonly number[]): number | null {
+  return sizes.length === 0 ? null : sizes.indexOf(Math.min(...sizes));
 }
 
 /** Do two students look alike on the big screen? */
@@ -41,7 +45,7 @@ function decideJoin(room: Room, { seatId, tokenHash, name: text }: Join, at: Epo
   if (room.seatIdsByName.size >= room.settings.seatLimit) return { refusal: "full" };
   const name = nameFor(room, seatId, text);
   if (typeof name !== "string") return name;
-  return [{ type: "joined", at, seatId, name, team: teamFor(room), tokenHash }];
+  return [{ type: "joined", at, seatId, name, team: smallestTeam(teamSizes(room)), tokenHash }];
 }
 
 /** A seat that may take part, or why not. */

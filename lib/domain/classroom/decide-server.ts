@@ -12,22 +12,29 @@ const LONGEST_OUTAGE_MILLIS = 300_000;
 /** After a pause, in which the server may have been away, phones that are not back yet are waited for so long. */
 export const RETURN_MILLIS = 10_000;
 
-/** Students with more time who are there and have not answered keep a question open beyond its own deadline. */
+/**
+ * Students with more time who are there and have not answered keep a question open beyond its own deadline, and so do
+ * printed cards that were not read: time ends the answering of phones, the host ends the reading of cards.
+ */
 function isTimeUp(room: Room, phase: Phase & { readonly name: "open" }, connected: ReadonlySet<string>, at: EpochMs) {
   if (phase.deadline === null || at <= phase.deadline + GRACE_MILLIS) return false;
   const answers = roundOf(room)?.answers;
   return seatsInPlay(room).every((seat) => {
+    if (seat.card !== null) return answers?.has(seat.id);
     if (seat.timeFactor === 1 || answers?.has(seat.id) || !connected.has(seat.id)) return true;
     const deadline = deadlineOf(phase, seat);
     return deadline !== null && at > deadline + GRACE_MILLIS;
   });
 }
 
-/** Has every student who is there answered? Nobody there is nobody to wait for, and nobody to close for. */
+/**
+ * Has every student who is there answered, by phone and by card? A card is always there: whether somebody holds it up
+ * only the host can see. Nobody there is nobody to wait for, and nobody to close for.
+ */
 function hasEverybodyAnswered(room: Room, connected: ReadonlySet<string>, at: EpochMs): boolean {
   if (room.resumedAt !== null && at < room.resumedAt + RETURN_MILLIS) return false;
   const answers = roundOf(room)?.answers;
-  const present = seatsInPlay(room).filter(({ id }) => connected.has(id));
+  const present = seatsInPlay(room).filter(({ id, card }) => card !== null || connected.has(id));
   return present.length > 0 && present.every(({ id }) => answers?.has(id));
 }
 

@@ -5,11 +5,12 @@ import type { ContestView, HostView, RosterEntry } from "./room-view";
 /** Every student in play, in the order of joining. */
 export function rosterOf(room: Room): RosterEntry[] {
   const answers = roundOf(room)?.answers;
-  return seatsInPlay(room).map(({ id, name, team, timeFactor }) => ({
+  return seatsInPlay(room).map(({ id, name, team, timeFactor, card }) => ({
     seatId: id,
     name,
     team,
     timeFactor,
+    card,
     hasAnswered: answers?.has(id) ?? false,
     total: room.scores.get(id)?.total ?? 0,
   }));

@@ -1,6 +1,7 @@
 import { z } from "../shared/zod";
 import { CLASS_QUESTION_KINDS, type ClassQuiz } from "./class-quiz";
 import { PROTOCOL_VERSION } from "./messages";
+import { CARD_COUNT } from "./paper/marker";
 import type { HostAction } from "./room-commands";
 import type { RoomSettings } from "./room-settings";
 import { MOST_OPTIONS, shortId, takeHomeNote } from "./take-home-schema";
@@ -75,6 +76,16 @@ const action: z.ZodType<HostAction> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("rename"), seatId: shortId, name: z.string().min(1).max(200) }),
   z.strictObject({ type: z.literal("grant-time"), seatId: shortId, factor }),
   z.strictObject({ type: z.literal("rule"), question: index, ruling }),
+  z.strictObject({ type: z.literal("add-paper"), names: z.array(z.string().max(200)).min(1).max(CARD_COUNT) }),
+  z.strictObject({
+    type: z.literal("hand-in"),
+    question: index,
+    round,
+    answers: z
+      .array(z.strictObject({ seatId: shortId, optionId: shortId }))
+      .min(1)
+      .max(CARD_COUNT),
+  }),
 ]);
 
 /** Everything that may come from a phone, a laptop or whoever pretends to be one. Unknown keys are refused. */

@@ -12,6 +12,12 @@ export type PlayerCommand =
     }
   | { readonly type: "contest"; readonly seatId: string; readonly question: number };
 
+/** What a printed card was seen to say. */
+export interface HandedAnswer {
+  readonly seatId: string;
+  readonly optionId: string;
+}
+
 /** What a host asks for. */
 export type HostAction =
   /** Whatever comes next: opens, closes, reveals, goes on. */
@@ -24,7 +30,16 @@ export type HostAction =
   | { readonly type: "kick"; readonly seatId: string }
   | { readonly type: "rename"; readonly seatId: string; readonly name: string }
   | { readonly type: "grant-time"; readonly seatId: string; readonly factor: TimeFactor }
-  | { readonly type: "rule"; readonly question: number; readonly ruling: Ruling };
+  | { readonly type: "rule"; readonly question: number; readonly ruling: Ruling }
+  /** Seats for students with the next printed cards, one for each name; an empty one is the number of its card. */
+  | { readonly type: "add-paper"; readonly names: readonly string[] }
+  /** What cards were seen to say, in any order; a card that has answered keeps its first answer. */
+  | {
+      readonly type: "hand-in";
+      readonly question: number;
+      readonly round: 1 | 2;
+      readonly answers: readonly HandedAnswer[];
+    };
 
 /** An action with what makes a second click harmless. */
 export interface HostCommand {

@@ -28,6 +28,15 @@ export type RoomEvent =
       readonly team: number | null;
       readonly tokenHash: string;
     }
+  /** A student without a phone, who holds up a printed card. */
+  | {
+      readonly type: "paper-joined";
+      readonly at: EpochMs;
+      readonly seatId: string;
+      readonly name: string;
+      readonly team: number | null;
+      readonly card: number;
+    }
   | { readonly type: "renamed"; readonly at: EpochMs; readonly seatId: string; readonly name: string }
   | { readonly type: "kicked"; readonly at: EpochMs; readonly seatId: string }
   | { readonly type: "time-granted"; readonly at: EpochMs; readonly seatId: string; readonly factor: TimeFactor }

@@ -85,6 +85,8 @@ export interface RosterEntry {
   readonly name: string;
   readonly team: number | null;
   readonly timeFactor: Seat["timeFactor"];
+  /** The printed card that answers for the student, from 0; `null` for a phone. */
+  readonly card: Seat["card"];
   readonly hasAnswered: boolean;
   readonly total: number;
 }

@@ -37,8 +37,10 @@ export interface Seat {
   readonly name: string;
   /** Index of the team, from 0; `null` without teams. */
   readonly team: number | null;
-  /** Of the secret that brings its phone back. */
-  readonly tokenHash: string;
+  /** Of the secret that brings its phone back; `null` without a phone. */
+  readonly tokenHash: string | null;
+  /** The printed card that answers for it, from 0; `null` for a phone. */
+  readonly card: number | null;
   readonly joinedAt: EpochMs;
   readonly timeFactor: TimeFactor;
   readonly isKicked: boolean;

@@ -38,6 +38,10 @@ export const APP_ERROR_CODES = [
   "backup/damaged",
   "worker/crashed",
   "classroom/unreachable",
+  "camera/refused",
+  "camera/missing",
+  "camera/busy",
+  "camera/ended",
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

@@ -36,6 +36,10 @@ export const errorMessages = defineCatalogue(
     "backup/damaged": "This backup is damaged and was not restored. Nothing was changed.",
     "worker/crashed": "The background work stopped unexpectedly. Try again.",
     "classroom/unreachable": "The teacher's computer does not answer. Check that you are on the same Wi-Fi.",
+    "camera/refused": "The browser does not let this page use the camera. Allow it beside the address, then try again.",
+    "camera/missing": "No camera was found. Connect one, then try again.",
+    "camera/busy": "Another program holds the camera. Close it, then try again.",
+    "camera/ended": "The camera stopped. See that it is still connected, then try again.",
   },
   {
     zh: {
@@ -65,6 +69,10 @@ export const errorMessages = defineCatalogue(
       "backup/damaged": "这份备份已损坏，没有恢复。现有内容没有改动。",
       "worker/crashed": "后台任务意外中止。请重试。",
       "classroom/unreachable": "老师的电脑没有回应。请确认连接的是同一个 Wi-Fi。",
+      "camera/refused": "浏览器不让本页使用摄像头。请在地址栏旁允许，然后重试。",
+      "camera/missing": "没有找到摄像头。请接上一个，然后重试。",
+      "camera/busy": "另一个程序正占用摄像头。请关闭它，然后重试。",
+      "camera/ended": "摄像头停止了。请确认它仍然连接着，然后重试。",
     },
   },
 );

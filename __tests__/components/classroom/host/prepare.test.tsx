@@ -67,6 +67,15 @@ it("says what to do where there is no card to play", async () => {
   expect(await screen.findByRole("link", { name: "Add a document" })).toBeVisible();
 });
 
+it("leads to the cards for students without phones", async () => {
+  await prepare();
+
+  expect(await screen.findByRole("link", { name: "Print paper cards" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("cards=30"),
+  );
+});
+
 it("opens a room with what is previewed, by accuracy and without streaks unless asked", async () => {
   const { user, opened, visited } = await prepare();
 

@@ -3,6 +3,7 @@ import { someFacts } from "../../../../builders/some-facts";
 
 testChineseFrame("definition", {
   finds: [
+    ["BOOTP 是一种 IP 协议,用来告诉计算机它的地址。", "BOOTP 是什么？", "一种 IP 协议,用来告诉计算机它的地址"],
     ["debian-installer 是 Debian 安装程序的名字。", "debian-installer 是什么的名字？", "Debian 安装程序"],
     ["dists 目录是“distributions”的缩写。", "dists 是什么的缩写？", "distributions"],
     ["unstable 是到 sid 的永久链接。", "unstable 是到哪里的永久链接？", "sid"],
@@ -20,6 +21,8 @@ testChineseFrame("definition", {
     ["引导加载程序是启动过程的第二阶段。", "引导加载程序是启动过程的第几阶段？", "第二阶段"],
   ],
   leaves: [
+    "安全启动是 UEFI 实现的一个功能,仅允许固件加载和执行使用某些密钥签名的代码。",
+    "BOOTP 是一种 IP 协议。",
     "debhello_0.0-1.dsc 是 Debian 源码包的元数据文件。",
     "templates.dat 是原始的模板。",
     "以下所称的“程序”,是指任何一种适用通用公共授权的程序或著作。",

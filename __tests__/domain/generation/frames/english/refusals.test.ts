@@ -131,10 +131,15 @@ describe("frames of English sentences", () => {
       "definition",
       "Build daemons are slave hosts, which contact the central Debian system to receive a list of packages that need to be built.",
     ],
+    [
+      "definition",
+      "William Farel was a student of Pierre Lefevre who went on to become a leader of the Swiss Reformation.",
+    ],
+    ["complement", "The Debian security team maintains a central database, the Debian Security Tracker."],
     ["condition", "The Debian archive keeps a copy of the source package if one exists."],
     [
       "condition",
-      "# Changelog entries\n\nChangelog entries can be used to automatically close Debian bugs when the package is installed into the archive.",
+      "# Managing packages\n\nChangelog entries can be used to automatically close Debian bugs when the package is installed into the archive.",
     ],
     ["number", "The swap partition of Debian takes 512 megabytes on /dev/sda3."],
     ["number", "For example, the Windows partition of Acme has a size of 512 megabytes."],

@@ -3,6 +3,11 @@ import { someFacts } from "../../../../builders/some-facts";
 
 testChineseFrame("definition", {
   finds: [
+    [
+      "复杂性理论是理论计算机科学的一个分支,它致力于将可计算问题根据它们本身的复杂性分类,以及将这些类别联系起来。",
+      "复杂性理论是什么？",
+      "理论计算机科学的一个分支",
+    ],
     ["BOOTP 是一种 IP 协议,用来告诉计算机它的地址。", "BOOTP 是什么？", "一种 IP 协议,用来告诉计算机它的地址"],
     ["debian-installer 是 Debian 安装程序的名字。", "debian-installer 是什么的名字？", "Debian 安装程序"],
     ["dists 目录是“distributions”的缩写。", "dists 是什么的缩写？", "distributions"],

@@ -18,7 +18,8 @@ const LONGEST_KIND = 6;
  */
 export function wholeKind(passage: Passage, answer: TextRange): TextRange | null {
   const kind = BARE_KIND.exec(textOf(passage, answer))?.groups?.kind ?? "";
-  if (kind === "" || kind.length > LONGEST_KIND) return answer;
+  const isOwned = textOf(passage, answer).includes("的") && !WIDE_KIND.test(kind);
+  if (kind === "" || kind.length > LONGEST_KIND || isOwned) return answer;
   const next = passage.clauses.find(({ start }) => start >= answer.end);
   const isToldApart = next !== undefined && TELLS_APART.test(passage.shadow.slice(next.start, next.end));
   if (!isToldApart) return WIDE_KIND.test(kind) ? null : answer;

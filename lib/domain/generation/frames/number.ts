@@ -2,6 +2,7 @@ import type { Fact, Frame, FrameContext } from "../fact";
 import type { Passage } from "../passage";
 import { chineseNumbers } from "./chinese/numbers";
 import { englishNumbers } from "./english/numbers";
+import { isOfExampleDisk } from "./example-disk";
 
 const TO_IN_CHINESE = "[%年月日人台个元亿万]{0,2}\\s?[至到]";
 const ENDS_RANGE = new RegExp(`\\d\\S{0,3}\\s?(?:through|thru|[-–—~～])\\s?$|\\d\\s?${TO_IN_CHINESE}\\s?$`);
@@ -28,7 +29,7 @@ function isOfFormula({ answer, passage: { shadow } }: Fact): boolean {
 
 function withoutPieces(find: (passage: Passage, context: FrameContext) => readonly Fact[]) {
   return (passage: Passage, context: FrameContext) =>
-    find(passage, context).filter((fact) => !isRangeEnd(fact) && !isOfFormula(fact));
+    find(passage, context).filter((fact) => !isRangeEnd(fact) && !isOfFormula(fact) && !isOfExampleDisk(fact));
 }
 
 /** How many, how much, when: a number with its unit, a share, a year or a date. */

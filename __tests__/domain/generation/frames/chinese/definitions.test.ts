@@ -3,6 +3,12 @@ import { someFacts } from "../../../../builders/some-facts";
 
 testChineseFrame("definition", {
   finds: [
+    [
+      "复杂性理论是理论计算机科学的一个分支,它致力于将可计算问题根据它们本身的复杂性分类,以及将这些类别联系起来。",
+      "复杂性理论是什么？",
+      "理论计算机科学的一个分支",
+    ],
+    ["BOOTP 是一种 IP 协议,用来告诉计算机它的地址。", "BOOTP 是什么？", "一种 IP 协议,用来告诉计算机它的地址"],
     ["debian-installer 是 Debian 安装程序的名字。", "debian-installer 是什么的名字？", "Debian 安装程序"],
     ["dists 目录是“distributions”的缩写。", "dists 是什么的缩写？", "distributions"],
     ["unstable 是到 sid 的永久链接。", "unstable 是到哪里的永久链接？", "sid"],
@@ -20,6 +26,13 @@ testChineseFrame("definition", {
     ["引导加载程序是启动过程的第二阶段。", "引导加载程序是启动过程的第几阶段？", "第二阶段"],
   ],
   leaves: [
+    "安全启动是 UEFI 实现的一个功能,仅允许固件加载和执行使用某些密钥签名的代码。",
+    "BOOTP 是一种 IP 协议。",
+    "debhello_0.0-1.dsc 是 Debian 源码包的元数据文件。",
+    "templates.dat 是原始的模板。",
+    "以下所称的“程序”,是指任何一种适用通用公共授权的程序或著作。",
+    "Debian 地址无效是违反 Debian 政策的错误。",
+    "Debian 的无效地址是维护者的错误。",
     "Debian 的预设值配置是一个纯文本文件。",
     "Debian 的 e 是短元音 e。",
     "正常的依赖系指必须先解开的软件包。",

@@ -90,7 +90,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   [
     "definition",
-    "William Farel was a student of Pierre Lefevre who went on to become a leader of the Swiss Reformation.",
+    "William Farel was a student of Pierre Lefevre who lived through the wars of the Swiss Reformation in Geneva.",
     "Who was William Farel?",
     "a student of Pierre Lefevre",
   ],

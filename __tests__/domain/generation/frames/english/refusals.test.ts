@@ -126,6 +126,24 @@ describe("frames of English sentences", () => {
     ["definition", "Problem symptoms are error messages about bterm or bogl."],
     ["contrast", "Default for Acme systems is “gpt”, while for the older BIOS world the default value is “msdos”."],
     ["enumeration", "Davis compiled five sacks, four forced fumbles, and four interceptions."],
+    ["definition", "A non-functional e-mail address is a violation of Debian Policy."],
+    [
+      "definition",
+      "Build daemons are slave hosts, which contact the central Debian system to receive a list of packages that need to be built.",
+    ],
+    [
+      "definition",
+      "William Farel was a student of Pierre Lefevre who went on to become a leader of the Swiss Reformation.",
+    ],
+    ["complement", "The Debian security team maintains a central database, the Debian Security Tracker."],
+    ["condition", "The Debian archive keeps a copy of the source package if one exists."],
+    [
+      "condition",
+      "# Managing packages\n\nChangelog entries can be used to automatically close Debian bugs when the package is installed into the archive.",
+    ],
+    ["number", "The swap partition of Debian takes 512 megabytes on /dev/sda3."],
+    ["number", "For example, the Windows partition of Acme has a size of 512 megabytes."],
+    ["date", "Acme sold the Debian disk (/dev/sda1) in 1996."],
   ])("%s asks nothing of: %s", async (frame, sentence) => {
     expect(await someQuestions(frame, sentence)).toEqual([]);
   });

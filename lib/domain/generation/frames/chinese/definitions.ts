@@ -10,6 +10,7 @@ import { answerAfterCue } from "./cue-answer";
 import { hasIdentityForm, identityByForm } from "./identity-forms";
 import { isTellingTopic, listGoesOn } from "./plain-statement";
 import { isTelling, isTellingIdentity } from "./telling";
+import { wholeKind } from "./whole-kind";
 
 const EXPLAINS = /^(?:所谓)?(?<term>[^,:;。是]{2,18}?)\s?,?\s?(?:就)?(?<cue>是指|指的是|系指|意指|的意思是|的定义是)/;
 /** A definition says one of those words: quick to tell of most sentences that they do not. */
@@ -257,17 +258,23 @@ function alsoAccepted({ clauses, shadow, text }: Passage, answer: TextRange): Pi
   return next && other ? { accept: [text.slice(next.end - other.length, next.end)] } : {};
 }
 
+/** What something is, as far as it is worth remembering. */
+function worthyAnswer(passage: Passage, identity: TextRange, text: string): TextRange | null {
+  const isBroadKind = isBroad(text) && !PERSON_KIND.test(text);
+  const isWorth = text.length >= SHORTEST_IDENTITY && !isBroadKind && !EMPHASIS.test(text) && isTellingIdentity(text);
+  return isWorth && !isNumber(passage, identity) ? wholeKind(passage, identity) : null;
+}
+
 /** `X 是 Y`: what something is, or who somebody is. */
 function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
-  const { topic, place, answer } = identity;
-  const text = passage.shadow.slice(answer.start, answer.end);
-  if (hasIdentityForm(text)) return identityByForm(passage, topic, answer);
-  const isBroadKind = isBroad(text) && !PERSON_KIND.test(text);
-  const isWorth = text.length >= SHORTEST_IDENTITY && !isBroadKind && !EMPHASIS.test(text) && isTellingIdentity(text);
-  const context = isWorth && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
-  if (!context) return null;
+  const { topic, place } = identity;
+  const text = passage.shadow.slice(identity.answer.start, identity.answer.end);
+  if (hasIdentityForm(text)) return identityByForm(passage, topic, identity.answer);
+  const answer = worthyAnswer(passage, identity.answer, text);
+  const context = answer && chineseStem(passage, answer);
+  if (!answer || !context) return null;
   const question = wordFor(passage.shadow.slice(topic.start, topic.end), text);
   const isPerson = question !== "什么";
   return {

@@ -117,3 +117,10 @@ export function isTelling(clause: EnglishClause, answer: TextRange): boolean {
   if (/, /.test(text) && !/ (?:and|or) |, \d{4}/.test(text)) return false;
   return !EMPTY.test(text) && !/^(?:this|these|those|such|it|them|itself)\b/i.test(text);
 }
+
+/** `a central database, the Debian Security Tracker`: its name would be the answer. */
+export function isNamedAfter({ passage: { shadow } }: EnglishClause, { start, end }: TextRange): boolean {
+  return (
+    /^(?:an?|the|its|their) /i.test(shadow.slice(start, end)) && /^, (?:the )?[A-Z][\w ]*[.;]?$/.test(shadow.slice(end))
+  );
+}

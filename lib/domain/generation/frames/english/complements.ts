@@ -10,7 +10,7 @@ import {
   restText,
   wordCount,
 } from "../../stems/english-stem";
-import { hasContent, hasCut, isTelling, isTime, nounAnswer } from "./answers";
+import { hasContent, hasCut, isNamedAfter, isTelling, isTime, nounAnswer } from "./answers";
 import { englishCauses } from "./causes";
 import { type Asked, deedAfter, deedOf, meansOf } from "./deeds";
 import { englishFact } from "./english-fact";
@@ -126,7 +126,7 @@ function objectOf(clause: EnglishClause, isAsked: IsNarrow): Asked | null {
       ? first
       : null;
   const found = nounAnswer(clause, particle ? 1 : 0, MOST_WORDS);
-  if (!found || clause.subject.kind === "gerund") return null;
+  if (!found || clause.subject.kind === "gerund" || isNamedAfter(clause, found.answer)) return null;
   if (/^(?:provide|supply|present|equip)$/.test(group.base) && /^with\b/.test(found.rest)) return null;
   if (SECOND_PAIR.test(found.rest)) return null;
   const rest = found.rest.replace(/ ?\bas (?:an? )?part of .*$/, "");

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../../document/document";
 import { nounCoreAt, subjectAt } from "../../../text/english/noun-phrase";
+import type { Phrase } from "../../../text/english/phrases";
 import type { Fact, FrameContext } from "../../fact";
 import type { Passage } from "../../passage";
 import { isAnchored } from "../../stems/english-anchor";
@@ -42,10 +43,19 @@ function hasVerb(range: TextRange, { words }: Passage): boolean {
 const TELLS_WHEN =
   /^(?:indicate|show|know|determine|define|specify|decide|tell|see|say|describe|explain|control|detect|check)$/;
 
+const FOR_A_DEED = /\b(?:used|allowed|permitted|able|configured|set|needed|required|expected|supposed|asked) to\b/;
+
+/** `can be used to close bugs when …`: when they are closed, and not when it can be used. */
+function isOfOtherDeed({ passage, group }: EnglishClause, { start }: Phrase): boolean {
+  return FOR_A_DEED.test(passage.shadow.slice(group.head.start, start));
+}
+
 /** A condition before the subject or at the end. */
-function conditionOf({ adjunct, phrases, passage, group }: EnglishClause): { range: TextRange; lead: string } | null {
+function conditionOf(clause: EnglishClause): { range: TextRange; lead: string } | null {
+  const { adjunct, phrases, passage, group } = clause;
   const phrase = phrases.find(({ kind, lead }) => kind === "clause" && lead in WORDS);
   if (phrase === phrases[0] && TELLS_WHEN.test(group.base)) return null;
+  if (phrase && isOfOtherDeed(clause, phrase)) return null;
   if (phrase) return { range: { start: phrase.start, end: phrase.end }, lead: phrase.lead };
   return adjunct && adjunct.lead in WORDS && hasVerb(adjunct, passage)
     ? { range: { start: adjunct.start, end: adjunct.end }, lead: adjunct.lead }

@@ -50,7 +50,10 @@ function isSomebody(clause: EnglishClause, text: string): boolean {
   return isNamed && PERSON_NOUN.test(text) && !COMPANY.test(partText(clause, subject));
 }
 
-/** `a student of Lefevre who went on to …`: who somebody was, without what came of it. */
+/** What somebody is known for comes only after this. */
+const CAME_OF_IT = /^ who (?:later |then |eventually )?(?:went on|became|rose|led|founded|would|won|served)\b/;
+
+/** `a student of Lefevre who lived in Paris`: who somebody was, without what else is told. */
 function personBeforeWho(clause: EnglishClause): AnswerInRest | null {
   const [first] = clause.phrases;
   const text = first ? clause.passage.shadow.slice(first.start, first.end) : "";
@@ -58,6 +61,7 @@ function personBeforeWho(clause: EnglishClause): AnswerInRest | null {
   if (!first || at < 0 || !isSomebody(clause, text)) return null;
   const answer = { start: first.start, end: first.start + at };
   const words = wordCount(clause.passage, answer);
+  if (CAME_OF_IT.test(text.slice(at))) return null;
   return words >= FEWEST_WORDS + 1 && words <= MOST_WORDS && !hasCut(clause, answer) ? { answer, rest: "" } : null;
 }
 

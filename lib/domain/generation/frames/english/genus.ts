@@ -5,7 +5,7 @@ import { isPlainWord } from "./weighty";
 
 /** What tells a thing from others of its kind, after a comma. */
 const TELLS_APART =
-  /^(?:where|which|whose|in which|for which|through which|used|designed|intended|meant|made|consisting|containing|based) /;
+  /^(?:where|which|that|who|whose|when|in which|for which|through which|used|designed|intended|meant|made|consisting|containing|based) /;
 /** Kinds of which there are many: alone, they say next to nothing. */
 const WIDE_KIND =
   /^(?:permission|protocol|language|utility|library|framework|term|word|format|field|variable|concept)s?$/;
@@ -26,12 +26,8 @@ function isBareKind({ tokens }: EnglishClause, { start, end }: TextRange): boole
   const content = inside.filter(({ wordClass }) => wordClass !== "determiner");
   const isNamed = inside.some(({ text }) => /[A-Z\d]/.test(text));
   const isOneNoun = content.every(({ wordClass }) => /^(?:noun|adjective)$/.test(wordClass));
-  return (
-    Boolean(last && (isPlainWord(last) || WIDE_KIND.test(last.lower))) &&
-    content.length <= FEW_WORDS &&
-    isOneNoun &&
-    !isNamed
-  );
+  const isWide = last !== undefined && (isPlainWord(last) || WIDE_KIND.test(last.lower));
+  return content.length <= (isWide ? FEW_WORDS : FEW_WORDS - 1) && isOneNoun && !isNamed;
 }
 
 /**

@@ -56,6 +56,7 @@ export function aClassroom(change: Partial<ClassroomService> = {}): ClassroomSer
     join: async () => ({ ok: true, type: "joined", roomId: "room-1", secret: "secret-1", snapshot: aSnapshot() }),
     connect: () => aRoom(),
     addresses: async () => ({ urls: [], appUrl: null }),
+    report: async () => null,
     keys: () => [],
     forget: () => undefined,
     ...change,

@@ -1,4 +1,5 @@
 import type { ClassroomService, ConnectionState, RoomKey, RoomState } from "../../components/shell/classroom-service";
+import { classReport } from "../../lib/domain/classroom/class-report";
 import { commonView } from "../../lib/domain/classroom/common-view";
 import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
 import type { Reply, Request, Role, Snapshot } from "../../lib/domain/classroom/messages";
@@ -107,6 +108,7 @@ export function aLedClassroom({ played: given, urls, roles = ["host", "remote", 
         close: () => mine.forEach(stop),
       };
     },
+    report: async () => classReport(current().room),
     addresses: async () => ({ urls: urls ?? ["http://192.168.1.5:3000/"], appUrl: null }),
     keys: (role) => keys.filter((key) => key.role === role),
     forget: ({ role }) => {

@@ -60,6 +60,7 @@ export function someServices(given: Partial<Services> = {}): Services {
     },
     fetchBuiltIn: unexpected,
     takeShared: async () => null,
+    unpackHandOff: async () => null,
     saveFile: () => undefined,
     ...given,
   };

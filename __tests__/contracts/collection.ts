@@ -11,6 +11,7 @@ import { testDocumentRepository } from "./document-repository";
 import { testNoteRepository } from "./note-repository";
 import { testQuizRepository, testSettingsRepository } from "./quiz-and-settings-repositories";
 import { testReviewRepository } from "./review-repository";
+import { testTakeHome } from "./take-home";
 import { allRows, testTransferRepository } from "./transfer-repository";
 
 /** Collects what a watcher is told; `until` waits for a value that fits. */
@@ -39,6 +40,7 @@ export function testCollection(create: () => Promise<Collection>) {
   testQuizRepository(create);
   testSettingsRepository(create);
   testTransferRepository(create);
+  testTakeHome(create);
 
   describe("emptying the trash", () => {
     it("removes for good what was deleted before an instant, and keeps the review log", async () => {

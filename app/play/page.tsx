@@ -1,12 +1,12 @@
 import { Suspense } from "react";
-import { PlayScreen } from "../../components/classroom/player/play-screen";
 import { WithClassroom } from "../with-classroom";
+import { PlayWithTakeHome } from "./play-with-take-home";
 
 export default function PlayPage() {
   return (
     <WithClassroom>
       <Suspense>
-        <PlayScreen />
+        <PlayWithTakeHome />
       </Suspense>
     </WithClassroom>
   );

@@ -1,8 +1,8 @@
 "use client";
 import { useSearchParams } from "next/navigation";
+import { lazy, Suspense, useMemo } from "react";
 import type { DocumentId } from "../../lib/domain/shared/ids";
 import { importMessages } from "../../lib/i18n/messages/import";
-
 import { useMessages } from "../shell/locale";
 import { Page } from "../ui/page";
 import { CandidatesStep } from "./candidates-step";
@@ -11,9 +11,15 @@ import { ImportError } from "./import-error";
 import type { ImportStage } from "./import-stage";
 import { SavedStep } from "./saved-step";
 import { SectionsStep } from "./sections-step";
+import { useHandOff } from "./use-hand-off";
 import { type ImportActions, useImport } from "./use-import";
 import { useOpening } from "./use-opening";
 import { WorkingStep } from "./working-step";
+
+// What came from a class is read by few, and not here.
+const TakeHomeScreen = lazy(async () => ({
+  default: (await import("../classroom/take-home/take-home-screen")).TakeHomeScreen,
+}));
 
 interface StepProps {
   readonly stage: ImportStage;
@@ -42,7 +48,9 @@ function Step({ stage, actions }: StepProps) {
 export function ImportScreen() {
   const t = useMessages(importMessages);
   const parameters = useSearchParams();
-  const { state, actions } = useImport();
+  const { state, actions: importActions } = useImport();
+  const { source, takeFile, leave } = useHandOff(importActions.readFile);
+  const actions = useMemo(() => ({ ...importActions, readFile: takeFile }), [importActions, takeFile]);
   useOpening({
     documentId: parameters.get("document") as DocumentId | null,
     isShared: parameters.has("shared"),
@@ -50,6 +58,13 @@ export function ImportScreen() {
   });
 
   const { stage, error } = state;
+  if (source !== null) {
+    return (
+      <Suspense fallback={<main id="main" aria-busy="true" />}>
+        <TakeHomeScreen key={typeof source === "string" ? source : source.name} source={source} onLeave={leave} />
+      </Suspense>
+    );
+  }
   return (
     <Page title={stage.name === "candidates" ? t.candidatesTitle : t.title} width={widthOf(stage)}>
       {error !== null && <ImportError error={error} />}

@@ -1,4 +1,5 @@
 import type { ClassQuiz } from "../../lib/domain/classroom/class-quiz";
+import type { ClassReport } from "../../lib/domain/classroom/class-report";
 import type { Reply, Request, RequestError, Role, Snapshot } from "../../lib/domain/classroom/messages";
 import type { RoomSettings } from "../../lib/domain/classroom/room-settings";
 import type { Language } from "../../lib/domain/shared/language";
@@ -67,6 +68,14 @@ export interface ClassroomService {
   join(code: string, name: string, language: Language): Promise<Reply>;
   connect(key: RoomKey): RoomConnection;
   addresses(): Promise<ClassAddresses>;
+  /**
+   * What a class knew, for its host alone.
+   *
+   * @param key the host's
+   * @returns `null` where the server has no such room any more
+   * @throws {AppError} `classroom/unreachable`
+   */
+  report(key: RoomKey): Promise<ClassReport | null>;
   /**
    * The rooms this device can come back to, latest first; forgotten after a day or when they refuse it. Who opened a
    * room holds its keys of host, remote and display.

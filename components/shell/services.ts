@@ -159,6 +159,8 @@ export interface Services {
   fetchBuiltIn(name: BuiltInName): Promise<ReadRequest>;
   /** What another app shared into this one, once; `null` when there is nothing. */
   takeShared(): Promise<SharedContent | null>;
+  /** The text behind the `#` of a link that a phone made in class; `null` for anything else. */
+  unpackHandOff(fragment: string): Promise<string | null>;
   /** Offers a file to the learner as a download. */
   saveFile(file: File): void;
   newDocumentId(): DocumentId;

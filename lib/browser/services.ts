@@ -39,6 +39,7 @@ export async function createServices(): Promise<Services> {
     languageModel: lazyLanguageModelService(),
     fetchBuiltIn: (name) => fetchBuiltIn(name, newId),
     takeShared,
+    unpackHandOff: async (fragment) => (await import("./classroom/take-home-link")).unpackText(fragment),
     saveFile,
     newDocumentId: newId,
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { classReport } from "../../lib/domain/classroom/class-report";
 import type { Reply } from "../../lib/domain/classroom/messages";
 import { parseClientMessage } from "../../lib/domain/classroom/protocol";
 import type { Room } from "../../lib/domain/classroom/room";
@@ -37,6 +38,7 @@ const json = (status: number, value: unknown): Answer => ({
 const text = (status: number, body: string): Answer => ({ status, type: "text/plain; charset=utf-8", body });
 
 const NOT_READY = text(503, "starting\n");
+const NOT_FOUND = text(404, "Not found\n");
 
 /** What is asked for under `/live/` besides the connections themselves. */
 export class LiveRequests {
@@ -64,10 +66,22 @@ export class LiveRequests {
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (isReading && name === "health") return this.health();
     if (!this.options.doorkeeper.isOwn(request)) return text(403, "Not a page of this server\n");
-    if (isReading && name === "metrics") return this.metrics();
-    if (isReading && name === "addresses") return json(200, this.options.addresses());
+    if (isReading) return this.read(name, request);
     if (request.method === "POST" && name === "rooms") return this.create(request);
-    return text(404, "Not found\n");
+    return NOT_FOUND;
+  }
+
+  private async read(name: string, request: IncomingMessage): Promise<Answer> {
+    switch (name) {
+      case "metrics":
+        return this.metrics();
+      case "addresses":
+        return json(200, this.options.addresses());
+      case "report":
+        return this.report(request);
+      default:
+        return NOT_FOUND;
+    }
   }
 
   private health(): Answer {
@@ -81,6 +95,20 @@ export class LiveRequests {
     if (!registry) return NOT_READY;
     const { roomCount: rooms, isLogReachable: logReachable } = registry;
     return text(200, this.options.metrics.text({ rooms, connections: this.options.connectionCount(), logReachable }));
+  }
+
+  /** A class's report, for whoever has its host's secret: with hundreds of names it is more than a connection carries. */
+  private async report(request: IncomingMessage): Promise<Answer> {
+    const { doorkeeper } = this.options;
+    const registry = this.options.registry();
+    if (!registry) return NOT_READY;
+    const roomId = /[?&]room=([0-9a-f]{32})$/.exec(request.url ?? "")?.[1] ?? "";
+    const secret = /^Bearer ([0-9a-f]{32})$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
+    const host = await registry.byId(roomId);
+    if ("error" in host && host.error === "elsewhere") return json(421, { ok: false, ...host } satisfies Reply);
+    if (!("error" in host) && host.personOf(secret)?.role === "host") return json(200, classReport(host.room));
+    await doorkeeper.refuseKey(doorkeeper.addressOf(request));
+    return json(404, { ok: false, error: "unknown-room" } satisfies Reply);
   }
 
   /** Opens a room: a quiz is larger than anything that a connection may send. */

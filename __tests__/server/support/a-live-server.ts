@@ -33,6 +33,7 @@ export async function startLiveServer({
   codes,
   environment = {},
   basePath = "",
+  keepsFolder = false,
 }: {
   directory?: string;
   log?: RoomLog;
@@ -40,6 +41,8 @@ export async function startLiveServer({
   codes?: RoomDirectory;
   environment?: Record<string, string>;
   basePath?: string;
+  /** For another server that goes on with its rooms. */
+  keepsFolder?: boolean;
 } = {}): Promise<LiveServer> {
   const journal: string[] = [];
   let offset = 0;
@@ -90,7 +93,7 @@ export async function startLiveServer({
       await classroom.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      rmSync(directory, { recursive: true, force: true });
+      if (!keepsFolder) rmSync(directory, { recursive: true, force: true });
     },
   };
 }

@@ -8,6 +8,7 @@ import { Disclosure } from "../../ui/disclosure";
 import { BoardList } from "../display/board-list";
 import { Countdown } from "../display/countdown";
 import { Podium } from "../display/podium";
+import { ReportLink } from "../report/report-link";
 import { AskedQuestion } from "./asked-question";
 import { Contests } from "./contests";
 import styles from "./led-room.module.css";
@@ -16,6 +17,8 @@ import { SecondScreens } from "./second-screens";
 import { useAddresses } from "./use-addresses";
 import type { Controls } from "./use-controls";
 import type { RoomHandle } from "./use-led-room";
+
+const OVER: ReadonlySet<PhaseName> = new Set(["podium", "ended"]);
 
 interface HostGameProps {
   readonly room: RoomHandle;
@@ -33,6 +36,7 @@ export function HostGame({ room, snapshot, roomKey, controls }: HostGameProps) {
     <>
       <GameFacts room={room} snapshot={snapshot} />
       <GamePhase snapshot={snapshot} controls={controls} />
+      {roomKey.role === "host" && OVER.has(common.phase.name) && <ReportLink roomId={roomKey.roomId} />}
       <Contests contests={host?.contests ?? []} act={controls.act} />
       <Disclosure summary={t.studentsHere(common.seatCount)}>
         <Roster roster={roster ?? []} act={controls.act} />

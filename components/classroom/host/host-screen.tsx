@@ -1,5 +1,6 @@
 "use client";
 import { useRouter, useSearchParams } from "next/navigation";
+import { lazy, Suspense } from "react";
 import type { Role } from "../../../lib/domain/classroom/messages";
 import type { DeckId } from "../../../lib/domain/shared/ids";
 import { classHostMessages } from "../../../lib/i18n/messages/class-host";
@@ -14,6 +15,9 @@ import { HostDecks } from "./host-decks";
 import { HostRoom } from "./host-room";
 import { PrepareScreen } from "./prepare-screen";
 import { useRoomKey } from "./use-room-key";
+
+// Asked for once, at the end.
+const ReportScreen = lazy(async () => ({ default: (await import("../report/report-screen")).ReportScreen }));
 
 const OWN_ROLES = ["host", "remote", "display"] as const satisfies readonly Role[];
 
@@ -31,6 +35,13 @@ export function HostScreen() {
     router.push("/host/");
   };
 
+  if (key && search.has("report")) {
+    return (
+      <Suspense fallback={<main id="main" aria-busy="true" />}>
+        <ReportScreen roomKey={key} />
+      </Suspense>
+    );
+  }
   if (key) return <HostRoom key={key.roomId} roomKey={key} onLeave={() => leave(key)} />;
   if (roomId) return <NotOurs title={t.roomGoneTitle} text={t.roomGone} />;
   return deckId ? <PrepareScreen key={deckId} deckId={deckId as DeckId} /> : <HostDecks />;

@@ -2,7 +2,6 @@
 import type { ReactNode } from "react";
 import { classroomPhasesMessages } from "../../../lib/i18n/messages/classroom-phases";
 import { classroomPlayerMessages } from "../../../lib/i18n/messages/classroom-player";
-import type { RoomConnection } from "../../shell/classroom-service";
 import { useMessages } from "../../shell/locale";
 import { ButtonLink } from "../../ui/button-link";
 import { BoardView, TeamBoard } from "../phases/board-view";
@@ -22,8 +21,13 @@ export function BoardPhase({ snapshot: { common }, seat }: PhaseProps) {
   );
 }
 
+interface LastPhaseProps extends PhaseProps {
+  /** The way to keep what was missed. */
+  readonly keepMissed: ReactNode;
+}
+
 /** The first three, and the student's own place. */
-export function PodiumPhase({ snapshot: { common }, seat }: PhaseProps) {
+export function PodiumPhase({ snapshot: { common }, seat, keepMissed }: LastPhaseProps) {
   const t = useMessages(classroomPlayerMessages);
   const phases = useMessages(classroomPhasesMessages);
   return (
@@ -32,23 +36,20 @@ export function PodiumPhase({ snapshot: { common }, seat }: PhaseProps) {
       <PodiumView board={common.board ?? []} />
       {common.teams && <TeamBoard teams={common.teams} />}
       {seat.rank !== null && seat.total > 0 && <p className={styles.own}>{t.ownPlace(seat.rank)}</p>}
+      {keepMissed}
     </>
   );
 }
 
-interface EndedPhaseProps extends PhaseProps {
-  readonly keepMissed: ((room: RoomConnection) => ReactNode) | undefined;
-}
-
 /** The class is over: what it came to, and what can be kept of it. */
-export function EndedPhase({ room, seat, keepMissed }: EndedPhaseProps) {
+export function EndedPhase({ seat, keepMissed }: LastPhaseProps) {
   const t = useMessages(classroomPlayerMessages);
   return (
     <section className={styles.ended}>
       <h2 className={styles.title}>{t.endedTitle}</h2>
       <p>{seat.total > 0 ? t.endedBody(seat.total) : t.endedThanks}</p>
       {seat.rank !== null && seat.total > 0 && <p className={styles.own}>{t.ownPlace(seat.rank)}</p>}
-      {keepMissed?.(room)}
+      {keepMissed}
       <ButtonLink variant="quiet" href="/">
         {t.toApp}
       </ButtonLink>

@@ -20,7 +20,7 @@ export interface PhaseProps {
 }
 
 interface PlayRoomProps extends PhaseProps {
-  readonly keepMissed: ((room: RoomConnection) => ReactNode) | undefined;
+  readonly keepMissed: ReactNode;
 }
 
 /** A student's picture of the room: where it stands, what is amiss with the line, and the phase itself. */
@@ -52,7 +52,7 @@ export function PlayRoom({ keepMissed, ...game }: PlayRoomProps) {
       case "board":
         return <BoardPhase {...game} />;
       case "podium":
-        return <PodiumPhase {...game} />;
+        return <PodiumPhase {...game} keepMissed={keepMissed} />;
       case "ended":
         return <EndedPhase {...game} keepMissed={keepMissed} />;
     }

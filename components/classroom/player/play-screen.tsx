@@ -3,10 +3,11 @@ import { useSearchParams } from "next/navigation";
 import { type ReactNode, useMemo, useState } from "react";
 import { classroomPlayerMessages } from "../../../lib/i18n/messages/classroom-player";
 import { useClassroom } from "../../shell/classroom-context";
-import type { RoomConnection, RoomKey } from "../../shell/classroom-service";
+import type { RoomKey } from "../../shell/classroom-service";
 import { useMessages } from "../../shell/locale";
 import { useDocumentTitle } from "../../ui/use-document-title";
 import { VisuallyHidden } from "../../ui/visually-hidden";
+import type { FinishedClass } from "../take-home/use-missed";
 import { FindingSeat } from "./finding-seat";
 import { PlayRoom } from "./play-room";
 import styles from "./play-screen.module.css";
@@ -15,7 +16,7 @@ import { useRoom } from "./use-room";
 
 interface PlayScreenProps {
   /** Keeps what was missed: shown once the class is over. */
-  keepMissed?(room: RoomConnection): ReactNode;
+  keepMissed?(finished: FinishedClass): ReactNode;
 }
 
 /** The key of the room in the address, or the latest one that this device holds. */
@@ -55,6 +56,7 @@ export function PlayScreen({ keepMissed }: PlayScreenProps) {
       return <StoppedView state={state} onPlayHere={() => setAttempt(attempt + 1)} />;
     }
     if (!snapshot?.seat) return <FindingSeat />;
-    return <PlayRoom room={room} state={state} snapshot={snapshot} seat={snapshot.seat} keepMissed={keepMissed} />;
+    const keep = keepMissed?.({ room, roomId: key.roomId, title: snapshot.common.title });
+    return <PlayRoom room={room} state={state} snapshot={snapshot} seat={snapshot.seat} keepMissed={keep} />;
   }
 }

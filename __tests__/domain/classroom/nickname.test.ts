@@ -102,7 +102,7 @@ describe("a refused name", () => {
     ..."Shitong Shiting Shital Rishit Ashit Wang Dong Phuc Dung Semyon Kumar Nigel Hoare Bass".split(" "),
     ..."王 一 尼玛 操晓明 日娜 杨伟 范统 史珍香 干将 贱民史 白薇 小狗 sbc 沙僧".split(" "),
     "👩‍🚀",
-    "12号",
+    ..."12号 455 小明455 Room-717".split(" "),
   ])("is not what people are called: %s", (name) => {
     expect(isRefusedName(name)).toBe(false);
   });

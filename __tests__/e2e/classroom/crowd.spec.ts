@@ -12,7 +12,7 @@ const CROWD = 300;
 const BATCH = 25;
 /** In either script, from one character to the most that a name may have. */
 const nameOf = (index: number) =>
-  [`第${index}号同学名字特别长的一位`, `Student no. ${index} Long`, `N${index}`][index % 3] ?? "";
+  [`第${index}号同学名字特别长的一位`, `Student no. ${index} Long`, `同学${index}`][index % 3] ?? "";
 
 const LONG_QUESTION =
   "温故而知新，可以为师矣。Reviewing what one has learnt, and learning something new from it, makes one a teacher. "

@@ -64,10 +64,7 @@ for (const locale of ["en", "zh"] as const) {
         await bob.page.getByRole("button", { name: words.player.contest }).click();
         await bob.sees(words.player.contested);
         await teacher.button(words.host.decide(1)).click();
-        await teacher.page.getByRole("dialog").getByRole("checkbox", { checked: false }).first().check();
-        for (const box of await teacher.page.getByRole("dialog").getByRole("checkbox", { checked: false }).all()) {
-          await box.check();
-        }
+        for (const box of await teacher.page.getByRole("dialog").getByRole("checkbox").all()) await box.check();
         await teacher.button(words.host.applyKey).click();
         await bob.sees(words.player.right);
         await teacher.press("showBoard");

@@ -40,7 +40,9 @@ test("a teacher leads with the keys and from a phone, and a student plays by key
     await hers.getByRole("button", { name: words.host.rename }).click();
     await ada.page.getByText("王小明").first().waitFor();
     const renamed = teacher.page.getByRole("dialog", { name: "王小明" });
-    await renamed.getByRole("radio", { name: words.host.timeFactor(2) }).check();
+    const twice = renamed.getByRole("radio", { name: words.host.timeFactor(2) });
+    await twice.click();
+    await expect(twice).toBeChecked();
     await teacher.page.keyboard.press("Escape");
     const his = await teacher.openStudent("捣蛋鬼");
     await his.getByRole("button", { name: words.host.remove }).click();
@@ -73,7 +75,7 @@ test("a teacher leads with the keys and from a phone, and a student plays by key
     await expect(ada.options()).toHaveCount(0);
     await teacher.press("goOn");
     await expect(ada.options().first()).toBeVisible();
-    await remote.press("discuss");
+    await remote.button(words.host.discuss).click();
     await ada.sees(t.pausedDiscussion);
     await remote.press("goOn");
     const before = await secondsLeft(keyed.page);
@@ -97,8 +99,7 @@ test("a teacher leads with the keys and from a phone, and a student plays by key
   });
 
   await test.step("the game ends before its last question", async () => {
-    await remote.fromMenu(words.host.endNow);
-    await remote.page.getByRole("dialog").getByRole("button", { name: words.host.end, exact: true }).click();
+    await remote.endEarly();
     await ada.sees(t.endedTitle);
   });
 

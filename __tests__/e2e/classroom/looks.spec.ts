@@ -58,7 +58,6 @@ for (const locale of ["en", "zh"] as const) {
       await look("lobby", { ...room, join });
 
       await teacher.start(2);
-      await teacher.button(teacher.words.host.openNow).waitFor();
       await teacher.press("openNow");
       await expect(student.options().first()).toBeVisible();
       await look("question");
@@ -81,7 +80,7 @@ for (const locale of ["en", "zh"] as const) {
       await teacher.press("openNow");
       await student.choose(0);
       await other.choose(1);
-      await teacher.press("readSides");
+      await teacher.press("readSides"); // answering closed by itself
       await student.sees(student.words.player.evidenceTitle);
       await look("both sides");
       await teacher.press("voteAgain");

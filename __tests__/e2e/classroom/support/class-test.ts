@@ -19,11 +19,21 @@ export const IN_A_LAN: { readonly launchOptions: LaunchOptions; readonly trace: 
 
 const addressOf = (site: ServedSite) => site.url.replace("localhost", LAN_NAME);
 
+interface ServerSettings {
+  /** Of the laptop's server, as environment variables. */
+  serverSettings: Readonly<Record<string, string>>;
+}
+
 /** Playwright's `test` with a laptop that serves the app over plain http, and as many devices as wanted. */
-export const test = base.extend<{ school: School }>({
-  site: async ({ builtSite }, use) => {
+export const test = base.extend<ServerSettings & { school: School }>({
+  serverSettings: [{}, { option: true }],
+  site: async ({ builtSite, serverSettings }, use) => {
     const rooms = await mkdtemp(path.join(tmpdir(), "wengu-rooms-"));
-    const site = await serveSite(builtSite, { ROOMS_DIRECTORY: rooms, HOST_NAMES: LAN_NAME });
+    const site = await serveSite(builtSite, {
+      ROOMS_DIRECTORY: rooms,
+      HOST_NAMES: LAN_NAME,
+      ...serverSettings,
+    });
     await use(site);
     await site.stop();
     await rm(rooms, { recursive: true, force: true });

@@ -4,6 +4,9 @@ import { classHostMessages } from "../../../../lib/i18n/messages/class-host";
 import { classPrepareMessages } from "../../../../lib/i18n/messages/class-prepare";
 import { classroomPhasesMessages } from "../../../../lib/i18n/messages/classroom-phases";
 import { classroomPlayerMessages } from "../../../../lib/i18n/messages/classroom-player";
+import { classroomReportMessages } from "../../../../lib/i18n/messages/classroom-report";
+import { takeHomeMessages } from "../../../../lib/i18n/messages/take-home";
+import { takeHomeImportMessages } from "../../../../lib/i18n/messages/take-home-import";
 
 /** What the screens of a class say in one language. */
 export function classWordsIn(locale: Locale) {
@@ -12,7 +15,10 @@ export function classWordsIn(locale: Locale) {
     host: classHostMessages[locale],
     phases: classroomPhasesMessages[locale],
     player: classroomPlayerMessages[locale],
+    home: takeHomeImportMessages[locale],
+    keep: takeHomeMessages[locale],
     prepare: classPrepareMessages[locale],
+    report: classroomReportMessages[locale],
   };
 }
 

@@ -7,6 +7,21 @@ import { type ClassWords, classWordsIn } from "./class-words";
 /** The right answers of a class quiz by question, as the teacher read them before opening the room. */
 export type AnswerKey = ReadonlyMap<string, readonly string[]>;
 
+/** What the large button says. */
+type Step =
+  | "openNow"
+  | "closeAnswers"
+  | "readSides"
+  | "showAnswer"
+  | "showResult"
+  | "voteAgain"
+  | "showBoard"
+  | "nextQuestion"
+  | "showWinners"
+  | "end"
+  | "leave"
+  | "goOn";
+
 /** The acts of a teacher, each done on the screen and seen to have worked. */
 export class Teacher {
   readonly words: ClassWords;
@@ -95,17 +110,17 @@ export class Teacher {
 
   async start(seatCount: number): Promise<void> {
     await this.button(this.words.host.start(seatCount)).click();
+    await expect(this.button(this.words.host.openNow)).toBeVisible();
   }
 
-  /** Presses the one large button, which must say this. */
-  async press(
-    step: "openNow" | "closeAnswers" | "showAnswer" | "showResult" | "showBoard" | "nextQuestion",
-  ): Promise<void>;
-  async press(
-    step: "readSides" | "voteAgain" | "showWinners" | "end" | "leave" | "goOn" | "pause" | "discuss",
-  ): Promise<void>;
-  async press(step: Exclude<keyof ClassWords["host"], "start">): Promise<void> {
-    await this.button(this.words.host[step] as string).click();
+  /** Presses the one large button, which must say this, until it says something else: a double click counts once. */
+  async press(step: Step): Promise<void> {
+    const button = this.button(this.words.host[step]);
+    await expect(button).toBeVisible();
+    await expect(async () => {
+      if (await button.isVisible()) await button.click({ timeout: 1000 });
+      await expect(button).toBeHidden({ timeout: 1000 });
+    }).toPass();
   }
 
   /** Goes through so many more questions, which nobody answers, to the standing after the last. */
@@ -119,9 +134,11 @@ export class Teacher {
     }
   }
 
-  async fromMenu(item: string): Promise<void> {
+  /** Ends the game before its last question. */
+  async endEarly(): Promise<void> {
     await this.button(this.words.host.more).click();
-    await this.button(new RegExp(`^${item}`)).click();
+    await this.button(this.words.host.endNow).click();
+    await this.page.getByRole("dialog").getByRole("button", { name: this.words.host.endNow }).click();
   }
 
   /** Opens what can be done for one student, in the lobby or in the game. */

@@ -1,14 +1,23 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { PlayScreen } from "../../components/classroom/player/play-screen";
-import { KeepMissed } from "../../components/classroom/take-home/keep-missed";
+import { WayHomeLost } from "../../components/classroom/player/stopped-view";
 import type { FinishedClass } from "../../components/classroom/take-home/use-missed";
-import { packText } from "../../lib/browser/classroom/take-home-link";
-import { saveFile } from "../../lib/browser/save-file";
 
-const tools = { pack: packText, saveFile };
+// A page that phones wait for must be small: what is shown at the end of a class comes at the end of it.
+const TakeHome = lazy(() =>
+  import("./take-home").then(
+    ({ TakeHome: Loaded }) => ({ default: Loaded }),
+    () => ({ default: WayHomeLost }),
+  ),
+);
 
 function keepMissed(finished: FinishedClass) {
-  return <KeepMissed finished={finished} tools={tools} />;
+  return (
+    <Suspense>
+      <TakeHome finished={finished} />
+    </Suspense>
+  );
 }
 
 /** A seat in class, with the way home for what was missed. */

@@ -16,15 +16,17 @@ interface HistogramProps {
   readonly keyOptionIds: readonly string[];
   /** What the one who looks at it gave. */
   readonly ownOptionIds?: readonly string[];
+  /** What it is of, where there are several. */
+  readonly of?: string;
 }
 
 /** How often each option was given; what is right, and what was one's own, stands there in words. */
-export function Histogram({ question, counts, before = null, keyOptionIds, ownOptionIds = [] }: HistogramProps) {
+export function Histogram({ question, counts, before = null, keyOptionIds, ownOptionIds = [], of }: HistogramProps) {
   const t = useMessages(classroomPhasesMessages);
   const most = Math.max(1, ...counts, ...(before ?? []));
 
   return (
-    <section className={styles.histogram} aria-label={t.histogramTitle}>
+    <section className={styles.histogram} aria-label={of ? `${of}: ${t.histogramTitle}` : t.histogramTitle}>
       <ol className={styles.rows}>
         {question.options.map(({ id, text }, index) => {
           const isRight = keyOptionIds.includes(id);

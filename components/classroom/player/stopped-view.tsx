@@ -42,6 +42,17 @@ export function NoSeat() {
   );
 }
 
+/** What comes at the end of a class could not be loaded: it can be, once the server answers again. */
+export function WayHomeLost() {
+  const t = useMessages(classroomPlayerMessages);
+  return (
+    <div role="status">
+      <p>{t.unreachable}</p>
+      <Button onClick={() => window.location.reload()}>{t.reload}</Button>
+    </div>
+  );
+}
+
 interface StoppedViewProps {
   readonly state: RoomState;
   onPlayHere(): void;

@@ -37,7 +37,13 @@ export function QuestionReportView({ report }: { readonly report: QuestionReport
         <li>{t.answeredOf(report.answeredCount, report.askedCount)}</li>
         <Times report={report} />
       </ul>
-      <Histogram question={asked} counts={histogram} before={before} keyOptionIds={keyOptionIds} />
+      <Histogram
+        question={asked}
+        counts={histogram}
+        before={before}
+        keyOptionIds={keyOptionIds}
+        of={t.questionNumber(question + 1)}
+      />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { ClassAddresses, ClassroomService, RoomKey } from "../../../components/shell/classroom-service";
-import type { ClassReport } from "../../domain/classroom/class-report";
 import { PROTOCOL_VERSION, type Reply, type Request } from "../../domain/classroom/messages";
 import { AppError } from "../../domain/shared/app-error";
+import { fetchReport } from "./fetch-report";
 import { createKeptTexts } from "./kept-texts";
 import { type ConnectionTools, LiveRoomConnection, resumeWith } from "./live-room-connection";
 import { openSocketIo } from "./open-socket-io";
@@ -12,8 +12,6 @@ import { watchWakeUps } from "./watch-wake-ups";
 const PATIENCE_MILLIS = 8000;
 const ADDRESSES_PATH = "/live/addresses";
 const ROOMS_PATH = "/live/rooms";
-const REPORT_PATH = "/live/report";
-const GONE = 404;
 
 function browserTools(): ConnectionTools {
   const texts = createKeptTexts(() => localStorage);
@@ -56,26 +54,15 @@ async function postRoom(message: Request): Promise<Reply> {
   }
 }
 
-/**
- * @returns `null` where the server has nothing there
- * @throws {AppError} `classroom/unreachable`
- */
-async function fetchJson<T>(path: string, headers: Readonly<Record<string, string>> = {}): Promise<T | null> {
+/** @throws {AppError} `classroom/unreachable` */
+async function fetchAddresses(): Promise<ClassAddresses> {
   try {
-    const response = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}${path}`, { headers, cache: "no-store" });
-    if (response.status === GONE) return null;
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return (await response.json()) as T;
+    const response = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}${ADDRESSES_PATH}`);
+    if (!response.ok) throw new Error(`${ADDRESSES_PATH}: ${response.status}`);
+    return (await response.json()) as ClassAddresses;
   } catch (cause) {
     throw new AppError("classroom/unreachable", {}, { cause });
   }
-}
-
-/** @throws {AppError} `classroom/unreachable` */
-async function fetchAddresses(): Promise<ClassAddresses> {
-  const addresses = await fetchJson<ClassAddresses>(ADDRESSES_PATH);
-  if (!addresses) throw new AppError("classroom/unreachable");
-  return addresses;
 }
 
 /** The rooms of the server that this page came from. Nothing is opened before somebody asks. */
@@ -112,9 +99,7 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
       return taken ?? open(resumeWith(key), key);
     },
     addresses: fetchAddresses,
-    // The secret goes in a header: addresses are kept in histories and logs.
-    report: ({ roomId, secret }) =>
-      fetchJson<ClassReport>(`${REPORT_PATH}?room=${roomId}`, { authorization: `Bearer ${secret}` }),
+    report: fetchReport,
     keys: (role) => tools().keys.of(role),
     forget: (key) => tools().keys.forget(key),
   };

@@ -27,6 +27,7 @@ export interface Tab {
 export function openTab(server: FakeRoomServer, storage: Storage): Tab {
   const wakes = new Set<() => void>();
   const texts = createKeptTexts(() => storage);
+  let secretCount = 0;
   const tools: ConnectionTools = {
     openSocket: server.open,
     texts,
@@ -37,6 +38,10 @@ export function openTab(server: FakeRoomServer, storage: Storage): Tab {
       return () => wakes.delete(onWake);
     },
     random: () => 0.5,
+    newSecret: () => {
+      secretCount += 1;
+      return `own-secret-${secretCount}`;
+    },
   };
   return {
     classroom: createClassroom(() => tools),

@@ -12,8 +12,6 @@ import { hashOf } from "./secrets";
 
 /** Phones ask again after five seconds without a reply. */
 const SAVE_MILLIS = 4000;
-/** Phones are back so soon after an outage; until then a question does not end because those who are back have answered. */
-const RETURN_MILLIS = 8000;
 
 export type Outcome =
   | { readonly ok: true }
@@ -47,7 +45,6 @@ export class RoomHost {
   /** A step is on its way to the log: no other is taken before it arrives. */
   private step: Promise<void> | null = null;
   private cutOffSince: number | null = null;
-  private returningUntil = 0;
   private isLost = false;
 
   constructor(private readonly options: RoomHostOptions) {
@@ -124,15 +121,13 @@ export class RoomHost {
   /** Time has passed. */
   tick(): void {
     if (this.cutOffSince === null && this.step === null && !this.isLost && this.isTimed()) {
-      const isReturning = this.options.now() < this.returningUntil;
-      void this.carryOut({ type: "tick", connected: isReturning ? new Set(this.room.seats.keys()) : this.connected });
+      void this.carryOut({ type: "tick", connected: this.connected });
     }
     this.news.flush(this.options.now());
   }
 
   /** The server was away, or slept: gives the time back. */
   async recover(awaySince: number): Promise<void> {
-    this.returningUntil = this.options.now() + RETURN_MILLIS;
     await this.carryOut({ type: "recover", awaySince });
   }
 

@@ -18,6 +18,7 @@ import { hashOf, newRandom, newSecret } from "./secrets";
 const IDLE_MILLIS = 12 * HOUR_MILLIS;
 /** Reports and what students take home are still asked for after the end. */
 const ENDED_MILLIS = 2 * HOUR_MILLIS;
+const ROOMS_TAKEN_UP_AT_ONCE = 32;
 const KEPT_MILLIS = 30 * DAY_MILLIS;
 /** A longer gap between two looks at the clock means that the computer slept. */
 const SLEEP_MILLIS = 2000;
@@ -65,15 +66,14 @@ export class RoomRegistry {
 
   /** Takes up every room that was being played when the server before stopped. */
   async open(): Promise<void> {
-    const { log, journal, now } = this.options;
-    for (const roomId of await log.list()) {
-      try {
-        await this.takeUp(roomId);
-      } catch (error) {
-        // One room that cannot be read must not keep the others closed.
-        if (!(error instanceof NotOwnerError)) journal.warn("room-unreadable", { kind: kindOf(error) });
-      }
+    const { log, now } = this.options;
+    const startedAt = now();
+    const roomIds = await log.list();
+    for (let first = 0; first < roomIds.length; first += ROOMS_TAKEN_UP_AT_ONCE) {
+      await Promise.all(roomIds.slice(first, first + ROOMS_TAKEN_UP_AT_ONCE).map((roomId) => this.tryToTakeUp(roomId)));
     }
+    // Nobody could come in while the others were taken up: that time is given back too.
+    await Promise.all([...this.hosts.values()].map((host) => host.recover(startedAt)));
     this.lookedAt = now();
   }
 
@@ -203,6 +203,15 @@ export class RoomRegistry {
     this.hosts.delete(id);
     if (this.idsByCode.get(code) === id) this.idsByCode.delete(code);
     this.options.journal.warn("room-taken-by-another-server");
+  }
+
+  /** One room that cannot be read must not keep the others closed. */
+  private async tryToTakeUp(roomId: string): Promise<void> {
+    try {
+      await this.takeUp(roomId);
+    } catch (error) {
+      if (!(error instanceof NotOwnerError)) this.options.journal.warn("room-unreadable", { kind: kindOf(error) });
+    }
   }
 
   private async takeUp(roomId: string): Promise<void> {

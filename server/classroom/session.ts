@@ -72,21 +72,32 @@ export class Session {
     return registry.create(quiz as Room["quiz"], settings);
   }
 
-  private async join({ code: text, name, language }: Message<"join">): Promise<Reply> {
+  private async join({ code: text, name, language, secret = newSecret() }: Message<"join">): Promise<Reply> {
     const code = readRoomCode(text);
     if (code === null) return this.refuseKey("unknown-room");
     const host = await this.options.registry.find(code);
     if ("error" in host) return this.refuseAbsent(host);
     const { room } = host;
+    const known = host.personOf(secret);
+    if (known) return this.joinAgain(host, known, secret);
     const isTaken = (other: string) => room.seatIdsByName.has(confusableName(other));
     const shown = room.settings.names === "generated" ? generatedName(language, newRandom(), isTaken) : name;
-    const [seatId, secret] = [newSeatId(), newSecret()];
+    const seatId = newSeatId();
     const outcome = await host.run({ type: "join", seatId, tokenHash: hashOf(secret), name: shown });
     if (!outcome.ok) return outcome;
     this.options.metrics.add("joins_total");
-    const person: Person = { role: "player", seatId };
+    return this.joined(host, { role: "player", seatId }, secret);
+  }
+
+  /** Its reply was lost: the seat is the one that it was given. */
+  private async joinAgain(host: RoomHost, person: Person, secret: string): Promise<Reply> {
+    if (person.role !== "player") return this.refuseKey("wrong-secret");
+    return host.isKicked(person.seatId) ? { ok: false, error: "kicked" } : this.joined(host, person, secret);
+  }
+
+  private joined(host: RoomHost, person: Person, secret: string): Reply {
     this.enter(host, person, secret);
-    return { ok: true, type: "joined", roomId: room.id, secret, snapshot: host.snapshot(person) };
+    return { ok: true, type: "joined", roomId: host.room.id, secret, snapshot: host.snapshot(person) };
   }
 
   private async resume({ roomId, secret }: Message<"resume">): Promise<Reply> {

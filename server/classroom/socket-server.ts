@@ -170,8 +170,9 @@ class Connection {
       if (!this.packets.take(this.options.now())) this.cut();
     });
     socket.conn.on("packetCreate", ({ data }: { data?: unknown }) => {
-      this.queuedLength += typeof data === "string" ? data.length : 0;
+      // What waits counts, not what comes: the list of a large class is longer than any queue may be.
       if (this.queuedLength > LARGEST_QUEUE) this.cut();
+      this.queuedLength += typeof data === "string" ? data.length : 0;
     });
     socket.conn.on("flush", () => {
       this.queuedLength = 0;

@@ -4,7 +4,7 @@ import { encodeLine, type LogPrefix } from "./log-line";
 import { NotOwnerError, type OwnedLog } from "./room-log";
 
 /** Answers that arrive together are written together. */
-const COMMIT_MILLIS = 3;
+const COMMIT_MILLIS = 8;
 const RETRY_MILLIS = 250;
 
 /** What may be lost with the power, a quarter of a second of it, phones send again; a phase they do not. */
@@ -69,14 +69,14 @@ export async function ownFile(
   await file.truncate(prefix.byteLength);
   const tail = new FileTail(file, prefix.byteLength);
   await tail.write(encodeLine({ owner: epoch, at: now }));
-  await file.datasync();
   return new FileLog(file, tail, epoch, prefix.events, writtenAt, surroundings);
 }
 
 class FileLog implements OwnedFileLog {
   private waiting: Waiting[] = [];
   private flushing: Promise<void> | null = null;
-  private isUnsynced = false;
+  /** The line of its owner is not on the disk yet. */
+  private isUnsynced = true;
   private isClosed = false;
 
   constructor(

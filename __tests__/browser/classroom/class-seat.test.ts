@@ -59,6 +59,20 @@ describe("joining", () => {
     await failed;
   });
 
+  it("asks again for the same seat when no reply came, and for another room's with another secret", async () => {
+    server.reply = () => ({ ok: false, error: "not-saved" });
+    const { classroom } = openTab(server, storage);
+    for (const code of ["123456", "123456", "654321"]) {
+      const joining = classroom.join(code, "Ada", "en");
+      await pass(50);
+      await joining;
+    }
+
+    const secrets = server.received.map((message) => (message.type === "join" ? message.secret : null));
+    expect(secrets[1]).toBe(secrets[0]);
+    expect(secrets[2]).not.toBe(secrets[0]);
+  });
+
   it("comes back to its seat, not to another one, when the line breaks", async () => {
     const { classroom } = openTab(server, storage);
     const joining = classroom.join("123456", "Ada", "en");

@@ -1,9 +1,4 @@
-import {
-  classQuestionsFrom,
-  debateFrom,
-  surveyOf,
-  takeHomeNoteOf,
-} from "../../../lib/domain/classroom/build-class-quiz";
+import { claimsOf, classQuestionsFrom, surveyOf, takeHomeNoteOf } from "../../../lib/domain/classroom/build-class-quiz";
 import { type ClassQuestion, isGivable } from "../../../lib/domain/classroom/class-quiz";
 import { PROTOCOL_VERSION } from "../../../lib/domain/classroom/messages";
 import { parseClientMessage } from "../../../lib/domain/classroom/protocol";
@@ -130,31 +125,30 @@ describe("a survey", () => {
   });
 });
 
-describe("a debate", () => {
-  const claim = aNote({ frame: "claim", language: "zh", source: aSource("OpenAI 声称被蒸馏。") });
-  const opposing = aNote({ source: aSource("DeepSeek 否认。", 50), evidence: [aSource("未见证据。", 80)] });
+describe("the claims of a deck", () => {
+  const cardOf = (note: Note): CardWithNote => ({ ...anEntry("claim"), note });
+  const claim = aNote({ frame: "claim", section: "争议", source: aSource("OpenAI 声称被蒸馏。") });
+  const denial = aNote({ frame: "claim", section: "争议", source: aSource("DeepSeek 否认被蒸馏。", 50) });
 
-  it("is on what is claimed, with the sentences for and against it", () => {
-    const debate = debateFrom(claim, "OpenAI 声称被蒸馏。", opposing);
+  it("are set against what speaks against them: their own evidence, else another claim of the section", () => {
+    const proved = { ...denial, evidence: [aSource("未见证据。", 80)] };
 
-    expect(debate?.options.map(({ text }) => text)).toEqual(["赞成", "反对", "说不准"]);
-    expect([debate?.note?.source, ...(debate?.note?.evidence ?? [])].map((span) => span?.quote)).toEqual([
-      "OpenAI 声称被蒸馏。",
-      "DeepSeek 否认。",
-      "未见证据。",
+    expect(claimsOf([claim, proved].map(cardOf))).toEqual([
+      { text: "OpenAI 声称被蒸馏。", sides: ["OpenAI 声称被蒸馏。", "DeepSeek 否认被蒸馏。"] },
+      { text: "DeepSeek 否认被蒸馏。", sides: ["DeepSeek 否认被蒸馏。", "未见证据。"] },
     ]);
-    expect(debate && isPlayable([debate])).toBe(true);
   });
 
-  it("takes its stances in the claim's language", () => {
-    const debate = debateFrom({ ...claim, language: "en" }, "It was copied.", null);
+  it("stand alone where nothing does, each once", () => {
+    const elsewhere = { ...denial, section: "别处" };
 
-    expect(debate?.options.map(({ text }) => text)).toEqual(["Agree", "Disagree", "Not sure"]);
+    expect(claimsOf([claim, claim, elsewhere].map(cardOf)).map(({ sides }) => sides[1])).toEqual(["", ""]);
   });
 
-  it("is of claims only, and of those with a sentence to read", () => {
-    expect(debateFrom({ ...claim, frame: "cause" }, "x", opposing)).toBeNull();
-    expect(debateFrom({ ...claim, source: null }, "x", opposing)).toBeNull();
-    expect(debateFrom(claim, "x".repeat(2001), opposing)).toBeNull();
+  it("are claims with a sentence, of cards in use", () => {
+    const { card, note } = cardOf(claim);
+
+    expect(claimsOf([cardOf({ ...claim, frame: "cause" }), cardOf({ ...claim, source: null })])).toEqual([]);
+    expect(claimsOf([{ card: { ...card, isSuspended: true }, note }])).toEqual([]);
   });
 });

@@ -23,6 +23,15 @@ describe("generate", () => {
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
   });
 
+  it("asks once how two things compare, and not again who says so", async () => {
+    const { items } = await someItems(
+      await aDocument("# Rates\n\nThe report says that China now has more AI experts than the United States.\n"),
+      OPTIONS,
+    );
+
+    expect(items.map(({ answer }) => answer)).toEqual(["more"]);
+  });
+
   it("keeps every id and option when sections change their order", async () => {
     const byId = async (sections: readonly string[]) => {
       const { items } = await someItems(await aDocument(sections.join("\n"), { language: "zh" }), OPTIONS);

@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useState } from "react";
+import type { ClaimDraft } from "../../../lib/domain/classroom/build-class-quiz";
 import type { ClassQuestion } from "../../../lib/domain/classroom/class-quiz";
 import { classPrepareMessages } from "../../../lib/i18n/messages/class-prepare";
 import { commonMessages } from "../../../lib/i18n/messages/common";
@@ -9,16 +10,20 @@ import { Button } from "../../ui/button";
 import { ChoiceList } from "../../ui/choice-list";
 import { Dialog } from "../../ui/dialog";
 import { DialogActions } from "../../ui/dialog-actions";
+import { Field } from "../../ui/field";
+import { Select } from "../../ui/select";
 import { FEWEST_OPTIONS, MOST_OPTIONS, type OwnQuestion, optionTexts, ownQuestion } from "./own-question";
 import { TextField } from "./text-field";
 
 interface OwnQuestionDialogProps {
+  /** What a debate can start from. */
+  readonly claims: readonly ClaimDraft[];
   onAdd(question: ClassQuestion): void;
   onClose(): void;
 }
 
 /** A survey or a claim to debate, in the teacher's own words. */
-export function OwnQuestionDialog({ onAdd, onClose }: OwnQuestionDialogProps) {
+export function OwnQuestionDialog({ claims, onAdd, onClose }: OwnQuestionDialogProps) {
   const t = useMessages(classPrepareMessages);
   const { cancel } = useMessages(commonMessages);
   const locale = useLocale();
@@ -54,6 +59,15 @@ export function OwnQuestionDialog({ onAdd, onClose }: OwnQuestionDialogProps) {
           value={kind}
           onChange={setKind}
         />
+        {isDebate && claims.length > 0 && (
+          <ClaimChoice
+            claims={claims}
+            onChoose={(claim) => {
+              setText(claim.text);
+              setSides(claim.sides);
+            }}
+          />
+        )}
         <TextField
           label={isDebate ? t.claim : t.question}
           error={wasTried && isTextMissing ? t.textNeeded : undefined}
@@ -76,6 +90,34 @@ export function OwnQuestionDialog({ onAdd, onClose }: OwnQuestionDialogProps) {
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+interface ClaimChoiceProps {
+  readonly claims: readonly ClaimDraft[];
+  onChoose(claim: ClaimDraft): void;
+}
+
+/** A claim of the deck fills in the fields below, to be changed at will. */
+function ClaimChoice({ claims, onChoose }: ClaimChoiceProps) {
+  const t = useMessages(classPrepareMessages);
+  const choose = (index: string) => {
+    const claim = claims[Number(index)];
+    if (index !== "" && claim) onChoose(claim);
+  };
+  return (
+    <Field label={t.deckClaim}>
+      {(control) => (
+        <Select {...control} defaultValue="" onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{t.noDeckClaim}</option>
+          {claims.map(({ text }, index) => (
+            <option key={text} value={index}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }
 

@@ -18,7 +18,7 @@ const COUNTS = [0, 5, 10, 15, 20, 30, 50];
 export function QuestionPreview({ choice }: { readonly choice: QuizChoice }) {
   const t = useMessages(classPrepareMessages);
   const [isWriting, setIsWriting] = useState(false);
-  const { quiz, drawnCount, count, setCount, drop, add } = choice;
+  const { quiz, drawnCount, count, claims, setCount, drop, add } = choice;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.questions}</h2>
@@ -52,7 +52,7 @@ export function QuestionPreview({ choice }: { readonly choice: QuizChoice }) {
       <div className={styles.start}>
         <Button onClick={() => setIsWriting(true)}>{t.writeOwn}</Button>
       </div>
-      {isWriting && <OwnQuestionDialog onAdd={add} onClose={() => setIsWriting(false)} />}
+      {isWriting && <OwnQuestionDialog claims={claims} onAdd={add} onClose={() => setIsWriting(false)} />}
     </section>
   );
 }

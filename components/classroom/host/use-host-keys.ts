@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true], dialog";
 const PRESSED_BY_ITSELF = "a[href], button, summary, input";
@@ -33,7 +33,8 @@ function keyAction({ key, code }: KeyboardEvent, keys: HostKeys): (() => void) |
 /** Space, Enter or → goes on; p pauses; l locks; e gives more time; ? tells the keys. */
 export function useHostKeys(keys: HostKeys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the page is seen: a key pressed at once must mean what the button says.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
 

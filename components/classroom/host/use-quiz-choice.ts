@@ -1,6 +1,6 @@
 "use client";
 import { useMemo, useState } from "react";
-import { classQuestionsFrom } from "../../../lib/domain/classroom/build-class-quiz";
+import { type ClaimDraft, claimsOf, classQuestionsFrom } from "../../../lib/domain/classroom/build-class-quiz";
 import type { ClassQuestion, ClassQuiz } from "../../../lib/domain/classroom/class-quiz";
 import { useServices } from "../../shell/services-context";
 import type { ClassDeck } from "./use-class-deck";
@@ -15,6 +15,8 @@ export interface QuizChoice {
   /** Questions that the deck has for a class, those left out too. */
   readonly drawnCount: number;
   readonly count: number;
+  /** What a debate can start from. */
+  readonly claims: readonly ClaimDraft[];
   setCount(count: number): void;
   /** Leaves a question out; the next of the deck takes its place. */
   drop(question: ClassQuestion): void;
@@ -30,12 +32,14 @@ export function useQuizChoice({ deck, cards }: ClassDeck): QuizChoice {
   const [own, setOwn] = useState<readonly ClassQuestion[]>([]);
   const title = deck.name.slice(0, LONGEST_TITLE);
   const drawn = useMemo(() => classQuestionsFrom(cards, { seed, count: MOST_QUESTIONS }), [cards, seed]);
+  const claims = useMemo(() => claimsOf(cards), [cards]);
   const kept = drawn.filter(({ text }) => !dropped.has(text)).slice(0, count);
 
   return {
     quiz: { title, questions: [...kept, ...own].slice(0, MOST_QUESTIONS) },
     drawnCount: drawn.length,
     count,
+    claims,
     setCount,
     drop: (question) => {
       if (own.includes(question)) setOwn(own.filter((one) => one !== question));

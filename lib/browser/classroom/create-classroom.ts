@@ -1,6 +1,7 @@
 import type { ClassAddresses, ClassroomService, RoomKey } from "../../../components/shell/classroom-service";
 import { PROTOCOL_VERSION, type Reply, type Request } from "../../domain/classroom/messages";
 import { AppError } from "../../domain/shared/app-error";
+import { newId } from "../new-id";
 import { fetchReport } from "./fetch-report";
 import { createKeptTexts } from "./kept-texts";
 import { type ConnectionTools, LiveRoomConnection, resumeWith } from "./live-room-connection";
@@ -22,6 +23,7 @@ function browserTools(): ConnectionTools {
     elapsedMillis: () => performance.now(),
     watchWakeUps,
     random: Math.random,
+    newSecret: newId,
   };
 }
 
@@ -72,6 +74,8 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
     made ??= makeTools();
     return made;
   };
+  /** For a seat that was asked for and not given yet: asking again must not take another one. */
+  let wanted: { readonly code: string; readonly secret: string } | null = null;
   /** The line a seat was given on: whoever goes on to play takes it over. */
   let joined: { readonly secret: string; readonly connection: LiveRoomConnection } | null = null;
 
@@ -88,9 +92,14 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
       return reply;
     },
     join: async (code, name, language) => {
-      const connection = open({ type: "join", version: PROTOCOL_VERSION, code, name, language }, null);
+      if (wanted?.code !== code) wanted = { code, secret: tools().newSecret() };
+      const { secret } = wanted;
+      const connection = open({ type: "join", version: PROTOCOL_VERSION, code, name, language, secret }, null);
       const reply = await replyOf(connection);
-      if (reply.ok && reply.type === "joined") joined = { secret: reply.secret, connection };
+      if (reply.ok && reply.type === "joined") {
+        joined = { secret: reply.secret, connection };
+        wanted = null;
+      }
       return reply;
     },
     connect: (key) => {

@@ -50,6 +50,8 @@ export interface ConnectionTools {
   watchWakeUps(onWake: () => void): () => void;
   /** In [0, 1). */
   random(): number;
+  /** 128 bits in hexadecimal digits. */
+  newSecret(): string;
 }
 
 function isUndecided(reply: Reply): boolean {

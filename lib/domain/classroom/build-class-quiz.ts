@@ -12,11 +12,6 @@ const TRUTHS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: { true: "对", false: "错" },
   en: { true: "True", false: "False" },
 };
-const STANCES: Readonly<Record<Language, readonly string[]>> = {
-  zh: ["赞成", "反对", "说不准"],
-  en: ["Agree", "Disagree", "Not sure"],
-};
-
 /** Longer texts do not fit a phone's screen, nor the protocol. */
 const LONGEST = { id: 64, text: 2000, option: 1000, accepted: 400, quote: 4000, section: 400 };
 const MOST_ACCEPTED = 20;
@@ -103,27 +98,26 @@ export function surveyOf(language: Language, text: string, optionTexts: readonly
   return { kind: "survey", language, text, options: named(optionTexts), keyOptionIds: [], note: null };
 }
 
+/** What a debate can start from: a claim as the document has it, and the sentences for and against it. */
+export interface ClaimDraft {
+  readonly text: string;
+  /** The second is empty where the document says nothing against it. */
+  readonly sides: readonly [string, string];
+}
+
 /**
- * A claim for a class to vote on before and after it has read what was said, by whom, and what speaks against it.
+ * The claims of a deck, each once. Against a claim speaks what its own note brings as evidence, else another claim of
+ * the same section.
  *
- * @param claim    a note whose sentence says what somebody claims
- * @param text     the claim in plain words, as the class reads it
- * @param opposing a note whose sentence says otherwise; `null` where the claim's own evidence does
- * @returns `null` for a note that is no claim, or has no sentence to be read
+ * @param cards of one or more decks; suspended and deleted ones are left out
  */
-export function debateFrom(claim: Note, text: string, opposing: Note | null): ClassQuestion | null {
-  const note = takeHomeNoteOf(claim);
-  if (claim.frame !== "claim" || !note.source) return null;
-  const against = opposing ? takeHomeNoteOf(opposing) : null;
-  const others = [...(against?.source ? [against.source] : []), ...note.evidence, ...(against?.evidence ?? [])];
-  const { language } = claim;
-  const asked: ClassQuestion = {
-    kind: "debate",
-    language,
-    text,
-    options: named(STANCES[language]),
-    keyOptionIds: [],
-    note: { ...note, evidence: others.slice(0, MOST_EVIDENCE) },
-  };
-  return fits(asked) ? asked : null;
+export function claimsOf(cards: readonly CardWithNote[]): ClaimDraft[] {
+  const claims = cards
+    .filter(({ card, note }) => !card.isSuspended && !card.isDeleted && note.deletedAt === null)
+    .flatMap(({ note }) => (note.frame === "claim" && note.source ? [{ note, quote: note.source.quote }] : []));
+  const against = ({ note, quote }: (typeof claims)[number]) =>
+    note.evidence[0]?.quote ??
+    claims.find((other) => other.note.section === note.section && other.quote !== quote)?.quote;
+  const drafts = claims.map((claim): ClaimDraft => ({ text: claim.quote, sides: [claim.quote, against(claim) ?? ""] }));
+  return [...new Map(drafts.map((draft) => [draft.text, draft])).values()];
 }

@@ -80,7 +80,15 @@ const action: z.ZodType<HostAction> = z.discriminatedUnion("type", [
 /** Everything that may come from a phone, a laptop or whoever pretends to be one. Unknown keys are refused. */
 export const clientMessage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("create"), version, quiz, settings }),
-  z.strictObject({ type: z.literal("join"), version, code: z.string().max(40), name: z.string().max(200), language }),
+  /** The secret makes it safe to ask again when no reply came: it is the seat's own from then on. */
+  z.strictObject({
+    type: z.literal("join"),
+    version,
+    code: z.string().max(40),
+    name: z.string().max(200),
+    language,
+    secret: secret.optional(),
+  }),
   /** Comes back with a secret, as whoever that belongs to: student, host, remote or display. */
   z.strictObject({ type: z.literal("resume"), version, roomId, secret }),
   z.strictObject({ type: z.literal("answer"), question: index, round, optionIds }),

@@ -29,8 +29,8 @@ function unspelled(name: string): string {
   return parts.length > 2 && parts.every(({ length }) => length === 1) ? parts.join("") : name;
 }
 
-/** A number that is no part of a word: `455` is a seat, not an insult spelled in digits. */
-const NUMBER = /(?<![A-Za-z])\d+(?![A-Za-z])/gu;
+/** `Student 455` and `小明455` mean the number: only beside Latin letters a digit stands for one. */
+const NUMBER = /(?<![A-Za-z\p{N}])\p{N}+(?![A-Za-z\p{N}])/gu;
 
 /**
  * Would a teacher not want this name on the big screen? A net with wide meshes, in English and Chinese: what it lets
@@ -40,5 +40,5 @@ const NUMBER = /(?<![A-Za-z])\d+(?![A-Za-z])/gu;
  */
 export function isRefusedName(name: string): boolean {
   const plain = name.replace(/[\s\p{P}\p{S}\p{M}\p{Join_Control}]/gu, "").toLowerCase();
-  return CHINESE.test(plain) || CHINESE_LETTERS.test(plain) || english.hasMatch(unspelled(name).replace(NUMBER, " "));
+  return CHINESE.test(plain) || CHINESE_LETTERS.test(plain) || english.hasMatch(unspelled(name).replace(NUMBER, ""));
 }

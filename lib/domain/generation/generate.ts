@@ -61,13 +61,19 @@ function asksForSame(left: TextRange, right: TextRange): boolean {
   return shared > LARGEST_OVERLAP * Math.max(left.end - left.start, right.end - right.start);
 }
 
+/** `China has more experts`, of which `more` was asked: how two things compare is all that it says. */
+function holdsComparison(fact: Fact, { rivals, answer }: Fact): boolean {
+  return rivals !== undefined && fact.answer.start <= answer.start && answer.end <= fact.answer.end;
+}
+
 /** The facts of one sentence; of two that ask for nearly the same words, the earlier frame's. */
 function factsOf(passage: Passage, context: FrameContext): Fact[] {
   if (passage.isDangling) return [];
   const facts: Fact[] = [];
   for (const { find } of FRAME_TABLE) {
     for (const fact of find[passage.language](passage, context)) {
-      if (!facts.some((other) => asksForSame(other.answer, fact.answer))) facts.push(fact);
+      const isSame = (other: Fact) => asksForSame(other.answer, fact.answer) || holdsComparison(fact, other);
+      if (!facts.some(isSame)) facts.push(fact);
     }
   }
   return facts;

@@ -7,6 +7,7 @@ import { clausesOf } from "../text/clauses";
 import { englishNumerals } from "../text/english/numerals";
 import { hasChinese, shadowOf } from "../text/normalize";
 import type { Word } from "../text/word";
+import { isCreditsSection } from "./credits-section";
 import type { Passage, Taggers, Theme } from "./passage";
 import { chineseThemeOf } from "./resolve/chinese-theme";
 import { type DocumentTitle, titleOf } from "./resolve/document-title";
@@ -39,6 +40,7 @@ function readSentences(document: Document, sectionIds?: readonly string[]): Read
   return document.blocks.flatMap((block, index) => {
     const section = document.sections[block.section];
     if (!section || !isProse(block) || (wanted && !wanted.has(section.id))) return [];
+    if (isCreditsSection(section.path)) return [];
     return sentenceRuns(document, index).flatMap(({ sentence, runs }) =>
       sentence === null ? [] : [{ sentence, block, visible: runsText(document.text, runs) }],
     );
@@ -67,7 +69,8 @@ function inItsLanguage(sentences: readonly ReadSentence[]): readonly ReadSentenc
 
 /**
  * Makes the sentences of prose ready for the frames: their visible text, its shadow, clauses and numbers, and what
- * their first words point back to. Headings, code, tables and questions state nothing that can be asked.
+ * their first words point back to. Headings, code, tables and questions state nothing that can be asked, and credits nothing
+ * worth it.
  *
  * @param sectionIds use only these; all when absent
  * @returns in reading order

@@ -3,6 +3,7 @@ import { HostScreen } from "../../../../components/classroom/host/host-screen";
 import type { ClassQuiz } from "../../../../lib/domain/classroom/class-quiz";
 import type { RoomSettings } from "../../../../lib/domain/classroom/room-settings";
 import { AppError } from "../../../../lib/domain/shared/app-error";
+import type { DocumentId } from "../../../../lib/domain/shared/ids";
 import { aDeck } from "../../../builders/a-deck";
 import { aLedClassroom } from "../../../builders/a-led-classroom";
 import { anEntry } from "../../../builders/an-entry";
@@ -136,6 +137,21 @@ it("refuses a survey without two different answers, and adds a whole one", async
   const own = opened[0]?.quiz.questions.at(-1);
   expect(own).toMatchObject({ kind: "survey", text: "How was it?", keyOptionIds: [], note: null });
   expect(own?.options.map(({ text }) => text)).toEqual(["Good", "Bad"]);
+});
+
+it("starts a debate from a claim of the deck", async () => {
+  const source = { documentId: "document-1" as DocumentId, start: 0, end: 20, quote: "OpenAI claims a copy." };
+  const services = someServices();
+  const claim = anEntry("claim", {}, { frame: "claim", source });
+  await services.collection.notes.add({ deck: DECK, cards: [claim] });
+  const query = `deck=${DECK.id}`;
+  const user = await renderRoom(<HostScreen />, aLedClassroom(), { services, query });
+  await user.click(await screen.findByRole("button", { name: "Write a survey or a debate" }));
+  await user.click(screen.getByRole("radio", { name: /^Debate/ }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Claims of this deck" }), "OpenAI claims a copy.");
+
+  expect(screen.getByRole("textbox", { name: "Claim" })).toHaveValue("OpenAI claims a copy.");
+  expect(screen.getByRole("textbox", { name: "A sentence that speaks for it" })).toHaveValue("OpenAI claims a copy.");
 });
 
 it("gives a debate the sentences of both sides", async () => {

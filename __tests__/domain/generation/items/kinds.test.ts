@@ -104,6 +104,7 @@ describe("comparatorIn", () => {
     expect(flip("甲的得分高于乙。")).toBe("低于");
     expect(flip("The policy raises costs.", "en")).toBe("lowers");
     expect(flip("Japan has more experts.", "en")).toBe("fewer");
+    expect(flip("Japan has more AI experts.", "en")).toBe("fewer");
     expect(flip("It makes the model more stable.", "en")).toBe("less");
   });
 

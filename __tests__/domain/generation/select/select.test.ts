@@ -1,4 +1,5 @@
 import { createKindBalance, createKindBalances } from "../../../../lib/domain/generation/select/choose-kinds";
+import { isSure } from "../../../../lib/domain/generation/select/select";
 import { KIND_SHARES } from "../../../../lib/domain/generation/select/weights";
 import { aCandidate } from "../../../builders/a-candidate";
 import { aDocument } from "../../../builders/a-document";
@@ -26,6 +27,18 @@ describe("select", () => {
     const { items } = await someItems(await aDocument(list), { ...OPTIONS, kinds: ["cloze"] });
 
     expect(items.map(({ answer }) => answer).sort()).toEqual(["开放生态", "数据安全", "行业合规"]);
+  });
+
+  it.each([
+    ["two of a list of bare names", ["数据安全", "行业合规", "开放生态"], 2],
+    ["every member that is explained", ["数据安全:不外流", "行业合规:有审计", "开放生态:可共建"], 3],
+  ])("is sure of %s", async (_, members, count) => {
+    const list = `# 托管\n\n支持托管的理由有三个方面:\n\n${members.map((member) => `- ${member}\n`).join("")}`;
+
+    const { items } = await someItems(await aDocument(list), { ...OPTIONS, kinds: ["cloze"] });
+
+    expect(items.filter(isSure)).toHaveLength(count);
+    expect(items).toHaveLength(3);
   });
 
   it("asks once for a fact that the document states twice", async () => {

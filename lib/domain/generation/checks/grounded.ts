@@ -11,7 +11,7 @@ const CHINESE_TEMPLATE = new Set(
 );
 const ENGLISH_TEMPLATE = new Set(
   `what which who whom when where why how many much percentage percentages of year date in on long does do did is are was were has have had can could
-will would may might should must the a an called kind first since ground name for to not and be true about say term under condition whereas within until by according compare with number size speed length height age weight temperature price strength density depth width happen happens`.split(
+will would may might should must the a an called kind first since ground name for to not and be true about say term under condition else whereas within until by according compare with number size speed length height age weight temperature price strength density depth width happen happens`.split(
     /\s+/,
   ),
 );

@@ -12,6 +12,8 @@ const FEWEST_MEMBERS = 2;
 const LONGEST_LABEL = { zh: 16, en: 44 } as const;
 const MOST_WORDS = 3;
 const LEADS_IN = /:\s*$/;
+/** `KEY=value`, `--quiet`, `/etc/hosts`, `jail.conf`, `main()`: strings to look up, not to remember. */
+const IS_CODE = /[=\\<>{}$|]|^[-/.~]\S|[a-z]\/[a-z]|\w_\w|\w\(\)|\w\.[a-z]{1,5}$/;
 
 /** The name of a list member: what stands before its colon, or all of a short one. */
 function labelOf(passage: Passage): TextRange | null {
@@ -58,6 +60,8 @@ export function listMember(passage: Passage, { passages }: FrameContext): Fact |
   if (!list || !answer || !list.members.includes(passage)) return null;
   const labels = list.members.map((member) => (member === passage ? BLANK : (labelTextOf(member) ?? "")));
   if (labels.includes("") || labels.some((label) => isStatement(label, passage))) return null;
+  if (IS_CODE.test(textOf(passage, answer).trim()) || labels.some((label) => label !== BLANK && IS_CODE.test(label)))
+    return null;
   const { lead } = list;
   if (!countsRightly(lead, labels.length)) return null;
   const [colon, separator, stop] = passage.language === "zh" ? ["：", "；", "。"] : [": ", "; ", "."];

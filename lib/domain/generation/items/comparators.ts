@@ -104,7 +104,7 @@ const GOES_ON: Readonly<Record<Language, RegExp>> = {
 const NOT_SAID = /[不没未]|(?:[于在当为从对以靠]|通过|用于)\s?$|\bno |\bnot /;
 
 /** `more companies` and `more stable`: things that are counted are fewer, all else is less. */
-const COUNTED = /^ (?:[a-z-]+ )?(?!(?:class|process|access|less|across|always|perhaps|is|was|has)\b)[a-z]+s\b/;
+const COUNTED = /^ (?:[A-Za-z-]+ )?(?!(?:class|process|access|less|across|always|perhaps|is|was|has)\b)[a-z]+s\b/;
 
 function oppositeOf(word: string, after: string, language: Language): string | undefined {
   if (language === "en" && word === "more") return COUNTED.test(after) ? "fewer" : "less";

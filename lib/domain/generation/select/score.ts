@@ -2,6 +2,7 @@ import { characterCount } from "../../text/normalize";
 import { isSmallCount } from "../distractors/choosable";
 import type { Fact } from "../fact";
 import { type Passage, textOf } from "../passage";
+import { isHedgedCount } from "./hedged";
 import { lacksOwner } from "./lacks-owner";
 import { isMilestone } from "./milestone";
 import { shareOnHeading, type TermStatistics, unitsOf } from "./term-statistics";
@@ -99,6 +100,7 @@ function featuresOf(fact: Fact, terms: TermStatistics): Readonly<Record<Feature,
     ownerless: flag(lacksOwner(fact)),
     milestone: flag(isMilestone(fact)),
     trivial: flag(isTrivial(fact)),
+    hedged: flag(isHedgedCount(fact)),
     onHeading: Math.min(1, 3 * shareOnHeading(passage)),
     early: flag(passage.place < EARLY_PLACES),
     hasQuestion: flag(question !== null),

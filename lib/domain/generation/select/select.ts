@@ -1,6 +1,7 @@
 import type { Fact } from "../fact";
 import { LIST_SORT } from "../frames/list-member";
 import type { Candidate, ItemKind, Rejection } from "../item";
+import { wholeOf } from "../passage";
 import type { OnStep } from "../progress";
 import { canBeAsked, candidatesInTurn, type Makings } from "./candidates-in-turn";
 import { createKindBalances, type KindBalance } from "./choose-kinds";
@@ -9,7 +10,9 @@ import {
   HIGHEST_WORTH,
   ITEMS_PER_SET,
   LAST_RESORT_SCORES,
+  LATER_MEMBER_WORTH,
   MOST_CROWDING,
+  MOST_OF_BARE_LIST,
   MOST_WORTH_TO_JUDGE,
   SECTION_CROWDING,
   SURE_BONUS,
@@ -50,15 +53,35 @@ function byWorth(left: RatedSet, right: RatedSet): number {
   return (left.candidates[0]?.id ?? "") < (right.candidates[0]?.id ?? "") ? -1 : 1;
 }
 
+/** The list of which a fact is a member that nothing more is said of; `null` where it is none. */
+function bareListOf({ fact }: RatedSet): string | null {
+  if (!fact?.sort.startsWith(LIST_SORT)) return null;
+  return fact.answer.end < wholeOf(fact.passage).end ? null : fact.sort;
+}
+
+/** The first members of a list of bare names tell of the others: these are not sure. */
+function withFewOfEachList(rated: readonly RatedSet[]): RatedSet[] {
+  const perList = new Map<string, number>();
+  return [...rated].sort(byWorth).map((one) => {
+    const list = bareListOf(one);
+    if (list === null) return one;
+    const place = perList.get(list) ?? 0;
+    perList.set(list, place + 1);
+    return place < MOST_OF_BARE_LIST ? one : { ...one, worth: Math.min(one.worth, LATER_MEMBER_WORTH) };
+  });
+}
+
 /** Takes a little from each fact for every better one of its section. */
 function spreadOverSections(rated: readonly RatedSet[]): RatedSet[] {
   const perSection = new Map<number, number>();
-  return [...rated].sort(byWorth).map((one) => {
-    const { section } = one;
-    const place = perSection.get(section) ?? 0;
-    perSection.set(section, place + 1);
-    return { ...one, worth: one.worth - Math.min(MOST_CROWDING, place * SECTION_CROWDING) };
-  });
+  return withFewOfEachList(rated)
+    .sort(byWorth)
+    .map((one) => {
+      const { section } = one;
+      const place = perSection.get(section) ?? 0;
+      perSection.set(section, place + 1);
+      return { ...one, worth: one.worth - Math.min(MOST_CROWDING, place * SECTION_CROWDING) };
+    });
 }
 
 /** A worth as a score, above those of the last resorts, up to 1; rounded to thousandths. */

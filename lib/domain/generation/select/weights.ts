@@ -62,6 +62,8 @@ export const FEATURE_WEIGHTS = {
   milestone: 0.25,
   /** The stem speaks of `the rise`, and not of whose. */
   ownerless: -0.6,
+  /** In English: a rounded count of things that the sentence only mentions. */
+  hedged: -0.4,
   /** Nobody would want to remember it. */
   trivial: -1.2,
 } as const;
@@ -98,6 +100,10 @@ export const SECOND_OF_SENTENCE = 0.2;
 export const SET_WORTH = 1.8;
 /** One matching or ordering item for so many others: each takes as long as several questions. */
 export const ITEMS_PER_SET = 40;
+
+/** So many members of a list of bare names may be sure; the others, which the first ones show, are worth less. */
+export const MOST_OF_BARE_LIST = 2;
+export const LATER_MEMBER_WORTH = 0.9;
 
 /** Scores of blanks of the last resort lie below this, those of all other items from it on. */
 export const LAST_RESORT_SCORES = 0.1;

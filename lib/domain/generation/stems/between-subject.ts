@@ -9,6 +9,9 @@ const NAMES = /^(?:又称|又名|亦称|也称|简称|全名|原名|本名|俗�
 /** `甲是一部电影,由乙执导`: of the film, since the clause before only says what it is. */
 const IS = /^[^,:;是的]{2,18}是/;
 const DONE_BY = /^由(?![于此来])/;
+/** `甲拥有许多软件包,可以在…运行`: what it has does not decide what it can do. */
+const HAS = /^[^,:;]{2,16}?(?:拥有|包含了?|收录了?|共有)/;
+const CAN = /^(?:可以?|能够?)在/;
 /** Not told for its own sake, or not of the subject alone. */
 const LEADS_TO =
   /(?:^|,)\s?(?:如果|若|虽|尽管|由于|因|为了?|当|据|根据|除了|同时|随着)|不仅|不但|[认以]为|指出|声称|[称说],|[和与及、]$/;
@@ -37,7 +40,8 @@ function tellsOn(passage: Passage, first: TextRange, text: string): boolean {
     IS.test(shadow.slice(first.start, first.end)) ||
     (isBareName(passage, first) && /^,\s?是/.test(shadow.slice(first.end)));
   if (NAMES.test(text)) return isIdentity || isBareName(passage, first);
-  return TELLS_ON.test(text) || (isIdentity && DONE_BY.test(text));
+  const isAbility = CAN.test(text) && HAS.test(shadow.slice(first.start, first.end));
+  return TELLS_ON.test(text) || isAbility || (isIdentity && DONE_BY.test(text));
 }
 
 /** The subject of the first clause; nothing of it where the name in brackets before it stands for it. */
@@ -45,6 +49,11 @@ function headOf(passage: Passage, first: TextRange): TextRange | null {
   const { opening, subject, theme } = passage;
   const isOfTheme = first.start <= opening.end && opening.text.endsWith("〕") && subject === theme?.name;
   return isOfTheme ? { start: first.start, end: first.start } : subjectOf(passage, first);
+}
+
+/** `Debian 可以`: the space that sets a Latin name off stays with it. */
+function spacedEnd(shadow: string, { start, end }: TextRange): number {
+  return end > start && /[A-Za-z\d]\s$/.test(shadow.slice(start, end + 1)) ? end + 1 : end;
 }
 
 /** `甲是一家公司,位于乙`: what is said of the subject before, as far as that is another fact. */
@@ -65,6 +74,6 @@ export function betweenSubject(passage: Passage, first: number, index: number): 
         !/[:;]/.test(shadow.charAt(one.end)),
     );
   return isOfSubject && !/[:;]/.test(shadow.slice(start, own.start).replace(/\([^()]*\)/g, ""))
-    ? [{ start: subject.end, end: own.start }]
+    ? [{ start: spacedEnd(shadow, subject), end: own.start }]
     : [];
 }

@@ -46,10 +46,14 @@ function standsAlone(passage: Passage, index: number): boolean {
   return topic !== null && !isDeed && isKnown(passage, passage.shadow.slice(topic.start, topic.end));
 }
 
+/** `全功能的:`: what an entry of a list praises says nothing of the sentence after it. */
+const QUALITY_LABEL = /^[^,:;]{1,10}的$/;
+
 /** `合规:企业可以…` means little without the word before the colon. */
-function followsColon({ clauses, shadow }: Passage, index: number): boolean {
-  const before = clauses[index - 1];
-  return before !== undefined && shadow.charAt(before.end) === ":";
+function followsColon(passage: Passage, index: number): boolean {
+  const before = passage.clauses[index - 1];
+  if (before === undefined || passage.shadow.charAt(before.end) !== ":") return false;
+  return index !== 1 || !QUALITY_LABEL.test(clauseText(passage, 0));
 }
 
 /** Index of the last clause before `index` that says who says so, or -1. */
@@ -134,6 +138,11 @@ function lastClause(passage: Passage, index: number, answer: TextRange): number 
   return last;
 }
 
+/** `软件包 A`, `foo`: a name that stands for anything. */
+const PLACEHOLDER =
+  /(?:软件包|程序|用户|文件|模块|节点|服务器|主机|变量|进程|线程|机器|版本|命令|函数|对象|事件|集合|公司)\s?[A-Z](?![A-Za-z\d+#-])|(?<![A-Za-z])(?:foo|bar|baz|foobar)(?![A-Za-z])/;
+const hasPlaceholder = rememberLast((shadow: string): boolean => PLACEHOLDER.test(shadow));
+
 /** How much of a range the stem shows besides the question word. */
 function shownLength({ start, end, cuts }: StemContext, answer: TextRange): number {
   const asked = Math.max(0, Math.min(end, answer.end) - Math.max(start, answer.start));
@@ -159,7 +168,8 @@ export function chineseStatement(
   answer: TextRange,
   left: readonly TextRange[] = [],
 ): StemContext | null {
-  if (isFragment(passage.shadow) || isChineseInstruction(passage)) return null;
+  const { shadow } = passage;
+  if (isFragment(shadow) || hasPlaceholder(shadow) || isChineseInstruction(passage)) return null;
   const context = {
     ...range,
     cuts: [
@@ -220,7 +230,11 @@ function withSpaces({ shadow }: Passage, range: TextRange): TextRange {
 
 /** `中国古动物馆,位于…`: no pause after a bare name before what is said of it. */
 const PAUSE_AFTER_NAME =
-  /^([^,，的了是在]{2,14})[,，](?=位于|坐落于|用于|由(?![于此来])|出生于|生于|最初|首次|简称|又称)/;
+  /^([^,，的了是在]{2,14})[,，](?=或称|位于|坐落于|用于|由(?![于此来])|出生于|生于|最初|首次|简称|又称)/;
+
+/** `s390x:用于…的 64 位移植`: a name and what it is, without the word between them. */
+const NAME_THEN_KIND =
+  /^([A-Za-z][\w.+-]*)\s?[,，:：]\s?(?=(?:用于|针对|面向)[^,，:：]*(?:的|多少)[^,，:：的]{2,16}？$)/;
 
 /** `甲是一个组织,其目标是…`: 甲的目标, where what stands between is left out. */
 function ownerEdits({ shadow }: Passage, { cuts, start }: StemContext): Edit[] {
@@ -233,5 +247,6 @@ function ownerEdits({ shadow }: Passage, { cuts, start }: StemContext): Edit[] {
 export function askInPlace(passage: Passage, context: StemContext, answer: TextRange, questionWord: string): string {
   const edits = [{ ...withSpaces(passage, answer), text: questionWord }, ...ownerEdits(passage, context)];
   const stem = renderPassage(passage, context, edits);
-  return `${stem.replace(/[\s,，。;；:：、]+$/, "").replace(PAUSE_AFTER_NAME, "$1")}？`;
+  const question = `${stem.replace(/[\s,，。;；:：、]+$/, "")}？`;
+  return question.replace(NAME_THEN_KIND, "$1 是").replace(PAUSE_AFTER_NAME, "$1");
 }

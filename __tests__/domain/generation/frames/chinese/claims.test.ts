@@ -18,5 +18,10 @@ testChineseFrame("enumeration", {
     ["DeepSeek 在 LMArena 和 LiveBench 等评测平台上领先。", "DeepSeek 在哪些评测平台上领先？", "LMArena 和 LiveBench"],
     ["Debian 的软件仓库分为主仓库、贡献仓库和非自由仓库。", null, "贡献仓库"],
   ],
-  leaves: ["徐克的电影有悬疑、恐怖、奇情等元素。", "本鱼分布于印度、泰国、马来西亚、台湾、菲律宾等海域。"],
+  leaves: [
+    "Debian 的软件仓库分为主仓库、贡献仓库和非自由仓库等部分。",
+    "Debian 的内核参数分为 quiet、level=low 和 frontend=text 三种。",
+    "徐克的电影有悬疑、恐怖、奇情等元素。",
+    "本鱼分布于印度、泰国、马来西亚、台湾、菲律宾等海域。",
+  ],
 });

@@ -1,7 +1,11 @@
 import { testChineseFrame } from "../../../../builders/chinese-frame-table";
+import { someFacts } from "../../../../builders/some-facts";
 
 testChineseFrame("definition", {
   finds: [
+    ["debian-installer 是 Debian 安装程序的名字。", "debian-installer 是什么的名字？", "Debian 安装程序"],
+    ["dists 目录是“distributions”的缩写。", "dists 是什么的缩写？", "distributions"],
+    ["unstable 是到 sid 的永久链接。", "unstable 是到哪里的永久链接？", "sid"],
     ["哈德良蜥是种草食性爬行动物。", "哈德良蜥是什么？", "草食性爬行动物"],
     ["激活率是指参与运算的神经元所占的比例。", "激活率是指什么？", "参与运算的神经元所占的比例"],
     ["模型蒸馏是指用一个模型的输出去训练另一个模型。", "用一个模型的输出去训练另一个模型,这叫什么？", "模型蒸馏"],
@@ -16,6 +20,8 @@ testChineseFrame("definition", {
     ["引导加载程序是启动过程的第二阶段。", "引导加载程序是启动过程的第几阶段？", "第二阶段"],
   ],
   leaves: [
+    "Debian 的预设值配置是一个纯文本文件。",
+    "Debian 的 e 是短元音 e。",
     "正常的依赖系指必须先解开的软件包。",
     "Debian 无法待机时,罪魁祸首是显卡的驱动程序。",
     "辨识 A 的唯一方法是逐一测试可能的值。",
@@ -57,6 +63,12 @@ testChineseFrame("definition", {
     "DeepSeek 是当前领域的一股清流。",
     "封闭的模式是关键。",
   ],
+});
+
+it("accepts what somebody is as well", async () => {
+  const facts = await someFacts("definition", "Ion Stoica 是加州大学的计算机科学教授,也是 Databricks 的联合创始人。");
+
+  expect(facts.map(({ accept }) => accept)).toContainEqual(["Databricks 的联合创始人"]);
 });
 
 testChineseFrame("role", {

@@ -2,6 +2,10 @@ import { testChineseFrame } from "../../../../builders/chinese-frame-table";
 
 testChineseFrame("role", {
   finds: [
+    ["Debian Med,由 Andreas Tille 制作,专供医护领域的人。", "Debian Med由谁制作？", "Andreas Tille"],
+    ["“覆盖文件”是一个由 Debian 维护者维护的文件。", "“覆盖文件”由谁维护？", "Debian 维护者"],
+    ["Debian 是一个由开源社区进行开发的发行版。", "Debian 由谁进行开发？", "开源社区"],
+    ["金刀大侠,是海星电视的一套电视剧,由徐海平导演兼武术指导兼剪接。", "金刀大侠由谁导演？", "徐海平"],
     ["金刀大侠,是海星电视的一套电视剧,由徐海平执导。", "金刀大侠由谁执导？", "徐海平"],
     ["Debian Med,由 Andreas Tille 制作。", "Debian Med由谁制作？", "Andreas Tille"],
     ["云门舞蹈学院由林海平创办。", "云门舞蹈学院由谁创办？", "林海平"],
@@ -10,6 +14,9 @@ testChineseFrame("role", {
     ["troff 程序最初是由 AT&T 公司开发的。", "troff 程序最初是由哪家公司开发的？", "AT&T 公司"],
   ],
   leaves: [
+    "Debian 由社区进行开发。",
+    "WebRTC 使用简单的接口,它是自由软件,正在由 Google 开发。",
+    "本发行版由林海平创立。",
     "Debian 的软件包由它的维护者制作。",
     "Debian 的镜像由 fallocate(1) 创建。",
     "Debian 的答案由软件包维护者设置。",

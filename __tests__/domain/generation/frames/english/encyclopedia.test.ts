@@ -5,6 +5,18 @@ type Example = readonly [frame: FrameName, sentence: string, question: string | 
 
 const EXAMPLES: readonly Example[] = [
   [
+    "definition",
+    "The root account of Debian is also called the super-user.",
+    "What else is the root account of Debian called?",
+    "the super-user",
+  ],
+  [
+    "contrast",
+    "DeepSeek trains with 8-bit precision, whereas in the older world the traditional choice is 16-bit.",
+    "Whereas DeepSeek trains with 8-bit precision, what is the traditional choice in the older world?",
+    "16-bit",
+  ],
+  [
     "role",
     "In 1564, René de Laval established the first European fort, Fort Louise, on the Saint Johns River.",
     "Who established the first European fort on the Saint Johns River in 1564?",

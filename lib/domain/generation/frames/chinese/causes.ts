@@ -15,7 +15,10 @@ const MAKES = /(?<!即|假|促|大|天|行)(?:使得|使(?!人|用|命|者|馆|�
 const MAY_REASON = anywhere(BECAUSE, THEREFORE);
 const MAY_MAKE = anywhere(MAKES);
 /** A reason that only the text makes plain. */
-const POINTS = /^(?:那时|当时|它|其(?!他|它|余)|这|该)/;
+const POINTS = /^(?:那时|当时|它|其(?!他|它|余)|这|该)|(?<![应不])该(?![死怎不])|这[一种个些样项]|本发行版|上述/;
+/** `用户会很容易上手`: with what? */
+const OF_NOTHING =
+  /(?:用户|人|者|员|学生|新手)[\u3400-\u9fff]{0,4}(?:容易|易于?|难以|快速|轻松)(?:上手|理解|掌握|使用|学会|入门|操作)$/;
 const LONGEST_DEED = 12;
 const LONGEST_RESULT = 50;
 /** `二人成为同窗` means something only where the text is at hand. */
@@ -67,6 +70,11 @@ export function isMerelyMore(text: string): boolean {
   return MORE.test(text) && !/[比较]|相对|胜过|超过/.test(text);
 }
 
+/** `为什么 DeepSeek 成功？`: Latin words are set off by a space. */
+function whyQuestion(statement: string): string {
+  return `为什么${/^[A-Za-z\d]/.test(statement) ? " " : ""}${statement}？`;
+}
+
 function whyFact(passage: Passage, answer: TextRange | null, result: TextRange | null): Fact | null {
   if (!answer || !result || result.end - result.start > LONGEST_RESULT) return null;
   if (result.end - result.start < SHORTEST_RESULT || POINTS.test(textOf(passage, answer))) return null;
@@ -74,7 +82,7 @@ function whyFact(passage: Passage, answer: TextRange | null, result: TextRange |
   const ask = passage.theme === null ? chineseStatement : chineseContext;
   const asked = ask(passage, result, answer);
   const text = passage.shadow.slice(result.start, result.end);
-  if (isMerelyMore(text) || OF_ANYTHING.test(text)) return null;
+  if (isMerelyMore(text) || OF_ANYTHING.test(text) || OF_NOTHING.test(text)) return null;
   if (!asked || SAID_TO_READER.test(passage.shadow.slice(result.start, result.end))) return null;
   const start = Math.min(answer.start, result.start);
   const context = { start: start < 4 ? 0 : start, end: Math.max(answer.end, result.end), cuts: asked.cuts };
@@ -85,7 +93,7 @@ function whyFact(passage: Passage, answer: TextRange | null, result: TextRange |
     answer,
     answerType: "clause",
     sort: "clause:cause",
-    question: `为什么${renderPassage(passage, asked)}？`,
+    question: whyQuestion(renderPassage(passage, asked)),
     takesBlank: false,
   };
 }
@@ -111,7 +119,9 @@ function reasonAfter(passage: Passage, index: number, start: number): Fact | nul
   const head = index === 1 ? Math.max(before.start, passage.opening.end) : before.start;
   const isWhole = chineseTopic(passage, { start: head, end: before.end }) !== null;
   const result = { start: index === 1 ? 0 : before.start, end: before.end };
-  return isWhole ? whyFact(passage, answerAfterCue(passage, start, clause.end), result) : null;
+  const answer = isWhole ? answerAfterCue(passage, start, clause.end) : null;
+  // `因为协议不为虚拟主机而提供`: half a reason is none.
+  return answer?.end === clause.end ? whyFact(passage, answer, result) : null;
 }
 
 /** `A,因此 B`: why B? */
@@ -127,10 +137,13 @@ function resultAfter(passage: Passage, index: number): Fact | null {
   return answer?.end === before.end ? whyFact(passage, answer, resultFrom(passage, index)) : null;
 }
 
+/** `方便快捷地完成任务`: praise, and then what many things do. */
+const EASILY = /^(?:方便|轻松|快捷|简单|轻易|方便快捷|轻松愉快|简单快捷|更好|更方便|更轻松|更容易)地/;
+
 function isEffect({ shadow }: Passage, answer: TextRange, isModal: boolean): boolean {
-  const { length } = shadow.slice(answer.start, answer.end);
   const text = shadow.slice(answer.start, answer.end);
-  if (isModal) return length >= SHORTEST_EFFECT;
+  const { length } = text;
+  if (isModal) return length >= SHORTEST_EFFECT && !EASILY.test(text);
   return length >= SHORTEST_STATE && STATE.test(shadow.slice(answer.start)) && !MERELY_MORE.test(text);
 }
 

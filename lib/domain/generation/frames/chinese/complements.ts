@@ -1,4 +1,5 @@
 import type { TextRange } from "../../../document/document";
+import { allMatches } from "../../../shared/all-matches";
 import { rememberLast } from "../../../shared/remember-last";
 import { chineseTopic, hasChinesePredicate } from "../../../text/chinese/topic";
 import type { Fact, FrameContext } from "../../fact";
@@ -156,8 +157,17 @@ function servesDeed({ shadow }: Passage, answer: TextRange, clause: TextRange): 
 const OF_ONE_THING: ReadonlySet<string> = new Set(["deed", "gift", "effect", "role"]);
 const PLACE_GOES_ON = /的.*(?:用于|只|几乎|[是有为])/;
 
-function isUncertain({ shadow, words }: Passage, cue: Cue, answer: TextRange): boolean {
+/** `前香港办公室主任,曾经担任副局长`: more posts than one were held before. */
+const FORMER = /(?:^|[,、;])\s?前(?![往后期身来述者])|曾(?!祖|孙|国藩|荫)|历任|先后|(?:^|[,、;])\s?原任/g;
+
+function isOneOfPosts({ shadow }: Passage, cue: Cue): boolean {
+  return /^(?:担任|出任)/.test(shadow.slice(cue.start)) && allMatches(FORMER, shadow).length > 1;
+}
+
+function isUncertain(passage: Passage, cue: Cue, answer: TextRange): boolean {
+  const { shadow, words } = passage;
   const text = shadow.slice(answer.start, answer.end);
+  if (isOneOfPosts(passage, cue)) return true;
   if (givesItselfAway(shadow.slice(0, cue.start), text, cue.group.name)) return true;
   if (/^(?:担任|出任)/.test(shadow.slice(cue.start)) && /至(?![尊高少上])|直到|期间/.test(text)) return true;
   if (cue.group.name === "place") return PLACE_GOES_ON.test(text) || /^(?:毗邻|附近|邻近|周边)/.test(text);

@@ -35,6 +35,15 @@ function namesCondition(passage: Passage, condition: TextRange): boolean {
   return topic !== null && isTellingTopic(passage, shadow.slice(topic.start, topic.end));
 }
 
+/** `如果 A,就 B,那么 C`: all of the first two is the condition. */
+const THEN_AT_LAST = /^(?:那么|则)/;
+
+/** Does what follows come only in the clause after the result, of which that is one more condition? */
+function isPartOfCondition({ clauses, shadow }: Passage, index: number): boolean {
+  const third = clauses[index + 2];
+  return third !== undefined && THEN_AT_LAST.test(shadow.slice(third.start, third.end));
+}
+
 interface Parts {
   readonly condition: TextRange;
   readonly result: TextRange;
@@ -95,7 +104,7 @@ function conditionOf(passage: Passage, { condition, result }: Parts): Fact | nul
 export function chineseConditions(passage: Passage): Fact[] {
   if (!MAY_DEPEND.test(passage.shadow)) return [];
   return passage.clauses.flatMap((_, index) => {
-    const parts = partsAt(passage, index);
+    const parts = isPartOfCondition(passage, index) ? null : partsAt(passage, index);
     return (parts && (resultOf(passage, index, parts) ?? conditionOf(passage, parts))) ?? [];
   });
 }

@@ -7,6 +7,7 @@ import { type Passage, renderPassage, textOf } from "../../passage";
 import { isPersonName, sharesPair } from "../../resolve/chinese-theme";
 import { askInPlace, chineseStem } from "../../stems/chinese-stem";
 import { answerAfterCue } from "./cue-answer";
+import { hasIdentityForm, identityByForm } from "./identity-forms";
 import { isTellingTopic, listGoesOn } from "./plain-statement";
 import { isTelling, isTellingIdentity } from "./telling";
 
@@ -132,11 +133,9 @@ const ASIDE_FROM_KIND =
   /第\s?[\d一二三四五六七八九十]+\s?[个名位条]$|的(?:属性|特性|性质|特征|证明)$|^其(?![他它余中])|^[\u3400-\u9fff]{1,4}的(?:工具|程序|软件|命令|系统|服务)$/;
 /** `一个典型的多用户系统`, `开放的标准`: one word of what it is like, and a noun for anything. */
 const LIKE_MANY =
-  /^(?:一[个种类款项]|一系列的?)?(?:典型|标准|开放|好|很好|模块化|复杂|简单|普通|常见|流行|通用|小|大|特殊|特别|独立|完整|强大|灵活|优秀|有用|成熟|传统|现代|基本|自由|免费|开源|便利|方便|高级|重要|主要|必要|类似|相似|特定)的?\s?[\u3400-\u9fff A-Za-z]{1,8}$|^像.*一样|像[^,]{1,8}一样/;
+  /^(?:一[个种类款项]|一系列的?)?(?:典型|标准|纯文本|临时|开放|好|很好|模块化|复杂|简单|普通|常见|流行|通用|小|大|特殊|特别|独立|完整|强大|灵活|优秀|有用|成熟|传统|现代|基本|自由|免费|开源|便利|方便|高级|重要|主要|必要|类似|相似|特定)的?\s?[\u3400-\u9fff A-Za-z]{1,8}$|^像.*一样|像[^,]{1,8}一样/;
 /** `负责的主要责任之一`: one of several, and nobody can tell which. */
 const ONE_OF = /(?:责任|任务|工作|目标|目的|原因|功能|特点|特性|优点|问题|方法|步骤|部分)之一$/;
-/** `启动过程的第二阶段`: asked for by its place in the order. */
-const PLACE_IN_ORDER = /(?<=的)第[\d一二三四五六七八九十]+个?(?<unit>阶段|步骤|步|层)$/;
 /** `哥连臣角火葬场是香港一个火葬场`: the name says it. */
 const SHORTEST_TAIL = 2;
 
@@ -178,8 +177,8 @@ function isDefinable(passage: Passage, topic: TextRange): boolean {
 const DEED =
   /^(?:制作|使用|安装|配置|创建|测试|修改|更新|维护|备份|编写|运行|学习|选择|设置|编译|升级|删除|阅读|保持)[\u3400-\u9fff]{2,6}$/;
 
-/** `辨识 A 的方法`: a letter that stands for anything. */
-const VARIABLE = /(?:^|[\u3400-\u9fff])\s?[A-Z]\s?的/;
+/** `辨识 A 的方法`, `词首的 e`: a letter that stands for anything, or for itself. */
+const VARIABLE = /(?:^|[\u3400-\u9fff])\s?[A-Z]\s?的|的\s?[A-Za-z]$/;
 /** `黑客的这种行为`: the answer needs the text. */
 const POINTS_BACK = /这[一种个些样]|(?<![应不])该|上述/;
 /** `命令自动取代:甲是…`: a colon leads in to what is said. */
@@ -248,23 +247,14 @@ function identityIn(passage: Passage, clause: TextRange): Identity | null {
   return { topic, place: measured > after ? after : answer.start, answer };
 }
 
-/** `X 是启动过程的第二阶段`: which stage of it is X? */
-function placedInOrder(passage: Passage, whole: TextRange): Fact | null {
-  const match = PLACE_IN_ORDER.exec(passage.shadow.slice(whole.start, whole.end));
-  if (!match) return null;
-  const answer = { start: whole.end - match[0].length, end: whole.end };
-  const context = chineseStem(passage, answer);
-  if (!context) return null;
-  return {
-    frame: "definition",
-    passage,
-    context,
-    answer,
-    answerType: "phrase",
-    sort: "phrase:place-in-order",
-    question: askInPlace(passage, context, answer, `第几${match.groups?.unit ?? ""}`),
-    takesBlank: false,
-  };
+/** `是甲的教授,也是乙的创始人`: who somebody is as well. */
+const IS_ALSO = /^[也又]是\s?(?<other>[^,]{4,24})$/;
+
+/** Other answers to who somebody is, as the next clause gives them. */
+function alsoAccepted({ clauses, shadow, text }: Passage, answer: TextRange): Pick<Fact, "accept"> {
+  const next = clauses.find(({ start }) => start > answer.end);
+  const other = next && IS_ALSO.exec(shadow.slice(next.start, next.end))?.groups?.other;
+  return next && other ? { accept: [text.slice(next.end - other.length, next.end)] } : {};
 }
 
 /** `X 是 Y`: what something is, or who somebody is. */
@@ -272,9 +262,8 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
   const identity = identityIn(passage, clause);
   if (!identity) return null;
   const { topic, place, answer } = identity;
-  const placed = placedInOrder(passage, answer);
-  if (placed) return placed;
   const text = passage.shadow.slice(answer.start, answer.end);
+  if (hasIdentityForm(text)) return identityByForm(passage, topic, answer);
   const isBroadKind = isBroad(text) && !PERSON_KIND.test(text);
   const isWorth = text.length >= SHORTEST_IDENTITY && !isBroadKind && !EMPHASIS.test(text) && isTellingIdentity(text);
   const context = isWorth && !isNumber(passage, answer) ? chineseStem(passage, answer) : null;
@@ -290,6 +279,7 @@ function identified(passage: Passage, clause: TextRange): Fact | null {
     sort: isPerson ? "phrase:person" : "phrase:identity",
     question: askInPlace(passage, context, { start: place, end: answer.end }, question),
     takesBlank: true,
+    ...(isPerson ? alsoAccepted(passage, answer) : {}),
   };
 }
 

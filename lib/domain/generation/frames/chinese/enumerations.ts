@@ -15,6 +15,10 @@ const MIDDLE = /、(?<member>[^、,;:。和与及或以“”()]{2,12})(?=、|�
 
 /** Says that the list is all there is: only then has a gap in it one answer. */
 const CLOSED = /分为|分成|由[^,]*(?:组成|构成)|组成|分别是|分别为|[两三四五3-5]\s?[个种大类项部点条]/;
+/** `甲、乙、丙等部分`: there are more, unless it says how many. */
+const OPEN_LIST = /[、和与及或][^、,;]{1,12}?(?<![平高中初相同])等(?![级于待价同式]|\s?[二两三四五六七八九\d])/;
+/** Settings, paths and options: letters to type, and nothing to reason from. */
+const CODE = /[=$\\/_<>{}|@]|^-|^\.|^[a-z\d]+(?:[.:-][a-z\d]+)+$/;
 const MOST_MARKS = 3;
 
 /** `两个例子:A 和 B`: which two? */
@@ -51,7 +55,8 @@ function middleMember(passage: Passage): Fact | null {
   const clause = clauseAt(passage, answer.start);
   const text = passage.shadow.slice(clause.start, clause.end);
   const marks = text.split("、").length - 1;
-  const context = CLOSED.test(text) && marks <= MOST_MARKS ? chineseStem(passage, answer) : null;
+  const isClosed = CLOSED.test(text) && !OPEN_LIST.test(text) && marks <= MOST_MARKS;
+  const context = isClosed && !CODE.test(member.trim()) ? chineseStem(passage, answer) : null;
   if (!context || !isTelling(member)) return null;
   return {
     frame: "enumeration",

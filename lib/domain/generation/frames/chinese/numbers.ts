@@ -24,6 +24,23 @@ const COUNT_UNITS = /^[个种条项家次名位人枚根片颗粒对头只支部
 const FEWEST_AROUND = 2;
 const LARGEST_TRIVIAL_COUNT = 10;
 
+/** `大约三十个区`, `二十多种布局`, `超过 59100 个软件包`: a count that the text itself rounds. */
+const ROUNDED_BEFORE = /(?:大约|大概|约|近|将近|接近|几乎|差不多|超过|多达|不到|不足|至少|最多|逾)(?:有|为|了)?\s?$/;
+const ROUNDED_WITHIN = /[多余几数来](?=\s?[\u3400-\u9fff]?$)/;
+const ROUNDED_AFTER = /^\s?(?:左右|上下|多|余)/;
+
+/** Is it a rounded count of things that neither the headings nor the sentence is about? */
+function isRoundedCount({ shadow, sectionPath }: Passage, numeral: Numeral): boolean {
+  const { form, unit, start, end, isWritten, values } = numeral;
+  const isRound = isWritten === "words" || values.every((value) => value % 10 === 0);
+  if (form !== "quantity" || !COUNT_UNITS.test(unit) || !isRound) return false;
+  const isRounded =
+    ROUNDED_BEFORE.test(shadow.slice(0, start)) ||
+    ROUNDED_WITHIN.test(shadow.slice(start, end)) ||
+    ROUNDED_AFTER.test(shadow.slice(end));
+  return isRounded && !/数量|多少|规模|数字|人口/.test(`${sectionPath.at(-1) ?? ""} ${shadow}`);
+}
+
 /** `100%的自由软件`: the whole of it, or nothing, is no figure. */
 function isWhole({ form, values }: Numeral): boolean {
   return form === "percent" && values.length === 1 && (values[0] === 100 || values[0] === 0);
@@ -133,7 +150,8 @@ function hasDeed(passage: Passage, numeral: Numeral): boolean {
 }
 
 function toFact(passage: Passage, numeral: Numeral): Fact | null {
-  if (isEmpty(numeral, passage.shadow) || standsInAside(passage, numeral)) return null;
+  if (isEmpty(numeral, passage.shadow) || isRoundedCount(passage, numeral) || standsInAside(passage, numeral))
+    return null;
   if (!isWordBorder(passage.words, numeral.start) || !isWordBorder(passage.words, numeral.end)) return null;
   const answer = { start: numeral.start, end: numeral.end };
   const context = hasDeed(passage, numeral) ? chineseStem(passage, answer) : null;

@@ -7,7 +7,7 @@ import { askInverted, type EnglishClause, englishClauses, restText, wordCount } 
 import { hasContent, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
-import { isWeighty } from "./weighty";
+import { givesAway, isWeighty } from "./weighty";
 
 const LEAD = /^(?:because of|because|since|as a result of|due to|owing to|thanks to) /i;
 const TEMPORAL =
@@ -111,13 +111,21 @@ function effectOf(clause: EnglishClause): Effect | null {
   return plain && { ...plain, isMeant: false };
 }
 
+/** `Choosing “Help” results in the help screen being displayed`: what the words that lead to it say already. */
+function isOnlyShown({ passage, subject }: EnglishClause, answer: TextRange): boolean {
+  const after = passage.shadow.slice(answer.end);
+  const given = passage.shadow.slice(subject.start, subject.end);
+  return /^ being [a-z]+(?:ed|en|wn)\b/.test(after) || givesAway(given, passage.shadow.slice(answer.start, answer.end));
+}
+
 /** What something leads to. */
 function effect(clause: EnglishClause, context: FrameContext): Fact | null {
   const { group, subject, passage } = clause;
   if (!LEADS.test(group.base) || group.isPassive || !isSpecific(clause)) return null;
   if (subject.to - subject.from < 2 || MODALS_OF_FUTURE.test(group.head.lower)) return null;
   const found = effectOf(clause);
-  if (!found || wordCount(passage, found.answer) > MOST_WORDS || hasCut(clause, found.answer)) return null;
+  const isSeen = found !== null && isOnlyShown(clause, found.answer);
+  if (!found || isSeen || wordCount(passage, found.answer) > MOST_WORDS || hasCut(clause, found.answer)) return null;
   const { answer, rest, isMeant } = found;
   const isHeavy =
     hasContent(clause, answer) && isWeighty(clause, answer) && !/^\d/.test(passage.text.slice(answer.start));

@@ -121,8 +121,9 @@ function countsIn(said: string): Found | null {
   if (!verb || !answer || !word || !things || !other || !isThing(other)) return null;
   const opposite = word === "more" ? "fewer" : "more";
   const respect = ` in the number of ${things}`;
-  const texts = [answer.replace(word, opposite), `as many ${things} as ${other}`] as const;
-  return { verb, answer, word, other, respect, texts, opposite };
+  const more = answer.slice(0, answer.indexOf(word) + word.length);
+  const texts = [more.replace(word, opposite), "as many"] as const;
+  return { verb, answer: more, word, other, respect, texts, opposite };
 }
 
 function adjectiveIn(said: string, subject: string): Found | null {
@@ -130,8 +131,9 @@ function adjectiveIn(said: string, subject: string): Found | null {
   const respect = word === undefined ? null : respectOf(word, subject);
   const opposite = COMPARATIVES.get(word ?? "")?.opposite;
   if (!verb || !answer || !word || !other || respect === null || opposite === undefined || !isThing(other)) return null;
-  const texts = [answer.replace(word, opposite), `about the same as ${other}`] as const;
-  return { verb, answer, word, other, respect, texts, opposite };
+  const more = answer.slice(0, answer.indexOf(word) + word.length);
+  const texts = [more.replace(word, opposite), "the same"] as const;
+  return { verb, answer: more, word, other, respect, texts, opposite };
 }
 
 function rangeOf(start: number, said: string, text: string, from = 0): TextRange {

@@ -179,11 +179,13 @@ function isBare(question: string): boolean {
   return words.filter((word) => !TEMPLATE.test(word)).length < FEWEST_CONTENT_WORDS;
 }
 
-/** `was proposing`: a deed on its way. */
+/** `was proposing`, `have become`: a deed on its way, or one whose time nobody knows. */
 function isUnderWay({ group, tokens }: EnglishClause): boolean {
+  const hasBecome = group.base === "become" && /^(?:has|have|had)$/.test(group.head.lower);
   const isStill = tokens.slice(group.from, group.to).some(({ lower }) => /^(?:still|already|just)$/.test(lower));
   return (
     isStill ||
+    hasBecome ||
     tokens.slice(group.from, group.to).some(({ lower }) => /^(?:also|further|additionally)$/.test(lower)) ||
     group.isNegative ||
     /^(?:may|might|could|will|can)$/.test(group.head.lower) ||

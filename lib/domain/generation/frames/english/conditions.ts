@@ -10,12 +10,14 @@ import {
   type EnglishClause,
   englishClauses,
   isStatement,
+  partText,
   restText,
   wordCount,
 } from "../../stems/english-stem";
 import { hasCut, isTime } from "./answers";
 import { englishFact } from "./english-fact";
 import { isSpecific } from "./subjects";
+import { givesAway } from "./weighty";
 
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 3;
@@ -52,6 +54,24 @@ function conditionOf({ adjunct, phrases, passage, group }: EnglishClause): { ran
 
 const MODAL = /^(?:may|might|could|can|will|would|must|should)$/;
 
+/** `a Help button will be displayed`: what any program does in any case. */
+const IS_SHOWN =
+  /\b(?:be|is|are|gets?) (?:displayed|shown|presented|prompted|asked|offered|listed|opened|started)\b|\b(?:appears?|opens|pops up)$/;
+/** `if a dialog offers …`: one of many, and nobody knows of what. */
+const OF_ANY_SCREEN =
+  /^if (?:an?|the|any|this|no) (?:[a-z]+ )?(?:arguments?|parameters?|dialog|window|message|button|menu|screen|box|prompt|error|warning|question|entry|option|file|package|value|field|line|command)\b/i;
+
+function isShownAnyway(condition: string, { passage, group, end }: EnglishClause): boolean {
+  return IS_SHOWN.test(passage.shadow.slice(group.head.start, end)) || OF_ANY_SCREEN.test(condition);
+}
+
+/** Does what follows say nothing new, or nothing that could be remembered, or is it half of a longer condition? */
+function isObvious(condition: string, clause: EnglishClause, { start, end }: TextRange): boolean {
+  const isHalf =
+    /, (?:then|and|or|but)\b/.test(condition) || /^(?:then|and|or|but)\b/.test(clause.passage.shadow.slice(start, end));
+  return isHalf || isShownAnyway(condition, clause) || givesAway(condition, clause.passage.shadow.slice(start, end));
+}
+
 /** `What may happen if …?`: what follows from a condition. */
 function consequence(clause: EnglishClause): Fact | null {
   const { adjunct, passage, subject, group, phrases, cuts, tokens } = clause;
@@ -76,6 +96,7 @@ function consequence(clause: EnglishClause): Fact | null {
   if (isBare || /^(?:should|must)$/.test(group.head.lower) || /\b(?:should|one|probably)\b/.test(condition))
     return null;
   if (/\b(?:probably|likely|usually)\b/.test(passage.shadow.slice(subject.start, clause.end))) return null;
+  if (isObvious(condition, clause, answer)) return null;
   const isShort = wordCount(passage, answer) <= MOST_WORDS && wordCount(passage, answer) > FEWEST_WORDS;
   if (
     border ||
@@ -119,13 +140,17 @@ function isOfUnnamed({ tokens, start, end, passage }: EnglishClause, range: Text
   return noun !== undefined && !isElsewhere && !inHeading;
 }
 
+function saysTooLittle(clause: EnglishClause, range: TextRange): boolean {
+  return isOfUnnamed(clause, range) || isShownAnyway(partText(clause, range), clause);
+}
+
 function conditions(passage: Passage, context: FrameContext): Fact[] {
   return englishClauses(passage, context).flatMap((clause): Fact[] => {
     const found = conditionOf(clause);
     if (!found || !isSpecific(clause) || !isAnchored(clause) || clause.group.base === "become") return [];
     const { range, lead } = found;
     const words = wordCount(passage, range);
-    if (/, (?:and|but|or) /.test(passage.shadow.slice(range.start, range.end))) return [];
+    if (/, (?:and|but|or|then) /.test(passage.shadow.slice(range.start, range.end))) return [];
     if (
       /\b(?:it|they|he|she|its|their)\b/i.test(passage.shadow.slice(range.start, range.end)) &&
       range.start < clause.subject.start
@@ -136,7 +161,7 @@ function conditions(passage: Passage, context: FrameContext): Fact[] {
     if (words > MOST_WORDS || words < FEWEST_WORDS || rest === null || hasCut(clause, range) || lead === "unless")
       return [];
     if (others.some((phrase) => isTime(clause, phrase)) || /\b(?:that|which|who)\b/.test(rest)) return [];
-    if (isOfUnnamed(clause, range)) return [];
+    if (saysTooLittle(clause, range)) return [];
     if (clause.group.isNegative || clause.group.isCopula || /^(?:may|might|could|must)$/.test(clause.group.head.lower))
       return [];
     const isBefore = clause.adjunct?.start === range.start;

@@ -5,6 +5,7 @@ import { speaksOfOneOfMany } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import { allEnglishClauses, type EnglishClause, englishClauses, partText, subjectText } from "../../stems/english-stem";
 import { barelyAsked } from "./complements";
+import { isBareThe } from "./loose-subject";
 import { englishNumbers } from "./numbers";
 
 const INSTEAD =
@@ -49,7 +50,11 @@ function otherSide(passage: Passage, context: FrameContext): Fact[] {
   const side = sideText(first, context);
   if (leavesObjectOut(first, second)) return [];
   if (side.split(/\s+/).length > MOST_FIRST_WORDS || pointsBack(side) || LOOSE_SIDE.test(side)) return [];
-  const facts = [...englishNumbers(passage, context), ...barelyAsked(passage, context), ...predicates(second, context)];
+  const facts = [
+    ...englishNumbers(passage, context),
+    ...barelyAsked(passage, context),
+    ...predicates(second, first, context),
+  ];
   return facts.flatMap((fact): Fact[] => {
     const isSecond = second.start <= fact.answer.start && fact.answer.end <= second.end;
     if (!isSecond || fact.question === null) return [];
@@ -67,9 +72,19 @@ function otherSide(passage: Passage, context: FrameContext): Fact[] {
   });
 }
 
-/** `the traditional choice is 16-bit`: what it is. */
-function predicates(clause: EnglishClause, context: FrameContext): Fact[] {
+/** `for the older systems the default value is “msdos”`: of what it is said, at the end of the question. */
+function scopeOf(clause: EnglishClause): string {
+  return clause.adjunct ? ` ${partText(clause, clause.adjunct)}` : "";
+}
+
+function isNamed({ subject }: EnglishClause): boolean {
+  return subject.kind === "name" || /.[A-Z]/.test(subject.head.text);
+}
+
+/** `the traditional choice is 16-bit`: what it is, where the other side names whose. */
+function predicates(clause: EnglishClause, other: EnglishClause, context: FrameContext): Fact[] {
   const [first] = clause.phrases;
+  if (isBareThe(clause) && !isNamed(other)) return [];
   if (!clause.group.isCopula || !first || clause.phrases.length > 1 || clause.group.isNegative) return [];
   if (first.kind !== "adjective" && first.kind !== "noun") return [];
   return [
@@ -80,7 +95,7 @@ function predicates(clause: EnglishClause, context: FrameContext): Fact[] {
       answer: { start: first.start, end: first.end },
       answerType: "phrase",
       sort: "phrase:contrast",
-      question: `${upperFirst(`what ${clause.group.head.lower} ${subjectText(clause, context)}`)}?`,
+      question: `${upperFirst(`what ${clause.group.head.lower} ${subjectText(clause, context)}${scopeOf(clause)}`)}?`,
       takesBlank: true,
     },
   ];

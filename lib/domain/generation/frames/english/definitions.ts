@@ -15,7 +15,7 @@ import {
 import { type AnswerInRest, hasCut, isTelling, nounAnswer } from "./answers";
 import { englishFact } from "./english-fact";
 import { firstToDo } from "./firsts";
-import { cutRelative, isMadeOf, isOpinionOf, repeatsName, wholeKind } from "./genus";
+import { cutRelative, isAlso, isMadeOf, isOpinionOf, repeatsName, wholeKind } from "./genus";
 import { lawSays } from "./laws";
 import { isBareThe, isLooseSubject } from "./loose-subject";
 import { nameClassAt } from "./name-class";
@@ -261,7 +261,8 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
   const text = passage.shadow.slice(start, phrase.end);
   const after = restText(clause, phrases.slice(at + 1));
   if (isJudged && !isWeighty(clause, answer)) return [];
-  if (wordCount(passage, answer) > 6 || / and | or /.test(text) || JUDGES.test(text) || after === null) return [];
+  if (wordCount(passage, answer) > 6 || / and | or |\btimes$/.test(text) || JUDGES.test(text) || after === null)
+    return [];
   const before = phrases
     .slice(0, at)
     .map((one) => partText(clause, one))
@@ -271,8 +272,11 @@ function naming(clause: EnglishClause, context: FrameContext): Fact[] {
     answer,
     answerType: "term",
     sort: "term",
-    question: askInverted(clause, context, { words: "what", rest: `${isDirect ? before : `${before} as`} ${after}` }),
-    takesBlank: true,
+    question: askInverted(clause, context, {
+      words: isAlso(clause) ? "what else" : "what",
+      rest: `${isDirect ? before : `${before} as`} ${after}`,
+    }),
+    takesBlank: !isAlso(clause),
   });
   return fact ? [fact] : [];
 }

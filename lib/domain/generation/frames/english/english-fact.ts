@@ -4,7 +4,7 @@ import type { FrameName } from "../../item";
 import { isAnybody, isHalfSaid, isOfTheMoment, lacksYear, speaksOfOneOfMany } from "../../stems/english-anchor";
 import { pointsBack } from "../../stems/english-leaning";
 import { clauseContext, type EnglishClause, partText } from "../../stems/english-stem";
-
+import { isOfExample } from "./example-only";
 import { givesAway, isVague } from "./weighty";
 
 interface Found {
@@ -92,9 +92,10 @@ export function englishFact(clause: EnglishClause, found: Found): Fact | null {
   if (pointsWithThat(clause, context.end) || ownsElsewhere(clause, context.end)) return null;
   if (found.frame !== "definition" && hasVagueSubject(clause, found)) return null;
   const isInside = context.start <= answer.start && answer.end <= context.end;
-  if (isCutOut(passage.shadow, answer) || leadsIn(passage.shadow)) return null;
   const answerText = passage.text.slice(answer.start, answer.end);
   const stem = partText(clause, context);
+  if (isCutOut(passage.shadow, answer) || leadsIn(passage.shadow) || isOfExample(clause, [`${question}`, answerText]))
+    return null;
   if (/\bprobably\b/.test(stem) && found.frame !== "claim") return null;
   if (found.frame !== "claim" && (isOfTheMoment(stem) || isOfTheMoment(answerText))) return null;
   const blankPointsBack =

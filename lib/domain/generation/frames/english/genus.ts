@@ -82,3 +82,8 @@ export function isMadeOf(question: string, term: string): boolean {
     if (asked.includes(` ${word.slice(0, at)}`) && asked.includes(` ${word.slice(at).replace(/^-/, "")}`)) return true;
   return false;
 }
+
+/** `The root account is also called the super-user`: it has the name that the question gives as well. */
+export function isAlso({ tokens, group }: EnglishClause): boolean {
+  return tokens.slice(group.from, group.to).some(({ lower }) => lower === "also");
+}

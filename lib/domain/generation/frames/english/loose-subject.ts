@@ -37,6 +37,23 @@ function isSuperlative({ tokens, subject }: EnglishClause): boolean {
   );
 }
 
+const OF_SOMETHING =
+  /^(?:symptoms|signs|results|causes|consequences|requirements|prerequisites|examples|defaults|limitations|drawbacks|errors|messages|entries|settings|parameters|arguments|attributes|permissions|dependencies|alternatives|exceptions|differences|similarities|origins|uses|sources|goals|aims|targets|candidates|locations|formats|methods|means|steps|tasks|details)$/;
+
+/** `problem symptoms`: of which, the words themselves do not say. */
+function isOfUnnamed({ tokens, subject, passage }: EnglishClause): boolean {
+  const inside = tokens.slice(subject.from, subject.to);
+  const inHeading = passage.sectionPath.some((title) => title.toLowerCase().includes(subject.head.lower));
+  const isPlain = inside.every(({ text }, at) => /^[A-Z]?[a-z-]+$/.test(text) && (at === 0 || /^[a-z]/.test(text)));
+  return (
+    isPlain &&
+    inside.length <= 3 &&
+    subject.to === subject.coreTo &&
+    !inHeading &&
+    OF_SOMETHING.test(subject.head.lower)
+  );
+}
+
 const HAPPENING = /^(?:existence|presence|absence|lack|creation|loss|increase|decrease)$/;
 
 /** Is what something is asked for of a subject that says too little, or of one that is no thing? */
@@ -48,6 +65,7 @@ export function isLooseSubject(clause: EnglishClause): boolean {
     /^(?:every|each|any|all|both)$/.test(tokens[subject.from]?.lower ?? "") ||
     isBareThe(clause) ||
     isSuperlative(clause) ||
+    isOfUnnamed(clause) ||
     isBareWord(clause)
   );
 }

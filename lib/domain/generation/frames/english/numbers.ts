@@ -235,7 +235,7 @@ function isEmpty(numeral: Numeral, shadow: string): boolean {
     /^ ?[–±-]/.test(shadow.slice(numeral.end, numeral.end + 2)) ||
     /\b(?:[Ss]ection|[Cc]hapter|[Ff]igure|[Tt]able|[Vv]ersion|[Pp]age|[Nn]umber) $/.test(before) ||
     isVersion(numeral, before, after) ||
-    (/ [A-Z][A-Za-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
+    (/[ -][A-Z][A-Za-z]* $/.test(before) && numeral.form === "quantity" && numeral.isWritten === "digits") ||
     /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|previous|last|next|first|past) $/.test(before) ||
     /^ years? of/.test(shadow.slice(numeral.end, numeral.end + 9)) ||
     (numeral.isWritten === "words" && / of /.test(after)) ||

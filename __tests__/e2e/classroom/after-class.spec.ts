@@ -2,21 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import { createRoom, HostDevice } from "../../server/support/a-device";
 import { aClassQuestion } from "../../server/support/class-quiz";
 import { PHONE } from "../journeys/lasting-browser";
-import { launchOptions } from "../support/chromium";
 import { faults } from "../support/faults";
-import { test } from "../support/test";
+import { IN_A_LAN, test } from "./support/class-test";
 
-/** A name that is not localhost: the browser gives it no secure context, as it does to any address of the LAN. */
-const LAN_NAME = "laptop.test";
-// The server answers under names that it knows.
-process.env.HOST_NAMES = LAN_NAME;
-const { args = [], ...launch } = launchOptions();
-
-test.use({
-  ...PHONE,
-  launchOptions: { ...launch, args: [...args, `--host-resolver-rules=MAP ${LAN_NAME} 127.0.0.1`] },
-  baseURL: async ({ site }, use) => use(site.url.replace("localhost", LAN_NAME)),
-});
+test.use({ ...PHONE, ...IN_A_LAN });
 
 interface Words {
   readonly name: string;

@@ -24,11 +24,15 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-export async function serveSite(site: BuiltSite = ROOT_SITE): Promise<ServedSite> {
+/** @param settings of the server, as environment variables */
+export async function serveSite(
+  site: BuiltSite = ROOT_SITE,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServedSite> {
   const port = await freePort();
   let server: ChildProcess | null = null;
   const start = async () => {
-    server = await startServer(site, port);
+    server = await startServer(site, port, settings);
   };
   const stop = async () => {
     const running = server;
@@ -41,10 +45,14 @@ export async function serveSite(site: BuiltSite = ROOT_SITE): Promise<ServedSite
   return { url: `http://localhost:${port}${site.basePath}/`, port, start, stop };
 }
 
-async function startServer(site: BuiltSite, port: number): Promise<ChildProcess> {
+async function startServer(
+  site: BuiltSite,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<ChildProcess> {
   const { npm_lifecycle_event: _, ...environment } = process.env;
   const server = spawn(process.execPath, [path.join(root, "build/server.mjs")], {
-    env: { ...environment, PORT: String(port), SITE_DIRECTORY: site.directory, BASE_PATH: site.basePath },
+    env: { ...environment, ...settings, PORT: String(port), SITE_DIRECTORY: site.directory, BASE_PATH: site.basePath },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await new Promise<void>((resolve, reject) => {

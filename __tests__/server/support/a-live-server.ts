@@ -41,7 +41,7 @@ export async function startLiveServer({
   codes?: RoomDirectory;
   environment?: Record<string, string>;
   basePath?: string;
-  /** For a server to come after it. */
+  /** For another server that goes on with its rooms. */
   keepsFolder?: boolean;
 } = {}): Promise<LiveServer> {
   const journal: string[] = [];

@@ -29,8 +29,8 @@ function unspelled(name: string): string {
   return parts.length > 2 && parts.every(({ length }) => length === 1) ? parts.join("") : name;
 }
 
-/** `Student 455` means the number: only among letters a digit stands for one. */
-const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
+/** `Student 455` and `小明455` mean the number: only beside Latin letters a digit stands for one. */
+const NUMBER = /(?<![A-Za-z\p{N}])\p{N}+(?![A-Za-z\p{N}])/gu;
 
 /**
  * Would a teacher not want this name on the big screen? A net with wide meshes, in English and Chinese: what it lets

@@ -61,12 +61,18 @@ export async function startDoomedOwner(url: string, leaseMillis: number): Promis
 function bundle(folder: string): string {
   const outfile = path.join(folder, "owner.mjs");
   const require = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-  const made = spawnSync(process.execPath, [
-    "node_modules/esbuild/bin/esbuild",
-    path.join(__dirname, "owner-process.ts"),
-    ...["--bundle", "--platform=node", "--format=esm", "--target=node20", `--banner:js=${require}`],
-    `--outfile=${outfile}`,
-  ]);
+  const options = {
+    entryPoints: [path.join(__dirname, "owner-process.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    banner: { js: require },
+  };
+  // In a process of its own: the bundler takes the test environment's arrays for strange ones.
+  const program = `import { buildSync } from "esbuild"; buildSync(${JSON.stringify(options)});`;
+  const made = spawnSync(process.execPath, ["--input-type=module", "--eval", program]);
   if (made.status !== 0) throw new Error(`the owner could not be bundled: ${made.stderr}`);
   return outfile;
 }

@@ -15,7 +15,7 @@ export function DisplayScreen() {
   useDocumentTitle(t.title);
   return (
     <main id="main" tabIndex={-1} className={styles.display}>
-      {key ? <KnownRoom roomKey={key} /> : <p className={styles.message}>{t.noRoom}</p>}
+      {key ? <KnownRoom roomKey={key} /> : <h1 className={styles.message}>{t.noRoom}</h1>}
     </main>
   );
 }
@@ -24,7 +24,7 @@ function KnownRoom({ roomKey }: { readonly roomKey: RoomKey }) {
   const t = useMessages(classDisplayMessages);
   const { state, serverNow } = useLedRoom(roomKey);
   const { connection, snapshot } = state;
-  if (connection === "refused") return <p className={styles.message}>{t.roomOver}</p>;
-  if (!snapshot) return <p className={styles.message}>{t.connecting}</p>;
+  if (connection === "refused") return <h1 className={styles.message}>{t.roomOver}</h1>;
+  if (!snapshot) return <h1 className={styles.message}>{t.connecting}</h1>;
   return <DisplayRoom state={state} snapshot={snapshot} serverNow={serverNow} />;
 }

@@ -116,7 +116,8 @@ export class Teacher {
   /** Presses the one large button, which must say this, until it says something else: a double click counts once. */
   async press(step: Step): Promise<void> {
     const button = this.button(this.words.host[step]);
-    await expect(button).toBeVisible();
+    // After a pause a question waits ten seconds for phones before it closes by itself.
+    await expect(button).toBeVisible({ timeout: 20_000 });
     await expect(async () => {
       if (await button.isVisible()) await button.click({ timeout: 1000 });
       await expect(button).toBeHidden({ timeout: 1000 });

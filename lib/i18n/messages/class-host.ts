@@ -55,7 +55,8 @@ export const classHostMessages = defineCatalogue(
     timeFactor: (factor: number | null) =>
       factor === null ? "No limit" : factor === 1 ? "As for all" : `${factor} times as long`,
     remove: "Remove from the room",
-    removeHint: "The phone is sent out and cannot come back. Lock the room to keep others out.",
+    removeHint:
+      "The phone is sent out and does not come back by itself; a browser whose data is cleared can. Lock the room to keep everybody else out.",
     controls: "Controls",
     more: "More",
     start: (count: number) =>
@@ -168,7 +169,7 @@ export const classHostMessages = defineCatalogue(
       timeToAnswer: "作答时间",
       timeFactor: (factor) => (factor === null ? "不限时" : factor === 1 ? "和大家一样" : `${factor} 倍时间`),
       remove: "移出教室",
-      removeHint: "这部手机会被移出，不能再回来。要拦住其他人，请锁定教室。",
+      removeHint: "这部手机会被移出，不能自己回来；清除浏览器数据后仍可能再加入。要拦住其他人，请锁定教室。",
       controls: "控制",
       more: "更多",
       start: (count) => (count === 0 ? "开始" : `开始（${count} 人）`),

@@ -73,6 +73,14 @@ describe("an open question", () => {
     expect(screen.queryByText("Answer sent")).toBeNull();
   });
 
+  it("says that an answer waits on this phone while the game is paused", () => {
+    const unsent = { question: 0, round: 1, optionIds: ["o1"] } as const;
+    inRoom(anOpenQuestion({ pause: "host" }), {}, { unsent });
+
+    expect(screen.getByText("Your answer is safe on this phone")).toBeVisible();
+    expect(screen.queryByText("Sending your answer…")).toBeNull();
+  });
+
   it("can be answered without a line", async () => {
     const { user, room } = inRoom(anOpenQuestion(), {}, { connection: "offline" });
     expect(screen.getByText("No connection")).toBeVisible();

@@ -44,7 +44,13 @@ function OpenQuestion({ room, state, snapshot, seat, question }: PhaseProps & { 
         />
       )}
       <div role="status" className={styles.outcome}>
-        {isAnswered && <SentNotice isSent={state.unsent === null} isOnline={state.connection === "online"} />}
+        {isAnswered && (
+          <SentNotice
+            isSent={seat.optionIds !== null}
+            isHeld={pause !== null}
+            isOnline={state.connection === "online"}
+          />
+        )}
         {!isAnswered && isTimeUp && <p className={styles.title}>{t.timeUp}</p>}
       </div>
       <QuestionView question={question} round={phase.round} headingRef={heading} />
@@ -58,10 +64,17 @@ function OpenQuestion({ room, state, snapshot, seat, question }: PhaseProps & { 
   );
 }
 
+interface SentNoticeProps {
+  readonly isSent: boolean;
+  /** The game is paused: the answer is sent when it goes on. */
+  readonly isHeld: boolean;
+  readonly isOnline: boolean;
+}
+
 /** Where the answer is now; that it is kept while there is no line is said above the question. */
-function SentNotice({ isSent, isOnline }: { readonly isSent: boolean; readonly isOnline: boolean }) {
+function SentNotice({ isSent, isHeld, isOnline }: SentNoticeProps) {
   const t = useMessages(classroomPlayerMessages);
-  if (!isSent) return isOnline && <p className={styles.title}>{t.sending}</p>;
+  if (!isSent) return isOnline && <p className={styles.title}>{isHeld ? t.keptTitle : t.sending}</p>;
   return (
     <>
       <p className={styles.sent}>

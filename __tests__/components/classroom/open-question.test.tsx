@@ -25,6 +25,29 @@ describe("an open question", () => {
     expect(room.answers).toEqual([{ question: 0, round: 1, optionIds: [optionId] }]);
   });
 
+  it("is not answered by a stray key where the focus is elsewhere", async () => {
+    const { user, room } = inRoom(anOpenQuestion());
+    act(() => (document.activeElement as HTMLElement).blur());
+
+    await user.keyboard("2");
+    expect(room.answers).toEqual([]);
+    await user.tab();
+    await user.keyboard("2");
+
+    expect(room.answers).toEqual([{ question: 0, round: 1, optionIds: ["o2"] }]);
+  });
+
+  it("is answered by a key right after a pause", async () => {
+    const { user, room } = inRoom(anOpenQuestion());
+    act(() => room.show({ snapshot: aSnapshot({ common: anOpenQuestion({ pause: "host" }) }) }));
+    act(() => (document.activeElement as HTMLElement).blur());
+    act(() => room.show({ snapshot: aSnapshot({ common: anOpenQuestion() }) }));
+
+    await user.keyboard("2");
+
+    expect(room.answers).toHaveLength(1);
+  });
+
   it("leaves keys with a modifier to the browser", async () => {
     const { user, room } = inRoom(anOpenQuestion());
 

@@ -107,6 +107,7 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
     addresses: fetchAddresses,
     report: fetchReport,
     keys: (role) => tools().keys.of(role),
+    keep: (key) => tools().keys.save(key),
     forget: (key) => tools().keys.forget(key),
   };
 }

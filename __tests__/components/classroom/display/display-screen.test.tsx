@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { DisplayScreen } from "../../../../components/classroom/display/display-screen";
+import { aRoom } from "../../../builders/a-classroom";
 import { aLedClassroom } from "../../../builders/a-led-classroom";
 import { aClassQuestion, aDebate, anOpenRoom, aPlayedRoom, aSurvey, type PlayedRoom } from "../../../builders/a-room";
 import { renderRoom } from "../../../support/render-room";
@@ -26,6 +27,19 @@ it("has nothing to press in any phase", async () => {
     change(() => played.advance());
   }
   expect(played.room.phase.name).toBe("ended");
+});
+
+it("keeps the secret of its link and takes it out of the address", async () => {
+  const secret = "0123456789abcdef0123456789abcdef";
+  window.history.replaceState(null, "", `/display/?room=room-1#${secret}`);
+  const classroom = aLedClassroom({ played: aPlayedRoom() });
+  const connect = jest.spyOn(classroom.service, "connect").mockImplementation(() => aRoom());
+  await renderRoom(<DisplayScreen />, classroom);
+
+  expect(window.location.href).toMatch(/\/display\/\?room=room-1$/);
+  expect(connect).toHaveBeenCalledTimes(1);
+  expect(connect).toHaveBeenCalledWith({ roomId: "room-1", secret, role: "display" });
+  expect(classroom.service.keys("display")[0]?.secret).toBe(secret);
 });
 
 it("shows the way in and who has come", async () => {

@@ -108,6 +108,7 @@ describe("the standing", () => {
   it("shows the first and the student's own row", () => {
     inRoom({ phase: aPhase({ name: "board", question: 0 }), board }, { rank: 7, total: 500 });
 
+    expect(page().getByText("Bob").tagName).toBe("BDI");
     const rows = within(screen.getByRole("list", { name: "Standing" })).getAllByRole("listitem");
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       "1Bob1,800 points",
@@ -119,6 +120,7 @@ describe("the standing", () => {
   it("ends on the podium with the student's own place", () => {
     inRoom({ phase: aPhase({ name: "podium" }), board }, { rank: 7, total: 500 });
 
+    expect(page().getByText("Bob").tagName).toBe("BDI");
     expect(screen.getByRole("list", { name: "The first three" })).toHaveTextContent(/Bob.*Eve/);
     expect(page().getByText("You are in place 7")).toBeVisible();
   });

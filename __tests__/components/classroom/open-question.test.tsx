@@ -143,6 +143,12 @@ describe("an open question", () => {
     expect(screen.getByTestId("live-region").textContent).toBe(isAnnounced ? `${seconds} seconds left` : "");
   });
 
+  it("waits out an outage, which may end by itself", () => {
+    inRoom(anOpenQuestion({ pause: "outage" }));
+
+    expect(screen.getByText(/goes on by itself, or when the teacher is ready/)).toBeVisible();
+  });
+
   it("waits while the class talks", () => {
     inRoom(anOpenQuestion({ pause: "discussion" }));
 

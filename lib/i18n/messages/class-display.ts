@@ -11,7 +11,7 @@ export const classDisplayMessages = defineCatalogue(
     offline: "The connection is lost. It comes back by itself; every answer given is safe.",
     paused: "Paused",
     discussion: "Talk it over with your neighbour. Answering waits.",
-    outage: "The server was away for a moment. The time lost is given back.",
+    outage: "The server was away. The game goes on by itself, or when the teacher is ready; no time is lost.",
     questionOf: (number: number, count: number) => `Question ${number} of ${count}`,
     answered: (answered: number, seats: number) =>
       `${formatNumber("en", answered)} of ${formatNumber("en", seats)} answered`,
@@ -47,7 +47,7 @@ export const classDisplayMessages = defineCatalogue(
       offline: "连接断开了，会自动恢复；已经提交的答案都在。",
       paused: "已暂停",
       discussion: "和同桌讨论一下，答题稍后继续。",
-      outage: "服务器刚才中断了一会儿，耽误的时间会补上。",
+      outage: "服务器中断过。会自动继续，或等老师准备好；时间不会少。",
       questionOf: (number, count) => `第 ${number} 题，共 ${count} 题`,
       answered: (answered, seats) => `${answered} / ${seats} 人已作答`,
       timeIsUp: "答题结束",

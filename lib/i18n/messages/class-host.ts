@@ -8,7 +8,8 @@ export const classHostMessages = defineCatalogue(
     offline: "The connection is lost and comes back by itself. Students keep their answers; nothing is lost.",
     paused: "Paused. Nobody can answer until you go on.",
     discussing: "The class is talking. Answering waits until you go on.",
-    outage: "The server was away. The time lost is given back.",
+    outage:
+      "The server was away. Everybody gets the time lost back. If the game does not go on by itself, press “Go on” when the class is ready.",
     roomGoneTitle: "This room is over",
     roomGone: "The room does not exist any more, or this device does not lead it.",
     replacedTitle: "Led from another tab",
@@ -126,7 +127,7 @@ export const classHostMessages = defineCatalogue(
       offline: "连接断开了，会自动恢复。学生的答案都在，什么也没有丢。",
       paused: "已暂停。继续之前没有人能作答。",
       discussing: "全班正在讨论，继续之前不能作答。",
-      outage: "服务器中断过，耽误的时间会补上。",
+      outage: "服务器中断过，耽误的时间会补给大家。如果没有自动继续，等同学们准备好后请按“继续”。",
       roomGoneTitle: "这间教室已经结束",
       roomGone: "教室已经不存在，或者不是由这台设备主持。",
       replacedTitle: "正由另一个标签页主持",

@@ -77,7 +77,8 @@ export const classroomPlayerMessages = defineCatalogue(
     evidenceBody: "Then you vote once more.",
     pausedHost: "The teacher has paused the game.",
     pausedDiscussion: "Talk it over with those next to you. The time stands still.",
-    pausedOutage: "The teacher's computer was away. The game goes on as soon as the teacher is ready; no time is lost.",
+    pausedOutage:
+      "The teacher's computer was away. The game goes on by itself, or when the teacher is ready; no time is lost.",
     right: "Right",
     wrong: "Not right",
     noAnswer: "No answer given",
@@ -163,7 +164,7 @@ export const classroomPlayerMessages = defineCatalogue(
       evidenceBody: "然后再投一次票。",
       pausedHost: "老师暂停了。",
       pausedDiscussion: "和旁边的同学讨论一下，时间已停住。",
-      pausedOutage: "老师的电脑刚才断开了。老师准备好就继续，时间不会少。",
+      pausedOutage: "老师的电脑断开过。会自动继续，或等老师准备好；时间不会少。",
       right: "答对了",
       wrong: "没答对",
       noAnswer: "没有作答",

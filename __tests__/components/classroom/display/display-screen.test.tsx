@@ -112,6 +112,27 @@ it("thanks the class where nothing was scored", async () => {
   expect(screen.getByText("Thank you for taking part.")).toBeVisible();
 });
 
+it("says after a long outage that the teacher may have to go on", async () => {
+  const played = anOpenRoom();
+  const { change } = await show(played);
+  change(() => {
+    const awaySince = played.now;
+    played.now += 10 * 60_000;
+    played.do({ type: "recover", awaySince });
+  });
+
+  expect(screen.getByText(/goes on by itself, or when the teacher is ready/)).toBeVisible();
+});
+
+it("counts the teams from one", async () => {
+  const played = aPlayedRoom({ students: ["Ann", "Bob"], settings: { teams: 2, showsBoard: true } });
+  const { change } = await show(played);
+  for (let step = 0; step < 5 && played.room.phase.name !== "board"; step += 1) change(() => played.advance());
+
+  const teams = within(screen.getByRole("list", { name: "Teams" })).getAllByRole("listitem");
+  expect(teams.map(({ textContent }) => /Team \d/.exec(textContent)?.[0])).toEqual(["Team 1", "Team 2"]);
+});
+
 it("says why nothing moves", async () => {
   const played = anOpenRoom();
   const { classroom, change } = await show(played);

@@ -93,7 +93,7 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
       return reply;
     },
     join: async (code, name, language) => {
-      const secret = seatSecretFor(code, tools().texts, Date.now(), tools().newSecret);
+      const secret = seatSecretFor(code, tools().texts, tools().newSecret);
       const connection = open({ type: "join", version: PROTOCOL_VERSION, code, name, language, secret }, null);
       const reply = await replyOf(connection);
       if (reply.ok && reply.type === "joined") joined = { secret: reply.secret, connection };

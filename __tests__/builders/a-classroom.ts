@@ -60,6 +60,7 @@ export function aClassroom(change: Partial<ClassroomService> = {}): ClassroomSer
     addresses: async () => ({ urls: [], appUrl: null }),
     report: async () => null,
     keys: () => [],
+    keep: () => undefined,
     forget: () => undefined,
     ...change,
   };

@@ -115,6 +115,9 @@ export function aLedClassroom(fields: ClassroomFields = {}) {
     report: async () => classReport(current().room),
     addresses: async () => ({ urls: urls ?? ["http://192.168.1.5:3000/"], appUrl: null }),
     keys: (role) => keys.filter((key) => key.role === role),
+    keep: (key) => {
+      keys = [key, ...keys.filter(({ secret }) => secret !== key.secret)];
+    },
     forget: ({ role }) => {
       keys = keys.filter((key) => key.role !== role);
     },

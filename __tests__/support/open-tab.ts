@@ -23,11 +23,13 @@ export interface Tab {
   wake(): void;
 }
 
+/** No two tabs draw the same. */
+let secretCount = 0;
+
 /** A browser tab with its way to the rooms of a server. */
 export function openTab(server: FakeRoomServer, storage: Storage): Tab {
   const wakes = new Set<() => void>();
   const texts = createKeptTexts(() => storage);
-  let secretCount = 0;
   const tools: ConnectionTools = {
     openSocket: server.open,
     texts,

@@ -104,5 +104,7 @@ export interface ClassroomService {
    * room holds its keys of host, remote and display.
    */
   keys(role: Role): readonly RoomKey[];
+  /** Holds a key that came another way, by a link say. */
+  keep(key: RoomKey): void;
   forget(key: RoomKey): void;
 }

@@ -131,6 +131,22 @@ describe("an answer", () => {
     expect(stateOf(room).unsent).toBeNull();
   });
 
+  it("held by a pause is sent once its question is closed, paused or not", async () => {
+    const room = connect();
+    await pass(50);
+    server.tell({ type: "common", epoch: 1, now: 0, common: aCommonView(anOpenQuestion({ step: 3, pause: "host" })) });
+    room.answer(ANSWER);
+    await pass(5000);
+    expect(answersOf(server)).toHaveLength(0);
+
+    server.reply = (): Reply => ({ ok: false, error: "wrong-phase" });
+    const phase = aPhase({ name: "closed", question: 0 });
+    server.tell({ type: "common", epoch: 1, now: 0, common: aCommonView({ step: 4, phase, pause: "host" }) });
+    await pass(100);
+
+    expect(stateOf(room)).toMatchObject({ unsent: null, problem: "wrong-phase" });
+  });
+
   it("is sent no sooner than the server asked for", async () => {
     const room = connect();
     await pass(50);

@@ -73,6 +73,31 @@ describe("joining", () => {
     expect(secrets[2]).not.toBe(secrets[0]);
   });
 
+  it("again with the same code is the same seat, also after a reload, and so stays out where it was sent out", async () => {
+    const secrets: unknown[] = [];
+    const isKicked = () => secrets.length > 1;
+    const welcome = server.reply;
+    server.reply = (message) => {
+      if (message.type !== "join") return welcome(message);
+      secrets.push(message.secret);
+      return isKicked() && message.secret === secrets[0] ? { ok: false, error: "kicked" } : welcome(message);
+    };
+    const first = openTab(server, storage);
+    const joining = first.classroom.join("123456", "Ada", "en");
+    await pass(50);
+    await joining;
+    const room = first.classroom.connect(SEAT_KEY);
+    rooms.push(room);
+    server.tell({ type: "kicked" });
+    const again = first.classroom.join("123456", "Bob", "en");
+    await pass(50);
+    const reloaded = openTab(server, storage).classroom.join("123456", "Eve", "en");
+    await pass(50);
+
+    expect(await again).toEqual({ ok: false, error: "kicked" });
+    expect(await reloaded).toEqual({ ok: false, error: "kicked" });
+  });
+
   it("comes back to its seat, not to another one, when the line breaks", async () => {
     const { classroom } = openTab(server, storage);
     const joining = classroom.join("123456", "Ada", "en");

@@ -73,8 +73,28 @@ it("draws a name", async () => {
   expect(nameField()).toHaveDisplayValue(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
 });
 
+it("joins without a name where the room draws the names", async () => {
+  const { user, onPush } = renderJoin();
+
+  await user.type(codeField(), "123456");
+  await user.click(joinButton());
+
+  expect(onPush).toHaveBeenCalledWith("/play/?room=room-1");
+});
+
+it("joins where the browser cannot count characters as people do", async () => {
+  const known = Intl.Segmenter;
+  Object.assign(Intl, { Segmenter: undefined });
+  const { user, onPush } = renderJoin();
+
+  await fillAndJoin(user);
+  Object.assign(Intl, { Segmenter: known });
+
+  expect(onPush).toHaveBeenCalledWith("/play/?room=room-1");
+});
+
 it("says what is missing at its field and goes there", async () => {
-  const join = jest.fn(aClassroom().join);
+  const join = jest.fn(async () => ({ ok: false, error: "name-refused" }) as const);
   const { user } = renderJoin({ join });
 
   await user.click(joinButton());
@@ -85,7 +105,7 @@ it("says what is missing at its field and goes there", async () => {
   await user.click(joinButton());
   expect(nameField()).toHaveFocus();
   expect(nameField()).toHaveAccessibleDescription(/Write a name, or draw one/);
-  expect(join).not.toHaveBeenCalled();
+  expect(join.mock.calls).toEqual([["123456", "", "en"]]);
 });
 
 it.each<[RequestError, RegExp]>([

@@ -25,6 +25,29 @@ describe("an open question", () => {
     expect(room.answers).toEqual([{ question: 0, round: 1, optionIds: [optionId] }]);
   });
 
+  it("is not answered by a stray key where the focus is elsewhere", async () => {
+    const { user, room } = inRoom(anOpenQuestion());
+    act(() => (document.activeElement as HTMLElement).blur());
+
+    await user.keyboard("2");
+    expect(room.answers).toEqual([]);
+    await user.tab();
+    await user.keyboard("2");
+
+    expect(room.answers).toEqual([{ question: 0, round: 1, optionIds: ["o2"] }]);
+  });
+
+  it("is answered by a key right after a pause", async () => {
+    const { user, room } = inRoom(anOpenQuestion());
+    act(() => room.show({ snapshot: aSnapshot({ common: anOpenQuestion({ pause: "host" }) }) }));
+    act(() => (document.activeElement as HTMLElement).blur());
+    act(() => room.show({ snapshot: aSnapshot({ common: anOpenQuestion() }) }));
+
+    await user.keyboard("2");
+
+    expect(room.answers).toHaveLength(1);
+  });
+
   it("leaves keys with a modifier to the browser", async () => {
     const { user, room } = inRoom(anOpenQuestion());
 
@@ -73,6 +96,14 @@ describe("an open question", () => {
     expect(screen.queryByText("Answer sent")).toBeNull();
   });
 
+  it("says that an answer waits on this phone while the game is paused", () => {
+    const unsent = { question: 0, round: 1, optionIds: ["o1"] } as const;
+    inRoom(anOpenQuestion({ pause: "host" }), {}, { unsent });
+
+    expect(screen.getByText("Your answer is safe on this phone")).toBeVisible();
+    expect(screen.queryByText("Sending your answer…")).toBeNull();
+  });
+
   it("can be answered without a line", async () => {
     const { user, room } = inRoom(anOpenQuestion(), {}, { connection: "offline" });
     expect(screen.getByText("No connection")).toBeVisible();
@@ -110,6 +141,12 @@ describe("an open question", () => {
     inRoom(anOpenQuestion({ phase }), { deadline });
 
     expect(screen.getByTestId("live-region").textContent).toBe(isAnnounced ? `${seconds} seconds left` : "");
+  });
+
+  it("waits out an outage, which may end by itself", () => {
+    inRoom(anOpenQuestion({ pause: "outage" }));
+
+    expect(screen.getByText(/goes on by itself, or when the teacher is ready/)).toBeVisible();
   });
 
   it("waits while the class talks", () => {

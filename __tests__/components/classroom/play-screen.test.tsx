@@ -16,6 +16,38 @@ const revealed = (change: Partial<CommonView> = {}): Partial<CommonView> => ({
   ...change,
 });
 
+describe("a closed question", () => {
+  const closed = { phase: aPhase({ name: "closed", question: 0 }), question: aQuestion() };
+  const unsent = { question: 0, round: 1, optionIds: ["o2"] } as const;
+
+  it("says that an answer is in once the server has it", () => {
+    inRoom(closed, { optionIds: ["o2"] });
+
+    expect(page().getByText(/Your answer is in/)).toBeVisible();
+  });
+
+  it("says that an answer is still under way, and marks it", () => {
+    inRoom(closed, {}, { unsent });
+
+    expect(page().getByText(/Sending your answer/)).toBeVisible();
+    expect(page().queryByText(/is in/)).toBeNull();
+    expect(page().getByText("Your answer")).toBeVisible();
+  });
+
+  it("says that an answer is on this phone while there is no line", () => {
+    inRoom(closed, {}, { unsent, connection: "offline" });
+
+    expect(page().getByText("Your answer is safe on this phone")).toBeVisible();
+    expect(page().queryByText(/is in\.|did not answer/)).toBeNull();
+  });
+
+  it("says that nothing was answered", () => {
+    inRoom(closed);
+
+    expect(page().getByText(/You did not answer this one/)).toBeVisible();
+  });
+});
+
 describe("a reveal", () => {
   it("says right in words and shows the sentence with the answer lit", () => {
     inRoom(revealed(), { optionIds: ["o1"], isRight: true, points: 1000 });
@@ -76,6 +108,7 @@ describe("the standing", () => {
   it("shows the first and the student's own row", () => {
     inRoom({ phase: aPhase({ name: "board", question: 0 }), board }, { rank: 7, total: 500 });
 
+    expect(page().getByText("Bob").tagName).toBe("BDI");
     const rows = within(screen.getByRole("list", { name: "Standing" })).getAllByRole("listitem");
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       "1Bob1,800 points",
@@ -87,6 +120,7 @@ describe("the standing", () => {
   it("ends on the podium with the student's own place", () => {
     inRoom({ phase: aPhase({ name: "podium" }), board }, { rank: 7, total: 500 });
 
+    expect(page().getByText("Bob").tagName).toBe("BDI");
     expect(screen.getByRole("list", { name: "The first three" })).toHaveTextContent(/Bob.*Eve/);
     expect(page().getByText("You are in place 7")).toBeVisible();
   });

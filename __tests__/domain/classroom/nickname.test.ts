@@ -40,6 +40,15 @@ describe("a cleaned name", () => {
   });
 });
 
+it("cleans names by code points where the engine knows no characters", () => {
+  const known = Intl.Segmenter;
+  Object.assign(Intl, { Segmenter: undefined });
+  const cleaned = cleanName(` ${"文".repeat(25)} `);
+  Object.assign(Intl, { Segmenter: known });
+
+  expect(cleaned).toBe("文".repeat(LONGEST_NAME));
+});
+
 describe("names that the eye takes for each other", () => {
   it.each([
     ["Ann", "ANN"],

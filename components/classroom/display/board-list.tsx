@@ -17,7 +17,7 @@ export function BoardList({ board, teams }: BoardListProps) {
       {teams && (
         <ol className={styles.list} aria-label={t.teams}>
           {teams.map(({ team, rank, total }) => (
-            <Row key={team} rank={rank} name={t.team(team)} total={t.points(total)} />
+            <Row key={team} rank={rank} name={t.team(team + 1)} total={t.points(total)} />
           ))}
         </ol>
       )}

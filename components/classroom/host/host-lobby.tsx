@@ -26,7 +26,8 @@ export function HostLobby({ snapshot, roomKey, controls }: HostLobbyProps) {
   const addresses = useAddresses();
   const { common, code, roster } = snapshot;
   const { keepWorking } = addresses;
-  const hasCome = common.seatCount > 0;
+  // Students with paper cards say nothing about the network.
+  const hasCome = roster?.some(({ card }) => card === null) ?? false;
   useEffect(() => {
     if (hasCome) keepWorking();
   }, [hasCome, keepWorking]);
@@ -39,7 +40,7 @@ export function HostLobby({ snapshot, roomKey, controls }: HostLobbyProps) {
           <div role="status" className={styles.facts}>
             <h2 className={styles.heading}>{t.seats(common.seatCount)}</h2>
           </div>
-          {!hasCome && <p className={styles.soft}>{t.nobodyYet}</p>}
+          {common.seatCount === 0 && <p className={styles.soft}>{t.nobodyYet}</p>}
           {roomKey.role === "host" && addresses.url && (
             <SelfCheck key={addresses.url} hasCome={hasCome} url={addresses.url} />
           )}

@@ -67,7 +67,7 @@ function Student({ student: { name, team, isConnected, timeFactor, card }, onOpe
   const paper = useMessages(classroomPaperMessages);
   const isAway = card === null && !isConnected;
   const ways = card === null ? [timeFactor !== 1 && t.moreTimeShort, isAway && t.away] : [paper.card(card + 1)];
-  const notes = [team !== null && words.team(team), ...ways].filter(Boolean);
+  const notes = [team !== null && words.team(team + 1), ...ways].filter(Boolean);
   return (
     <button type="button" className={styles.student} data-away={isAway || undefined} onClick={onOpen}>
       <bdi>{name}</bdi>

@@ -1,6 +1,6 @@
 "use client";
 import { useSearchParams } from "next/navigation";
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Role } from "../../../lib/domain/classroom/messages";
 import { useClassroom } from "../../shell/classroom-context";
 import type { RoomKey } from "../../shell/classroom-service";
@@ -13,18 +13,30 @@ function watchHash(onChange: () => void): () => void {
   return () => window.removeEventListener("hashchange", onChange);
 }
 
-/** The room of the address, with the secret behind its `#` or the one this device holds; `null` without either. */
+/**
+ * The room of the address, with the secret behind its `#` or the one this device holds; `null` without either. A
+ * secret of the address is kept and taken out of it: whoever sees the screen, or the history, could lead the room.
+ *
+ * @returns the same object for as long as the room and the secret are
+ */
 export function useRoomKey(role: Role): RoomKey | null {
   const classroom = useClassroom();
   const roomId = useSearchParams().get("room");
-  const secret = useSyncExternalStore(
+  const linked = useSyncExternalStore(
     watchHash,
     () => window.location.hash.slice(1),
     () => "",
   );
-  return useMemo(() => {
-    if (!roomId) return null;
-    if (SECRET.test(secret)) return { roomId, secret, role };
-    return classroom.keys(role).find((key) => key.roomId === roomId) ?? null;
-  }, [classroom, roomId, secret, role]);
+  const isLinked = SECRET.test(linked);
+  const secret = useMemo(
+    () => (isLinked ? linked : classroom.keys(role).find((key) => key.roomId === roomId)?.secret),
+    [classroom, role, roomId, isLinked, linked],
+  );
+  const key = useMemo(() => (roomId && secret ? { roomId, secret, role } : null), [roomId, secret, role]);
+  useEffect(() => {
+    if (!isLinked || !key) return;
+    classroom.keep(key);
+    window.history.replaceState(null, "", window.location.pathname + window.location.search);
+  }, [classroom, isLinked, key]);
+  return key;
 }

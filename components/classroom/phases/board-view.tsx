@@ -43,7 +43,7 @@ function Row({ name, rank, total, isOwn }: RowProps) {
     <li className={styles.row} data-own={isOwn || undefined} aria-current={isOwn || undefined}>
       <span className={styles.rank}>{formatNumber(locale, rank)}</span>
       <span className={styles.name}>
-        {name}
+        <bdi>{name}</bdi>
         {isOwn && <span className={styles.you}> ({t.you})</span>}
       </span>
       <span className={styles.total}>{t.points(total)}</span>

@@ -16,7 +16,9 @@ export function PodiumView({ board }: { readonly board: readonly Standing[] }) {
       {first.map(({ seatId, name, rank, total }) => (
         <li key={seatId} className={styles.step} data-rank={rank}>
           <span className={styles.rank}>{t.rank(rank)}</span>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            <bdi>{name}</bdi>
+          </span>
           <span className={styles.total}>{t.points(total)}</span>
         </li>
       ))}

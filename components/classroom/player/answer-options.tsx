@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useMemo, useState } from "react";
+import { type RefObject, useCallback, useMemo, useState } from "react";
 import type { QuestionView as Question } from "../../../lib/domain/classroom/room-view";
 import { classroomPlayerMessages } from "../../../lib/i18n/messages/classroom-player";
 import { useMessages } from "../../shell/locale";
@@ -10,6 +10,8 @@ import styles from "./answer-options.module.css";
 import { useOptionKeys } from "./use-option-keys";
 
 interface AnswerOptionsProps {
+  /** Where keys choose while the focus is in it. */
+  readonly region: RefObject<HTMLElement | null>;
   readonly question: Question;
   /** What was answered; `null` before. */
   readonly given: readonly string[] | null;
@@ -19,7 +21,7 @@ interface AnswerOptionsProps {
 }
 
 /** One of the options answers at once; where several can be right they are ticked first and then sent. */
-export function AnswerOptions({ question, given, isOpen, onAnswer }: AnswerOptionsProps) {
+export function AnswerOptions({ region, question, given, isOpen, onAnswer }: AnswerOptionsProps) {
   const t = useMessages(classroomPlayerMessages);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const isMultiple = question.kind === "multiple";
@@ -32,7 +34,7 @@ export function AnswerOptions({ question, given, isOpen, onAnswer }: AnswerOptio
     },
     [isMultiple, onAnswer],
   );
-  useOptionKeys(optionIds, isOpen, choose);
+  useOptionKeys(region, optionIds, isOpen, choose);
   const stateOf = (id: string): TileState => {
     if (given?.includes(id)) return "chosen";
     if (given === null && ticked.includes(id)) return "ticked";

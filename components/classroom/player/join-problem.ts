@@ -28,8 +28,14 @@ const PROBLEMS: Partial<Record<RequestError, { readonly at: JoinProblem["at"]; r
   "other-version": { at: "form", key: "otherVersion" },
 };
 
-/** What a refused join means for the student. */
-export function refusedJoin({ error, retryAfterMillis = 0 }: Reply & { ok: false }, t: Messages): JoinProblem {
+/**
+ * What a refused join means for the student.
+ *
+ * @param name what was sent; the empty one, for rooms that draw the names, is missed only where it is refused
+ */
+export function refusedJoin(reply: Reply & { ok: false }, name: string, t: Messages): JoinProblem {
+  const { error, retryAfterMillis = 0 } = reply;
+  if (error === "name-refused" && name === "") return { at: "name", text: t.nameMissing };
   if (error === "too-many") {
     return { at: "form", text: t.tooMany(Math.max(1, Math.ceil(retryAfterMillis / SECOND_MILLIS))) };
   }

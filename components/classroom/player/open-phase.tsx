@@ -23,11 +23,15 @@ function OpenQuestion({ room, state, snapshot, seat, question }: PhaseProps & { 
   const t = useMessages(classroomPlayerMessages);
   const { phase, pause } = snapshot.common;
   const heading = useRef<HTMLHeadingElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   const now = useCallback(() => room.serverNow(), [room]);
   const secondsLeft = useSecondsLeft(pause === null ? seat.deadline : null, now);
   const given = givenOptionIds(phase, seat, state.unsent);
   const isTimeUp = secondsLeft === 0;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // The keys of the options work from here; a pause takes the options, and what had the focus, away.
+  useEffect(() => {
+    if (pause === null) heading.current?.focus({ preventScroll: true });
+  }, [pause]);
 
   const answer = useCallback(
     (optionIds: readonly string[]) => room.answer({ question: phase.question ?? 0, round: phase.round, optionIds }),
@@ -44,24 +48,40 @@ function OpenQuestion({ room, state, snapshot, seat, question }: PhaseProps & { 
         />
       )}
       <div role="status" className={styles.outcome}>
-        {isAnswered && <SentNotice isSent={state.unsent === null} isOnline={state.connection === "online"} />}
+        {isAnswered && (
+          <SentNotice
+            isSent={seat.optionIds !== null}
+            isHeld={pause !== null}
+            isOnline={state.connection === "online"}
+          />
+        )}
         {!isAnswered && isTimeUp && <p className={styles.title}>{t.timeUp}</p>}
       </div>
-      <QuestionView question={question} round={phase.round} headingRef={heading} />
-      <AnswerOptions
-        question={question}
-        given={given}
-        isOpen={!isAnswered && !isTimeUp && pause === null}
-        onAnswer={answer}
-      />
+      <div ref={region} className={styles.region}>
+        <QuestionView question={question} round={phase.round} headingRef={heading} />
+        <AnswerOptions
+          region={region}
+          question={question}
+          given={given}
+          isOpen={!isAnswered && !isTimeUp && pause === null}
+          onAnswer={answer}
+        />
+      </div>
     </>
   );
 }
 
+interface SentNoticeProps {
+  readonly isSent: boolean;
+  /** The game is paused: the answer is sent when it goes on. */
+  readonly isHeld: boolean;
+  readonly isOnline: boolean;
+}
+
 /** Where the answer is now; that it is kept while there is no line is said above the question. */
-function SentNotice({ isSent, isOnline }: { readonly isSent: boolean; readonly isOnline: boolean }) {
+function SentNotice({ isSent, isHeld, isOnline }: SentNoticeProps) {
   const t = useMessages(classroomPlayerMessages);
-  if (!isSent) return isOnline && <p className={styles.title}>{t.sending}</p>;
+  if (!isSent) return isOnline && <p className={styles.title}>{isHeld ? t.keptTitle : t.sending}</p>;
   return (
     <>
       <p className={styles.sent}>

@@ -30,7 +30,7 @@ export function useJoin(): Joining {
         window.location.assign(`${reply.address.replace(/\/$/, "")}/join/#code=${code}`);
         return null;
       }
-      if (!reply.ok) return refusedJoin(reply, t);
+      if (!reply.ok) return refusedJoin(reply, name, t);
       if (reply.type === "joined") router.push(`/play/?room=${reply.roomId}`);
       return null;
     } catch (error) {
@@ -38,22 +38,20 @@ export function useJoin(): Joining {
     }
   };
 
-  const check = (code: string | null, name: string): JoinProblem | null => {
-    if (code === null) return { at: "code", text: t.codeShort };
-    return name === "" ? { at: "name", text: t.nameMissing } : null;
-  };
-
   return {
     isBusy,
     problem,
     join: async (typedCode, typedName) => {
-      const code = readRoomCode(typedCode);
-      const name = cleanName(typedName);
       setIsBusy(true);
-      const found = check(code, name) ?? (await ask(code ?? "", name));
-      setIsBusy(false);
-      setProblem(found);
-      return found;
+      try {
+        const code = readRoomCode(typedCode);
+        const found: JoinProblem | null =
+          code === null ? { at: "code", text: t.codeShort } : await ask(code, cleanName(typedName));
+        setProblem(found);
+        return found;
+      } finally {
+        setIsBusy(false);
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { type RefObject, useEffect } from "react";
 
 const LETTERS = "ABCDEFGH";
 
@@ -10,14 +10,20 @@ function placeOf({ code, key }: KeyboardEvent): number {
   return key.length === 1 ? LETTERS.indexOf(key.toUpperCase()) : -1;
 }
 
-/** Keys 1 to 8 and A to H choose an option; never with a modifier or while a text is being composed. */
+/**
+ * Keys 1 to 8 and A to H choose an option; never with a modifier or while a text is being composed.
+ *
+ * @param region where the focus has to be: a stray key elsewhere answers nothing
+ */
 export function useOptionKeys(
+  region: RefObject<HTMLElement | null>,
   optionIds: readonly string[],
   isOpen: boolean,
   onChoose: (optionId: string) => void,
 ): void {
   useEffect(() => {
-    if (!isOpen) return;
+    const listening = region.current;
+    if (!isOpen || !listening) return;
     const choose = (event: KeyboardEvent) => {
       if (event.isComposing || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const id = optionIds[placeOf(event)];
@@ -25,7 +31,7 @@ export function useOptionKeys(
       event.preventDefault();
       onChoose(id);
     };
-    document.addEventListener("keydown", choose);
-    return () => document.removeEventListener("keydown", choose);
-  }, [optionIds, isOpen, onChoose]);
+    listening.addEventListener("keydown", choose);
+    return () => listening.removeEventListener("keydown", choose);
+  }, [region, optionIds, isOpen, onChoose]);
 }

@@ -48,12 +48,15 @@ export function IntroPhase({ room, snapshot: { common } }: PhaseProps) {
 export function ClosedPhase({ snapshot: { common }, state, seat }: PhaseProps) {
   const t = useMessages(classroomPlayerMessages);
   const given = givenOptionIds(common.phase, seat, state.unsent);
+  const isCounted = seat.optionIds !== null;
+  // That an answer is kept while there is no line is said above the question.
+  const underWay = state.connection === "online" ? t.sending : null;
   return (
     <>
       <section>
         <h2>{t.closedTitle}</h2>
         <p>
-          {given ? t.closedAnswered : t.closedUnanswered} {t.closedBody}
+          {isCounted ? t.closedAnswered : given ? underWay : t.closedUnanswered} {t.closedBody}
         </p>
       </section>
       {common.question && (

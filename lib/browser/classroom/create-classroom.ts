@@ -8,6 +8,7 @@ import { type ConnectionTools, LiveRoomConnection, resumeWith } from "./live-roo
 import { cardCamera } from "./open-card-camera";
 import { openSocketIo } from "./open-socket-io";
 import { createRoomKeys } from "./room-keys";
+import { seatSecretFor } from "./seat-secrets";
 import { watchWakeUps } from "./watch-wake-ups";
 
 /** Whoever reads an error message must not wait longer for it. */
@@ -75,8 +76,6 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
     made ??= makeTools();
     return made;
   };
-  /** For a seat that was asked for and not given yet: asking again must not take another one. */
-  let wanted: { readonly code: string; readonly secret: string } | null = null;
   /** The line a seat was given on: whoever goes on to play takes it over. */
   let joined: { readonly secret: string; readonly connection: LiveRoomConnection } | null = null;
 
@@ -94,14 +93,10 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
       return reply;
     },
     join: async (code, name, language) => {
-      if (wanted?.code !== code) wanted = { code, secret: tools().newSecret() };
-      const { secret } = wanted;
+      const secret = seatSecretFor(code, tools().texts, tools().newSecret);
       const connection = open({ type: "join", version: PROTOCOL_VERSION, code, name, language, secret }, null);
       const reply = await replyOf(connection);
-      if (reply.ok && reply.type === "joined") {
-        joined = { secret: reply.secret, connection };
-        wanted = null;
-      }
+      if (reply.ok && reply.type === "joined") joined = { secret: reply.secret, connection };
       return reply;
     },
     connect: (key) => {
@@ -112,6 +107,7 @@ export function createClassroom(makeTools: () => ConnectionTools = browserTools)
     addresses: fetchAddresses,
     report: fetchReport,
     keys: (role) => tools().keys.of(role),
+    keep: (key) => tools().keys.save(key),
     forget: (key) => tools().keys.forget(key),
   };
 }

@@ -19,7 +19,7 @@ import { createOutbox, type Outbox } from "./outbox";
 import type { RoomKeys } from "./room-keys";
 import type { OpenSocket, RoomSocket } from "./room-socket";
 import { ServerTime } from "./server-time";
-import { isSameVote, snapshotAfter } from "./snapshot-after";
+import { isHeld, isSameVote, snapshotAfter } from "./snapshot-after";
 
 const REPLY_MILLIS = 5000;
 const RETRY_MILLIS = 1000;
@@ -211,11 +211,11 @@ export class LiveRoomConnection implements RoomConnection {
 
   #apply(snapshot: Snapshot, message: ServerMessage): void {
     const { snapshot: next, isWhole } = snapshotAfter(snapshot, message);
-    const hasResumed = snapshot.common.pause !== null && next.common.pause === null;
+    const isFree = isHeld(snapshot) && !isHeld(next);
     if (message.type === "count") this.#set({ answered: message.answered });
     else if (!isSameVote(snapshot.common.phase, next.common.phase)) this.#set({ answered: undefined, problem: null });
     this.#set({ snapshot: next });
-    if (hasResumed) void this.#sendAnswer();
+    if (isFree) void this.#sendAnswer();
     const spreadMillis = Math.max(LEAST_SPREAD_MILLIS, next.common.seatCount * SPREAD_MILLIS_PER_SEAT);
     if (!isWhole) this.#later(() => void this.#askWhole(), this.tools.random() * spreadMillis);
   }
@@ -247,7 +247,7 @@ export class LiveRoomConnection implements RoomConnection {
 
   async #sendAnswer(): Promise<void> {
     const { unsent, connection, snapshot } = this.#state;
-    if (!unsent || this.#isSending || connection !== "online" || snapshot?.common.pause) return;
+    if (!unsent || this.#isSending || connection !== "online" || isHeld(snapshot)) return;
     this.#isSending = true;
     const reply = await this.#socket.ask({ type: "answer", ...unsent }, REPLY_MILLIS);
     this.#isSending = false;

@@ -64,3 +64,8 @@ export function snapshotAfter(snapshot: Snapshot, message: ServerMessage): After
       return whole({});
   }
 }
+
+/** An open question takes no answer while it is paused; after it, the server has to say that the answer is late. */
+export function isHeld(snapshot: Snapshot | null): boolean {
+  return snapshot?.common.phase.name === "open" && snapshot.common.pause !== null;
+}

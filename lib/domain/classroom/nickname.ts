@@ -10,8 +10,9 @@ const UNSEEN =
 const MANY_MARKS = /(\p{M}{3})\p{M}+/gu;
 const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Characters of a text as people count them, joined emoji and accents as one. */
+/** Characters of a text as people count them, joined emoji and accents as one; code points where the engine cannot. */
 function graphemesOf(text: string): string[] {
+  if (typeof Intl.Segmenter !== "function") return [...text];
   return [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].map(({ segment }) => segment);
 }
 

@@ -8,7 +8,8 @@ export const classHostMessages = defineCatalogue(
     offline: "The connection is lost and comes back by itself. Students keep their answers; nothing is lost.",
     paused: "Paused. Nobody can answer until you go on.",
     discussing: "The class is talking. Answering waits until you go on.",
-    outage: "The server was away. The time lost is given back.",
+    outage:
+      "The server was away. Everybody gets the time lost back. If the game does not go on by itself, press “Go on” when the class is ready.",
     roomGoneTitle: "This room is over",
     roomGone: "The room does not exist any more, or this device does not lead it.",
     replacedTitle: "Led from another tab",
@@ -55,7 +56,8 @@ export const classHostMessages = defineCatalogue(
     timeFactor: (factor: number | null) =>
       factor === null ? "No limit" : factor === 1 ? "As for all" : `${factor} times as long`,
     remove: "Remove from the room",
-    removeHint: "The phone is sent out and cannot come back. Lock the room to keep others out.",
+    removeHint:
+      "The phone is sent out and does not come back by itself; a browser whose data is cleared can. Lock the room to keep everybody else out.",
     controls: "Controls",
     more: "More",
     start: (count: number) =>
@@ -125,7 +127,7 @@ export const classHostMessages = defineCatalogue(
       offline: "连接断开了，会自动恢复。学生的答案都在，什么也没有丢。",
       paused: "已暂停。继续之前没有人能作答。",
       discussing: "全班正在讨论，继续之前不能作答。",
-      outage: "服务器中断过，耽误的时间会补上。",
+      outage: "服务器中断过，耽误的时间会补给大家。如果没有自动继续，等同学们准备好后请按“继续”。",
       roomGoneTitle: "这间教室已经结束",
       roomGone: "教室已经不存在，或者不是由这台设备主持。",
       replacedTitle: "正由另一个标签页主持",
@@ -168,7 +170,7 @@ export const classHostMessages = defineCatalogue(
       timeToAnswer: "作答时间",
       timeFactor: (factor) => (factor === null ? "不限时" : factor === 1 ? "和大家一样" : `${factor} 倍时间`),
       remove: "移出教室",
-      removeHint: "这部手机会被移出，不能再回来。要拦住其他人，请锁定教室。",
+      removeHint: "这部手机会被移出，不能自己回来；清除浏览器数据后仍可能再加入。要拦住其他人，请锁定教室。",
       controls: "控制",
       more: "更多",
       start: (count) => (count === 0 ? "开始" : `开始（${count} 人）`),

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { DisplayScreen } from "../../../../components/classroom/display/display-screen";
+import { aRoom } from "../../../builders/a-classroom";
 import { aLedClassroom } from "../../../builders/a-led-classroom";
 import { aClassQuestion, aDebate, anOpenRoom, aPlayedRoom, aSurvey, type PlayedRoom } from "../../../builders/a-room";
 import { renderRoom } from "../../../support/render-room";
@@ -26,6 +27,19 @@ it("has nothing to press in any phase", async () => {
     change(() => played.advance());
   }
   expect(played.room.phase.name).toBe("ended");
+});
+
+it("keeps the secret of its link and takes it out of the address", async () => {
+  const secret = "0123456789abcdef0123456789abcdef";
+  window.history.replaceState(null, "", `/display/?room=room-1#${secret}`);
+  const classroom = aLedClassroom({ played: aPlayedRoom() });
+  const connect = jest.spyOn(classroom.service, "connect").mockImplementation(() => aRoom());
+  await renderRoom(<DisplayScreen />, classroom);
+
+  expect(window.location.href).toMatch(/\/display\/\?room=room-1$/);
+  expect(connect).toHaveBeenCalledTimes(1);
+  expect(connect).toHaveBeenCalledWith({ roomId: "room-1", secret, role: "display" });
+  expect(classroom.service.keys("display")[0]?.secret).toBe(secret);
 });
 
 it("shows the way in and who has come", async () => {
@@ -96,6 +110,27 @@ it("thanks the class where nothing was scored", async () => {
   change(() => played.advance(3));
 
   expect(screen.getByText("Thank you for taking part.")).toBeVisible();
+});
+
+it("says after a long outage that the teacher may have to go on", async () => {
+  const played = anOpenRoom();
+  const { change } = await show(played);
+  change(() => {
+    const awaySince = played.now;
+    played.now += 10 * 60_000;
+    played.do({ type: "recover", awaySince });
+  });
+
+  expect(screen.getByText(/goes on by itself, or when the teacher is ready/)).toBeVisible();
+});
+
+it("counts the teams from one", async () => {
+  const played = aPlayedRoom({ students: ["Ann", "Bob"], settings: { teams: 2, showsBoard: true } });
+  const { change } = await show(played);
+  for (let step = 0; step < 5 && played.room.phase.name !== "board"; step += 1) change(() => played.advance());
+
+  const teams = within(screen.getByRole("list", { name: "Teams" })).getAllByRole("listitem");
+  expect(teams.map(({ textContent }) => /Team \d/.exec(textContent)?.[0])).toEqual(["Team 1", "Team 2"]);
 });
 
 it("says why nothing moves", async () => {

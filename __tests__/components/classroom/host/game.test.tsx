@@ -195,6 +195,21 @@ it("forgets a room that is over, and goes back to the decks", async () => {
   expect(classroom.service.keys("remote")).toHaveLength(0);
 });
 
+it("tells the teacher to go on after a long outage", async () => {
+  const { user, classroom, played } = await lead();
+  act(() => {
+    const awaySince = played.now;
+    played.now += 10 * 60_000;
+    played.do({ type: "recover", awaySince });
+    classroom.update();
+  });
+  expect(screen.getByText(/If the game does not go on by itself, press “Go on”/)).toBeVisible();
+
+  await user.click(button("Go on"));
+
+  expect(played.room.pause).toBeNull();
+});
+
 it("takes the room back from another tab when it is asked to", async () => {
   const { user, classroom } = await lead();
   act(() => classroom.setConnection("replaced"));

@@ -118,6 +118,20 @@ it("says what to try when no phone has come for a minute", async () => {
   expect(screen.getByText(/guest Wi-Fi/)).toBeVisible();
 });
 
+it("does not take paper cards for phones", async () => {
+  jest.useFakeTimers();
+  const { played, classroom } = await openLobby();
+  act(() => {
+    played.host({ type: "add-paper", names: ["Ann"] });
+    classroom.update();
+  });
+
+  await act(() => jest.advanceTimersByTimeAsync(70_000));
+
+  expect(screen.getByRole("heading", { name: "1 student" })).toBeVisible();
+  expect(screen.getByText(/No phone has reached me/)).toBeVisible();
+});
+
 it("keeps silent once a phone has come", async () => {
   jest.useFakeTimers();
   const { join } = await openLobby();

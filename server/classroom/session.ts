@@ -1,5 +1,4 @@
 import type { Reply } from "../../lib/domain/classroom/messages";
-import { missedNotes } from "../../lib/domain/classroom/missed-notes";
 import { confusableName, generatedName } from "../../lib/domain/classroom/nickname";
 import type { ClientMessage } from "../../lib/domain/classroom/protocol";
 import type { Room } from "../../lib/domain/classroom/room";
@@ -182,5 +181,5 @@ function doneUnlessRefused(outcome: Awaited<ReturnType<RoomHost["run"]>>): Reply
 
 function takeHome(host: RoomHost, person: Person): Reply {
   if (person.role !== "player") return NOT_YOURS;
-  return { ok: true, type: "take-home", missed: missedNotes(host.room, person.seatId) };
+  return { ok: true, type: "take-home", missed: host.missedNotes(person.seatId) };
 }

@@ -1,6 +1,6 @@
 import { apply } from "../../lib/domain/classroom/apply";
 import { decide, isRefusal } from "../../lib/domain/classroom/decide";
-import type { ServerMessage, Snapshot } from "../../lib/domain/classroom/messages";
+import type { MissedNote, ServerMessage, Snapshot } from "../../lib/domain/classroom/messages";
 import type { Room, Round } from "../../lib/domain/classroom/room";
 import type { Refusal, RoomCommand } from "../../lib/domain/classroom/room-commands";
 import type { RoomEvent } from "../../lib/domain/classroom/room-events";
@@ -26,6 +26,14 @@ export interface RoomHostOptions {
   readonly now: () => number;
   /** The room is another server's from now on. */
   readonly onLost: () => void;
+}
+
+async function patiently(outcome: Promise<Outcome>): Promise<Outcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, error: "not-saved" }), SAVE_MILLIS);
+  });
+  return Promise.race([outcome, patience]).finally(() => clearTimeout(timer));
 }
 
 /**
@@ -109,15 +117,18 @@ export class RoomHost {
     return this.pictures.snapshot(person, this.options.now(), this.cutOffSince !== null);
   }
 
+  missedNotes(seatId: string): MissedNote[] {
+    return this.pictures.missedNotes(seatId);
+  }
+
+  /** Resolves when whatever happened so far is safe. */
+  async settled(): Promise<Outcome> {
+    return patiently(this.written.then(() => (this.isLost ? { ok: false, error: "elsewhere" } : DONE)));
+  }
+
   /** Resolves when whatever the command changed is safe, and told. */
   async run(command: RoomCommand): Promise<Outcome> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<Outcome>((resolve) => {
-      timer = setTimeout(() => resolve({ ok: false, error: "not-saved" }), SAVE_MILLIS);
-    });
-    const outcome = await Promise.race([this.carryOut(command), patience]);
-    clearTimeout(timer);
-    return outcome;
+    return patiently(this.carryOut(command));
   }
 
   /** Time has passed. */

@@ -1,6 +1,7 @@
 import { commonView } from "../../lib/domain/classroom/common-view";
 import { hostView, rosterOf } from "../../lib/domain/classroom/host-view";
-import type { RosterPresence, ServerMessage, Snapshot } from "../../lib/domain/classroom/messages";
+import type { MissedNote, RosterPresence, ServerMessage, Snapshot } from "../../lib/domain/classroom/messages";
+import { classTimesOf, missedNotes } from "../../lib/domain/classroom/missed-notes";
 import type { Room } from "../../lib/domain/classroom/room";
 import type { RoomEventType } from "../../lib/domain/classroom/room-events";
 import type { CommonView, SeatView } from "../../lib/domain/classroom/room-view";
@@ -14,6 +15,7 @@ const UNSEEN: ReadonlySet<RoomEventType> = new Set(["answered", "contested", "co
 export class RoomPictures {
   private revision = 0;
   private common: { readonly key: string; readonly view: CommonView } | null = null;
+  private classTimes: { readonly key: string; readonly times: ReturnType<typeof classTimesOf> } | null = null;
   private ranks: { readonly key: string; readonly ranks: ReadonlyMap<string, number> } | null = null;
 
   constructor(
@@ -45,6 +47,13 @@ export class RoomPictures {
     const key = `${this.revision}`;
     if (this.ranks?.key !== key) this.ranks = { key, ranks: ranksOf(this.room) };
     return seatView(this.room, seatId, this.ranks.ranks);
+  }
+
+  /** What a seat takes home; how long the class took is counted once for all who ask. */
+  missedNotes(seatId: string): MissedNote[] {
+    const key = `${this.revision}`;
+    if (this.classTimes?.key !== key) this.classTimes = { key, times: classTimesOf(this.room) };
+    return missedNotes(this.room, seatId, this.classTimes.times);
   }
 
   roster(): RosterPresence[] {

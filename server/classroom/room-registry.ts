@@ -252,8 +252,8 @@ export class RoomRegistry {
 
   private async putAside(roomId: string, host: RoomHost): Promise<void> {
     this.hosts.delete(roomId);
-    await this.freeCode(host.room);
     this.asleep.set(roomId, host.room.lastAt);
+    await this.freeCode(host.room);
     await host.close();
   }
 }

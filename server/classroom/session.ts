@@ -1,5 +1,4 @@
 import type { Reply } from "../../lib/domain/classroom/messages";
-import { missedNotes } from "../../lib/domain/classroom/missed-notes";
 import { confusableName, generatedName } from "../../lib/domain/classroom/nickname";
 import type { ClientMessage } from "../../lib/domain/classroom/protocol";
 import type { Room } from "../../lib/domain/classroom/room";
@@ -92,7 +91,9 @@ export class Session {
   /** Its reply was lost: the seat is the one that it was given. */
   private async joinAgain(host: RoomHost, person: Person, secret: string): Promise<Reply> {
     if (person.role !== "player") return this.refuseKey("wrong-secret");
-    return host.isKicked(person.seatId) ? { ok: false, error: "kicked" } : this.joined(host, person, secret);
+    if (host.isKicked(person.seatId)) return { ok: false, error: "kicked" };
+    const settled = await host.settled(); // its seat may not be safe yet
+    return settled.ok ? this.joined(host, person, secret) : settled;
   }
 
   private joined(host: RoomHost, person: Person, secret: string): Reply {
@@ -109,6 +110,8 @@ export class Session {
     const person = host.personOf(secret);
     if (!person) return this.refuseKey("wrong-secret");
     if (person.role === "player" && host.isKicked(person.seatId)) return { ok: false, error: "kicked" };
+    const settled = await host.settled(); // nothing is shown that may be lost
+    if (!settled.ok) return settled;
     metrics.add("resumes_total");
     this.enter(host, person, secret);
     return { ok: true, type: "snapshot", snapshot: host.snapshot(person) };
@@ -182,5 +185,5 @@ function doneUnlessRefused(outcome: Awaited<ReturnType<RoomHost["run"]>>): Reply
 
 function takeHome(host: RoomHost, person: Person): Reply {
   if (person.role !== "player") return NOT_YOURS;
-  return { ok: true, type: "take-home", missed: missedNotes(host.room, person.seatId) };
+  return { ok: true, type: "take-home", missed: host.missedNotes(person.seatId) };
 }

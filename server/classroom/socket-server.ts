@@ -171,7 +171,7 @@ class Connection {
     });
     socket.conn.on("packetCreate", ({ data }: { data?: unknown }) => {
       // What waits counts, not what comes: the list of a large class is longer than any queue may be.
-      if (this.queuedLength > LARGEST_QUEUE) this.cut();
+      if (this.queuedLength > LARGEST_QUEUE) this.end();
       this.queuedLength += typeof data === "string" ? data.length : 0;
     });
     socket.conn.on("flush", () => {
@@ -218,14 +218,20 @@ class Connection {
     if (this.limit.strike(strikes) === "cut") this.cut();
   }
 
+  /** Ends it at once. What only reads slowly may come back at once. */
+  private end(): void {
+    if (this.isCut) return;
+    this.isCut = true;
+    this.options.metrics.add("cut_connections_total");
+    this.socket.conn.close(true);
+  }
+
   /** Ends it at once, and remembers it. */
   private cut(): void {
     if (this.isCut) return;
-    this.isCut = true;
-    const { metrics, doorkeeper, now } = this.options;
-    metrics.add("cut_connections_total");
+    const { doorkeeper, now } = this.options;
     doorkeeper.cuts.add(this.address, this.session.secretHash, now());
-    this.socket.conn.close(true);
+    this.end();
   }
 
   private gather(roomId: string, { role }: Person): void {

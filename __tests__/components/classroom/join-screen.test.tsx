@@ -113,7 +113,7 @@ it.each<[RequestError, RegExp]>([
   ["name-taken", /already has this name/],
   ["name-refused", /cannot be shown to a class/],
   ["locked", /Ask the teacher to unlock it/],
-  ["full", /Ask the teacher to let more students in/],
+  ["full", /Ask the teacher to free a place/],
   ["ended", /This class is over/],
   ["too-many", /Wait 3 seconds/],
   ["other-version", /Reload it/],

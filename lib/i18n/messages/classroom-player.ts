@@ -24,7 +24,7 @@ export const classroomPlayerMessages = defineCatalogue(
     nameTaken: "Somebody here already has this name, or one that looks like it. Add a letter or draw a name.",
     nameRefused: "This name cannot be shown to a class. Choose another one or draw a name.",
     locked: "The room is locked. Ask the teacher to unlock it, then join again.",
-    full: "The room is full. Ask the teacher to let more students in, then join again.",
+    full: "The room is full. Ask the teacher to free a place, or to open a room with more.",
     ended: "This class is over. Ask the teacher for a new code.",
     kicked: "The teacher has removed you from this room. Talk to the teacher.",
     tooMany: (seconds: number) =>
@@ -113,7 +113,7 @@ export const classroomPlayerMessages = defineCatalogue(
       nameTaken: "已经有人用这个名字，或看起来一样的名字。加一个字，或者让我们取一个。",
       nameRefused: "这个名字不能显示给全班。换一个，或者让我们取一个。",
       locked: "教室已锁。请老师打开后再加入。",
-      full: "教室满了。请老师放宽人数后再加入。",
+      full: "教室满了。请老师腾出位置，或开一间人数更多的教室。",
       ended: "这节课已经结束。请向老师要新的代码。",
       kicked: "老师把你移出了这间教室。请和老师说一声。",
       tooMany: (seconds) => `尝试太多次。请等 ${chinese(seconds)} 秒再试。`,

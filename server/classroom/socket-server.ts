@@ -20,6 +20,8 @@ import { Session } from "./session";
 const LARGEST_MESSAGE_BYTES = 4096;
 /** A device that reads so slowly is not there. */
 const LARGEST_QUEUE = 256 * 1024;
+/** The same of a host or a projector: the list of a class of thousands alone is longer than the other. */
+const LARGEST_STAGE_QUEUE = 8 * 1024 * 1024;
 /** A connection that never says who it is. */
 const PATIENCE_MILLIS = 30_000;
 /** Packets below those that are messages: more than that no client of ours ever sends. */
@@ -128,6 +130,7 @@ class Connection {
   private readonly packets: TokenBucket;
   private readonly address: string;
   private queuedLength = 0;
+  private largestQueue = LARGEST_QUEUE;
   private isCut = false;
 
   constructor(
@@ -171,7 +174,7 @@ class Connection {
     });
     socket.conn.on("packetCreate", ({ data }: { data?: unknown }) => {
       // What waits counts, not what comes: the list of a large class is longer than any queue may be.
-      if (this.queuedLength > LARGEST_QUEUE) this.end();
+      if (this.queuedLength > this.largestQueue) this.end();
       this.queuedLength += typeof data === "string" ? data.length : 0;
     });
     socket.conn.on("flush", () => {
@@ -238,6 +241,7 @@ class Connection {
     const { socket } = this;
     for (const room of socket.rooms) if (room !== socket.id) void socket.leave(room);
     void socket.join(everybodyOf(roomId));
+    this.largestQueue = role === "player" ? LARGEST_QUEUE : LARGEST_STAGE_QUEUE;
     if (role === "player") return;
     void socket.join(stageOf(roomId));
     if (role !== "display") void socket.join(leadersOf(roomId));

@@ -222,8 +222,8 @@ it("cuts off a device that does not fetch what it is sent", async () => {
   const [, sid = ""] = /"sid":"([^"]+)"/.exec(await (await fetch(`${server.url}${POLLING}`)).text()) ?? [];
   const post = (body: string) => fetch(`${server.url}${POLLING}&sid=${sid}`, { method: "POST", body });
   await post("40");
-  const resume = { type: "resume", version: 1, roomId: room.roomId, secret: room.secrets.display };
-  await post(`420${JSON.stringify(["m", resume])}`);
+  const join = { type: "join", version: 1, code: room.code, name: "慢", language: "zh" };
+  await post(`420${JSON.stringify(["m", join])}`);
   await host.goTo("open");
   const before = await server.counter("cut_connections_total");
 
